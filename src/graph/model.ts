@@ -1,0 +1,205 @@
+/**
+ * The graph: its labels, relationship types and properties. Starred things are derived: `cypher/derive/` deletes and
+ * rebuilds them from reports. Dates are Neo4j `date`s unless `PartialDate` is said (a string: `2022`, `2022-06`, `2022-06-30`).
+ *
+ *   (Mention|Report|Quote)-[:IN]->(Article)            (Journalist)-[:WRITES_FOR]->(Outlet)
+ * * (Mention)-[:DENOTES]->(Player|Person|Club|Outlet|Journalist)
+ * * (Article)-[:PUBLISHED_BY]->(Outlet)
+ * * (Report|Quote)-[:REPORTED_BY {role, sourceId, on, reportId}]->(Outlet|Journalist)
+ * * (Report)-[:STATES]->(Claim)   (Report|Quote)-[:ABOUT]->(Player)   (Quote)-[:SAID_BY]->(Player|Person)
+ * * (Claim)-[:ABOUT]->(Player)    (Claim)-[:BY]->(Club)    (Claim)-[:TO]->(Club)
+ * * (Claim)-[:REPORTED_BY {role, reports, first, last, firstReportId}]->(Outlet|Journalist)
+ * * (Club)-[:INTERESTED_IN {claimId, clubId, playerId, since, last, stage, stageRank, furthest, modality, reports, independentSources}]->(Player)
+ * * (Player)-[:CONTRACT_ENDS {claimId, on, reports, independentSources}]->(Club)
+ */
+
+/** `name` is its caption: the title, else the name of its file. */
+export interface ArticleNode {
+  id: string
+  name: string
+  title: string | null
+  url: string | null
+  text: string
+  /** PartialDate. */
+  publishedOn: string
+  publishedFrom: string
+  publishedTo: string
+  publisherRef: string | null
+}
+
+/** `ref` is `<article id>#<slug>`, the word by which reports and quotes speak of it; `id` is `mention:` and a hash of it. */
+export interface MentionNode {
+  id: string
+  ref: string
+  name: string
+  forms: string[]
+  kind: string
+  role: string | null
+  nationality: string | null
+  position: string | null
+  clubRef: string | null
+  registerId: string | null
+}
+
+/**
+ * A reading, stored. `playerRef`, `clubRef`, `otherRef` and `sourceRefs` are refs of mentions; `sourceRoles` runs beside
+ * `sourceRefs`. `before` and `after` are the sentences around `text`. `label` is its caption.
+ */
+export interface ReportNode {
+  id: string
+  label: string
+  kind: string
+  playerRef: string
+  clubRef: string | null
+  otherRef: string | null
+  stage: string | null
+  status: string | null
+  offerKind: string | null
+  transferKind: string | null
+  modality: string
+  amount: number | null
+  amountMax: number | null
+  currency: string | null
+  bound: string | null
+  salary: number | null
+  salaryMax: number | null
+  per: string | null
+  years: number | null
+  /** PartialDate. */
+  ends: string | null
+  /** PartialDate. */
+  movedOn: string | null
+  attitude: string | null
+  league: string | null
+  scope: string | null
+  when: string | null
+  voice: string | null
+  sourceRefs: string[]
+  sourceRoles: string[]
+  vagueSource: string | null
+  text: string
+  start: number
+  end: number
+  before: string
+  after: string
+  rule: string
+  extractor: string
+  /** PartialDate: when it was reported, as precisely as the article's date is. */
+  reportedOn: string
+  reportedFrom: string
+  reportedTo: string
+  /** datetime */
+  recordedAt: string
+  /** datetime; null (the property is absent) while the report stands. */
+  retractedAt: string | null
+}
+
+/** Direct speech, stored. `text` is `article.text.slice(start, end)`. */
+export interface QuoteNode {
+  id: string
+  label: string
+  speakerRef: string
+  aboutRefs: string[]
+  sourceRefs: string[]
+  sourceRoles: string[]
+  text: string
+  start: number
+  end: number
+  before: string
+  after: string
+  occasion: string | null
+  /** PartialDate. */
+  saidOn: string | null
+  rule: string
+  extractor: string
+  /** PartialDate. */
+  reportedOn: string
+  reportedFrom: string
+  reportedTo: string
+  recordedAt: string
+  retractedAt: string | null
+}
+
+/** Club, Outlet and Journalist (the last two also Source): a registered one has the register's id, name, aliases and country. */
+export interface NamedNode {
+  id: string
+  name: string
+  aliases: string[]
+  country: string | null
+}
+
+/** Derived. `lastOn` (PartialDate) is when he was last reported about. */
+export interface PlayerNode {
+  id: string
+  name: string
+  aliases: string[]
+  lastOn: string
+  independentSources: number
+}
+
+/** Derived: somebody who is no player. */
+export interface PersonNode {
+  id: string
+  name: string
+  role: string | null
+}
+
+/**
+ * Derived. The matter reported, with a second label Interest, Offer, ContractEnd, Transfer or Wish; its values as of the
+ * newest report. `label` is its caption, such as « 12 M€, refusée ».
+ */
+export interface ClaimNode {
+  id: string
+  topic: string
+  key: string
+  kind: string
+  label: string
+  /** PartialDate. */
+  firstOn: string
+  /** PartialDate. */
+  lastOn: string
+  firstFrom: string
+  lastTo: string
+  modality: string
+  reports: number
+  asserting: number
+  hedging: number
+  denying: number
+  independentSources: number
+  /** Interest. */
+  stage: string | null
+  stageRank: number | null
+  furthest: string | null
+  /** Offer. */
+  offerKind: string | null
+  status: string | null
+  amount: number | null
+  amountMax: number | null
+  currency: string | null
+  bound: string | null
+  salary: number | null
+  salaryMax: number | null
+  per: string | null
+  years: number | null
+  /** ContractEnd: the most precise value told. PartialDate. */
+  endsOn: string | null
+  /** Transfer. `amount`, `currency`, `bound` are its fee. */
+  transferKind: string | null
+  movedOn: string | null
+  /** Wish. */
+  attitude: string | null
+  league: string | null
+  scope: string | null
+}
+
+/** The rungs in their order, and the two that stand outside the ladder (design: Stage). */
+export const STAGE_RANK: Readonly<Record<string, number>> = {
+  DENIED: -1,
+  WITHDRAWN: 0,
+  MONITORING: 1,
+  INTERESTED: 2,
+  CONTACT: 3,
+  NEGOTIATION: 4,
+  OFFER: 5,
+  AGREEMENT: 6,
+}

@@ -1,0 +1,63 @@
+/** What the register knows, by kind. Ids are `club:ac-milan`, `outlet:la-marseillaise`, `journalist:alfredo-pedulla`, `competition:ligue-1`, `nation:zaf`. */
+export type EntryKind = 'CLUB' | 'OUTLET' | 'JOURNALIST' | 'COMPETITION' | 'NATION'
+
+interface EntryBase {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+export interface ClubEntry extends EntryBase {
+  readonly kind: 'CLUB'
+  readonly short: string
+  readonly nicknames: readonly string[]
+  readonly city: string
+  readonly country: string
+  readonly league: string
+}
+export interface OutletEntry extends EntryBase {
+  readonly kind: 'OUTLET'
+  readonly outletKind: 'NEWSPAPER' | 'SITE' | 'RADIO' | 'TV' | 'AGENCY' | 'CLUB_MEDIA'
+  readonly country: string
+}
+export interface JournalistEntry extends EntryBase {
+  readonly kind: 'JOURNALIST'
+  /** Ids of outlets, the usual or last known ones. */
+  readonly outlets: readonly string[]
+  readonly country: string
+}
+export interface CompetitionEntry extends EntryBase {
+  readonly kind: 'COMPETITION'
+  readonly competitionKind: 'LEAGUE' | 'CUP' | 'CONTINENTAL' | 'INTERNATIONAL'
+  readonly country: string
+}
+/** A country whose demonym was met: « le Sénégalais ». */
+export interface NationEntry extends EntryBase {
+  readonly kind: 'NATION'
+  readonly countries: readonly string[]
+}
+export type Entry = ClubEntry | OutletEntry | JournalistEntry | CompetitionEntry | NationEntry
+
+/** How a form names its entries: a full or short name, a nickname (« les Phocéens »), or the demonym of a club or nation. */
+export type FormKind = 'NAME' | 'NICKNAME' | 'DEMONYM'
+
+/** A surface form met in a text; the article or elision before it (« l’ » of « l’OM ») is outside the span. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  /** Everything the form can name, sorted by id; one entry when it is clear. */
+  readonly entries: readonly Entry[]
+  readonly form: FormKind
+  /** True when the form is also something else: a city, a word, a person, the inhabitants, or several entries. */
+  readonly ambiguous: boolean
+}
+
+export interface Register {
+  /** Every form in the text, longest match first to win, left to right, no overlaps; one pass. */
+  find(text: string): Match[]
+  /** The entry of an id, such as `club:ac-milan`. */
+  get(id: string): Entry | undefined
+  /** Entries a whole string names, whatever its case and accents, e.g. a `--publisher`. */
+  named(form: string, kind?: EntryKind): readonly Entry[]
+  /** True for a given name that is no common French word, place or club (« Boubacar »); `'maybe'` when it is also one. */
+  isGivenName(word: string): boolean | 'maybe'
+}
