@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { PartialDate } from './date.ts'
+import { hash } from './ids.ts'
 
 /** A text with a date that may be only a month. */
 export interface Article {
@@ -20,6 +20,5 @@ export type ArticleParts = Omit<Article, 'id'>
 
 /** The article with its id. */
 export function article(parts: ArticleParts): Article {
-  const content = JSON.stringify([parts.publishedOn, parts.publisher, parts.text])
-  return { id: `article:${createHash('sha256').update(content).digest('hex').slice(0, 24)}`, ...parts }
+  return { id: `article:${hash([parts.publishedOn, parts.publisher, parts.text])}`, ...parts }
 }

@@ -1,3 +1,5 @@
+import type { MentionKind } from '../extract/mention.ts'
+
 /**
  * The graph: its labels, relationship types and properties. Starred things are derived: `cypher/derive/` deletes and
  * rebuilds them from reports. Dates are Neo4j `date`s unless `PartialDate` is said (a string: `2022`, `2022-06`, `2022-06-30`).
@@ -33,7 +35,7 @@ export interface MentionNode {
   ref: string
   name: string
   forms: string[]
-  kind: string
+  kind: MentionKind
   role: string | null
   nationality: string | null
   position: string | null

@@ -1,4 +1,6 @@
-import type { Driver } from 'neo4j-driver'
+import neo4j, { type Config, type Driver } from 'neo4j-driver'
+import { ensureServer } from './managed/server.ts'
+import { outOfReach } from './outOfReach.ts'
 
 /** Which Neo4j to use. Chosen from the settings; the command always prints which. */
 export type Target =
@@ -26,10 +28,12 @@ export type Target =
 export interface Connection {
   readonly driver: Driver
   readonly database: string
-  /** For people: « managed Neo4j 5.26.30 in .mercato (bolt://127.0.0.1:40001) ». */
+  /** For people: « managed Neo4j 5.26.30 at bolt://127.0.0.1:40001 ». */
   readonly description: string
   readonly uri: string
   readonly user: string
+  /** The managed server's password, for the login to Neo4j Browser; null for a server of the user's own. */
+  readonly password: string | null
   /** Address of Neo4j Browser where it is known (managed server). */
   readonly browserUrl: string | null
   close(): Promise<void>
@@ -37,3 +41,55 @@ export interface Connection {
 
 /** Told of each long step: fetching, starting. `done`/`of` count where a count is known. */
 export type Progress = (step: { readonly label: string; readonly done?: number; readonly of?: number }) => void
+
+/** Two tempers: a reader answers or fails within two seconds, a writer waits out a short outage. */
+const TEMPER: Readonly<Record<'read' | 'write', Config>> = {
+  read: { maxTransactionRetryTime: 2_000, connectionTimeout: 1_500, connectionAcquisitionTimeout: 1_500 },
+  write: { maxTransactionRetryTime: 30_000, connectionTimeout: 5_000, connectionAcquisitionTimeout: 30_000 },
+}
+
+/**
+ * Opens the target's database, starting the managed Neo4j where needed; returns once it has answered.
+ * @throws Problem exit 3 when it cannot be reached, refuses the login or has no such database, or of the managed server
+ */
+export async function connect(target: Target, purpose: 'read' | 'write', progress: Progress): Promise<Connection> {
+  if (target.kind === 'managed') {
+    const server = await ensureServer(target, progress)
+    return open({ uri: server.boltUri, user: server.user, password: server.password, database: 'neo4j' }, purpose, {
+      description: `managed Neo4j ${server.version}`,
+      password: server.password,
+      browserUrl: server.browserUrl,
+    })
+  }
+  return open(target, purpose, { description: 'Neo4j', password: null, browserUrl: null })
+}
+
+async function open(
+  address: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string },
+  purpose: 'read' | 'write',
+  about: Pick<Connection, 'description' | 'password' | 'browserUrl'>,
+): Promise<Connection> {
+  const { uri, user, password, database } = address
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    ...TEMPER[purpose],
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    userAgent: 'mercato-graph',
+    notificationFilter: { disabledCategories: ['UNRECOGNIZED'] },
+  })
+  try {
+    await driver.executeQuery('RETURN 1', {}, { database, routing: 'READ' })
+  } catch (error) {
+    await driver.close()
+    throw outOfReach(error, address) ?? error
+  }
+  return {
+    ...about,
+    driver,
+    database,
+    uri,
+    user,
+    description: `${about.description} at ${uri}`,
+    close: () => driver.close(),
+  }
+}

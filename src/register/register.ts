@@ -56,6 +56,8 @@ export interface Register {
   find(text: string): Match[]
   /** The entry of an id, such as `club:ac-milan`. */
   get(id: string): Entry | undefined
+  /** Every entry of a kind, sorted by id. */
+  all(kind: EntryKind): readonly Entry[]
   /** Entries a whole string names, whatever its case and accents, e.g. a `--publisher`. */
   named(form: string, kind?: EntryKind): readonly Entry[]
   /** True for a given name that is no common French word, place or club (« Boubacar »); `'maybe'` when it is also one. */

@@ -1,0 +1,18 @@
+// Whom an article's reports and quotes are about, and who speaks.
+MATCH (a:Article {id: $article})
+CALL (a) {
+  MATCH (a)<-[:IN]-(r:Report) WHERE r.retractedAt IS NULL
+  MATCH (:Mention {ref: r.playerRef})-[:DENOTES]->(p:Player)
+  MERGE (r)-[:ABOUT]->(p)
+}
+CALL (a) {
+  MATCH (a)<-[:IN]-(q:Quote) WHERE q.retractedAt IS NULL
+  MATCH (:Mention {ref: q.speakerRef})-[:DENOTES]->(s:Player|Person)
+  MERGE (q)-[:SAID_BY]->(s)
+}
+CALL (a) {
+  MATCH (a)<-[:IN]-(q:Quote) WHERE q.retractedAt IS NULL
+  UNWIND q.aboutRefs AS ref
+  MATCH (:Mention {ref: ref})-[:DENOTES]->(p:Player)
+  MERGE (q)-[:ABOUT]->(p)
+}

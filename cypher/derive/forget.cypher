@@ -1,0 +1,13 @@
+// Forgets claims that no report states any more, and with them the edges they carried.
+UNWIND $claims AS id
+MATCH (c:Claim {id: id})
+WHERE NOT EXISTS { (:Report)-[:STATES]->(c) }
+CALL (id) {
+  MATCH (:Club)-[e:INTERESTED_IN {claimId: id}]->(:Player)
+  DELETE e
+}
+CALL (id) {
+  MATCH (:Player)-[e:CONTRACT_ENDS {claimId: id}]->(:Club)
+  DELETE e
+}
+DETACH DELETE c

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+
+/** The first 24 hexadecimal digits (96 bits) of the SHA-256 of `content` as JSON: the hash in every id. */
+export function hash(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24)
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ə: 'e',
+  ð: 'd',
+  þ: 'th',
+}
+
+/** A name as the readable part of an id: « Boubacar Kamara » → `boubacar-kamara`. A name without a letter or digit gives `x`. */
+export function slug(name: string): string {
+  return (
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[øłđıæœßəðþ]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'x'
+  )
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { DeadLetters } from '../ingest/deadLetters.ts'
+import { type Connection, connect } from '../neo4j/connect.ts'
+import { migrate } from '../neo4j/migrations.ts'
+import { loadRegister } from '../register/load.ts'
+import type { Register } from '../register/register.ts'
+import { packagePath } from './paths.ts'
+import { readSettings, type Settings } from './settings.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What every command works with. */
+export interface Context {
+  readonly terminal: Terminal
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Ends with SIGINT or SIGTERM. */
+  readonly signal: AbortSignal
+}
+
+/** The checked settings; says every mistake at once. */
+export function settings({ environment }: Context): Settings {
+  return readSettings(environment)
+}
+
+/** Opens the database the settings name, says which it is, applies what migrations are missing, and closes it after `work`. */
+export async function withDatabase<Result>(
+  context: Context,
+  purpose: 'read' | 'write',
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const { terminal } = context
+  const connection = await connect(settings(context).target, purpose, terminal.progress)
+  terminal.progressDone()
+  terminal.note(terminal.style.dim(`Using ${connection.description}`))
+  try {
+    await migrate(connection.driver, connection.database)
+    return await work(connection)
+  } finally {
+    await connection.close()
+  }
+}
+
+/** The register that comes with the program. */
+export function register(): Register {
+  return loadRegister(packagePath('seeds/register'))
+}
+
+/** The folder of articles that failed. */
+export function deadLetters(context: Context): DeadLetters {
+  return new DeadLetters(join(settings(context).home, 'dead-letters'))
+}

@@ -1,0 +1,96 @@
+import { parsePartialDate } from '../article/date.ts'
+import type { Metadata } from '../article/readArticle.ts'
+import { type IngestSummary, ingest } from '../ingest/ingest.ts'
+import { readInputs } from '../ingest/inputs.ts'
+import type { Connection } from '../neo4j/connect.ts'
+import { Problem } from '../problem/problem.ts'
+import { type Context, deadLetters, register, withDatabase } from './context.ts'
+
+export interface MetadataOptions {
+  readonly title?: string
+  readonly publisher?: string
+  readonly url?: string
+  readonly date?: string
+}
+
+/** `mercato ingest`: exit 1 when some articles failed. */
+export async function ingestCommand(
+  context: Context,
+  paths: readonly string[],
+  options: MetadataOptions & { readonly json?: boolean },
+): Promise<void> {
+  const metadata = readMetadata(options)
+  const summary = await withDatabase(context, 'write', (connection) =>
+    ingestPaths(context, connection, paths, metadata),
+  )
+  if (options.json) context.terminal.out(JSON.stringify(summary))
+  else printSummary(context, summary)
+  if (summary.failed.length > 0) process.exitCode ||= 1
+}
+
+/** Ingests with progress, naming each bad article as it comes. */
+export async function ingestPaths(
+  context: Context,
+  connection: Connection,
+  paths: readonly string[],
+  metadata: Metadata,
+): Promise<IngestSummary> {
+  const { terminal } = context
+  let done = 0
+  const summary = await ingest(readInputs(paths, metadata, process.stdin), {
+    connection,
+    register: register(),
+    deadLetters: deadLetters(context),
+    signal: context.signal,
+    onArticle: (_path, outcome) => {
+      done++
+      if (outcome instanceof Problem) terminal.note(terminal.style.red(outcome.message))
+      terminal.progress({ label: 'Articles', done })
+    },
+  })
+  terminal.progressDone()
+  return summary
+}
+
+/** The metadata that options give; @throws Problem OPTION_WRONG (exit 2). */
+export function readMetadata({ title, publisher, url, date }: MetadataOptions): Metadata {
+  if (date !== undefined && (parsePartialDate(date) === null || date.length < 7)) {
+    throw wrong('--date', 'a date as YYYY-MM or YYYY-MM-DD', date)
+  }
+  if (url !== undefined && !URL.canParse(url))
+    throw wrong('--url', 'an address such as https://example.org/article', url)
+  return { title, publisher, url, date }
+}
+
+/** The Problem of an option with a wrong value. */
+export function wrong(option: string, expected: string, got: string): Problem {
+  return new Problem('OPTION_WRONG', {
+    at: option,
+    says: `expected ${expected}, got "${got}"`,
+    fix: 'Correct it',
+    exit: 2,
+  })
+}
+
+function printSummary({ terminal, ...context }: Context, summary: IngestSummary): void {
+  terminal.table(
+    ['articles', 'new', 'updated', 'unchanged', 'failed', 'reports', 'quotes', 'seconds'],
+    [
+      [
+        summary.articles,
+        summary.new,
+        summary.updated,
+        summary.unchanged,
+        summary.failed.length,
+        summary.reports,
+        summary.quotes,
+        summary.seconds.toFixed(1),
+      ],
+    ],
+  )
+  if (summary.failed.length > 0) {
+    terminal.note(
+      `The articles that failed are kept in ${deadLetters({ terminal, ...context }).folder}, each with its reason`,
+    )
+  }
+}

@@ -1,0 +1,135 @@
+import { Command, CommanderError } from 'commander'
+import { Problem } from '../problem/problem.ts'
+import { terminal } from './terminal.ts'
+
+/** Name, description, arguments and options of each command; its file in this folder is loaded only when it runs. */
+const ENVIRONMENT = `
+Environment:
+  MERCATO_HOME        stores, password, dead letters (.mercato)
+  MERCATO_CACHE       the Neo4j jars (the user's cache folder)
+  MERCATO_HEAP        heap of the managed Neo4j (256m); more for large imports
+  MERCATO_PAGE_CACHE  its page cache (64m)
+  MERCATO_IDLE        seconds without a client after which it stops (600)
+  MERCATO_HOST        where the server listens (127.0.0.1)
+  MERCATO_PORT        and on which port (4000)
+  NEO4J_URI           another Neo4j: with NEO4J_PASSWORD, and NEO4J_USER (neo4j), NEO4J_DATABASE (neo4j)
+  NO_COLOR            no colours
+
+Exit codes: 0 done · 1 some articles failed · 2 wrong use · 3 the database is out of reach · 130, 143 on signals`
+
+/** Runs the command line and sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const abort = new AbortController()
+  const context = {
+    terminal: terminal({ ...process, environment: process.env }),
+    environment: process.env,
+    signal: abort.signal,
+  }
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.on(signal, () => {
+      // The first asks the command to come to an end, the second ends it.
+      if (abort.signal.aborted) process.exit(code)
+      process.exitCode = code
+      abort.abort()
+    })
+  }
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+
+  const program = new Command('mercato')
+    .description('French football-transfer articles → who reported what about whom → Neo4j → GraphQL')
+    .version('0.1.0')
+    .addHelpText('after', ENVIRONMENT)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'mercato: ')) })
+  program
+    .command('demo')
+    .description('start everything on the sample articles: Neo4j, ingestion, GraphQL, GraphiQL; until Ctrl-C')
+    .option('--port <port>', 'port of the server (MERCATO_PORT, 4000)')
+    .option('--once', 'print the answer and the addresses, then end')
+    .action(async (options) => (await import('./demo.ts')).demo(context, options))
+  program
+    .command('ingest')
+    .description('read articles and write what they report into the graph')
+    .argument('<path...>', 'files, folders (their *.txt), or - for standard input')
+    .option('--title <title>', 'title of the article')
+    .option('--publisher <name>', 'outlet that publishes the articles, such as "La Provence"')
+    .option('--url <url>', 'address of the article')
+    .option('--date <date>', 'date of articles without a date line, such as 2022-01')
+    .option('--json', 'print the summary as one JSON value')
+    .action(async (paths, options) => (await import('./ingest.ts')).ingestCommand(context, paths, options))
+  program
+    .command('extract')
+    .description('print what articles say, without a database')
+    .argument('<path...>', 'files, folders (their *.txt), or - for standard input')
+    .option('--publisher <name>', 'outlet that publishes the articles')
+    .option('--date <date>', 'date of articles without a date line')
+    .option('--json', 'one JSON value an article, one a line for several')
+    .option('--out <folder>', 'write NAME.json for each NAME.txt')
+    .action(async (paths, options) => (await import('./extract.ts')).extractCommand(context, paths, options))
+  program
+    .command('serve')
+    .description('serve GraphQL and GraphiQL until Ctrl-C')
+    .option('--host <host>', 'where to listen (MERCATO_HOST, 127.0.0.1)')
+    .option('--port <port>', 'port (MERCATO_PORT, 4000); 0 takes any free one')
+    .action(async (options) => (await import('./serve.ts')).serveCommand(context, options))
+  program
+    .command('query')
+    .description('run a GraphQL query')
+    .argument('<file-or-text>', 'a .graphql file, a query, or - for standard input')
+    .option('--variables <json>', 'its variables as a JSON object')
+    .option('--json', 'print the answer on one line')
+    .action(async (query, options) => (await import('./query.ts')).queryCommand(context, query, options))
+  program
+    .command('digest')
+    .description('print the SHA-256 of the graph: equal digests mean equal graphs')
+    .option('--json', 'print it as JSON')
+    .action(async (options) => (await import('./digest.ts')).digestCommand(context, options))
+  program
+    .command('migrate')
+    .description('apply the migrations that are missing (every command that needs them does)')
+    .option('--json', 'print what was applied as JSON')
+    .action(async (options) => (await import('./migrate.ts')).migrateCommand(context, options))
+  program
+    .command('doctor')
+    .description('check Java, Maven, jars, disk, memory, settings, database')
+    .option('--json', 'print the checks as JSON')
+    .action(async (options) => (await import('./doctor.ts')).doctorCommand(context, options))
+  const db = program.command('db').description('the managed Neo4j: start, stop, status, shell')
+  db.command('start')
+    .description('start it, or say where it runs')
+    .option('--json', 'print the addresses as JSON')
+    .action(async (options) => (await import('./db.ts')).start(context, options))
+  db.command('stop')
+    .description('stop it')
+    .action(async () => (await import('./db.ts')).stop(context))
+  db.command('status')
+    .description('say whether it runs, and where; exit 3 when it does not')
+    .option('--json', 'print it as JSON')
+    .action(async (options) => (await import('./db.ts')).status(context, options))
+  db.command('shell')
+    .description('run Cypher from a prompt or from standard input')
+    .option('--json', 'one JSON object a row')
+    .action(async (options) => (await import('./db.ts')).shell(context, options))
+
+  try {
+    await program.parseAsync(argv as string[], { from: 'user' })
+  } catch (error) {
+    context.terminal.progressDone()
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2
+    } else if (error instanceof Problem) {
+      context.terminal.note(`mercato: ${error.message}`)
+      process.exitCode = error.exit
+    } else {
+      context.terminal.note(
+        `mercato: unexpected error, please report it\n${error instanceof Error ? error.stack : error}`,
+      )
+      process.exitCode = 2
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { connect } from '../neo4j/connect.ts'
+import { migrate } from '../neo4j/migrations.ts'
+import { type Context, settings } from './context.ts'
+
+/** `mercato migrate` */
+export async function migrateCommand(context: Context, { json }: { readonly json?: boolean }): Promise<void> {
+  const { terminal } = context
+  const connection = await connect(settings(context).target, 'write', terminal.progress)
+  terminal.progressDone()
+  terminal.note(terminal.style.dim(`Using ${connection.description}`))
+  try {
+    const result = await migrate(connection.driver, connection.database)
+    if (json) terminal.out(JSON.stringify(result))
+    else if (result.applied.length === 0) terminal.out(`Nothing to apply: ${result.already} migrations are in place`)
+    else for (const name of result.applied) terminal.out(`Applied ${name}`)
+  } finally {
+    await connection.close()
+  }
+}
