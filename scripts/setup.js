@@ -1,6 +1,6 @@
 // Makes a clone ready to run: the npm packages when they are missing or older than the lock file, then the compiled
 // program and GraphiQL when they are older than their sources. Says what it does on stderr; does nothing when all is there.
-// `--force` compiles everything anew. An installed package has no src/ and is ready as it is.
+// `--force` compiles everything anew. An installed package has no sources and is ready as it is.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -18,7 +18,7 @@ export function setup({ force = false } = {}) {
       `expected Node 20.19 or newer, got ${process.versions.node}. Install a newer one from nodejs.org or your package manager.`,
     )
   }
-  if (!existsSync(at('src'))) return
+  if (!existsSync(at('tsconfig.json'))) return
   if (!force && isReady()) return
   withLock(() => {
     if (!packagesReady()) {

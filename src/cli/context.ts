@@ -27,16 +27,22 @@ export async function withDatabase<Result>(
   purpose: 'read' | 'write',
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  const { terminal } = context
-  const connection = await connect(settings(context).target, purpose, terminal.progress)
-  terminal.progressDone()
-  terminal.note(terminal.style.dim(`Using ${connection.description}`))
+  const connection = await open(context, purpose)
   try {
     await migrate(connection.driver, connection.database)
     return await work(connection)
   } finally {
     await connection.close()
   }
+}
+
+/** Opens the database the settings name and says which it is; the caller closes it. */
+export async function open(context: Context, purpose: 'read' | 'write'): Promise<Connection> {
+  const { terminal } = context
+  const connection = await connect(settings(context).target, purpose, terminal.progress)
+  terminal.progressDone()
+  for (const note of [`Using ${connection.description}`, ...connection.notes]) terminal.note(terminal.style.dim(note))
+  return connection
 }
 
 /** The register that comes with the program. */

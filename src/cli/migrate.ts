@@ -1,13 +1,10 @@
-import { connect } from '../neo4j/connect.ts'
 import { migrate } from '../neo4j/migrations.ts'
-import { type Context, settings } from './context.ts'
+import { type Context, open } from './context.ts'
 
 /** `mercato migrate` */
 export async function migrateCommand(context: Context, { json }: { readonly json?: boolean }): Promise<void> {
   const { terminal } = context
-  const connection = await connect(settings(context).target, 'write', terminal.progress)
-  terminal.progressDone()
-  terminal.note(terminal.style.dim(`Using ${connection.description}`))
+  const connection = await open(context, 'write')
   try {
     const result = await migrate(connection.driver, connection.database)
     if (json) terminal.out(JSON.stringify(result))

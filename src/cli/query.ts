@@ -1,4 +1,46 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { runQuery } from '../api/runQuery.ts'
+import { Problem } from '../problem/problem.ts'
 import { type Context, withDatabase } from './context.ts'
 import { wrong } from './ingest.ts'
+
+/** `mercato query`: prints the GraphQL answer; exit 2 when it holds errors and no data, 1 when it holds both. */
+export async function queryCommand(
+  context: Context,
+  given: string,
+  { variables, json }: { readonly variables?: string; readonly json?: boolean },
+): Promise<void> {
+  const query = await readQuery(given)
+  const values = readVariables(variables)
+  const answer = await withDatabase(context, 'read', ({ driver, database }) =>
+    runQuery({ driver, database }, query, values),
+  )
+  context.terminal.out(JSON.stringify(answer, null, json ? undefined : 2))
+  if (answer.errors !== undefined) process.exitCode = answer.data == null ? 2 : 1
+}
+
+async function readQuery(given: string): Promise<string> {
+  if (given === '-') return text(process.stdin)
+  if (/[{\s]/.test(given)) return given
+  return readFile(given, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Problem('QUERY_UNREADABLE', {
+      at: given,
+      says: `expected a query or a file that holds one, got ${error.code === 'ENOENT' ? 'no such file' : error.message}`,
+      fix: 'Check the path, or pass the query itself in quotes',
+      exit: 2,
+    })
+  })
+}
+
+function readVariables(given: string | undefined): Record<string, unknown> {
+  if (given === undefined) return {}
+  try {
+    const values: unknown = JSON.parse(given)
+    if (values !== null && typeof values === 'object' && !Array.isArray(values))
+      return values as Record<string, unknown>
+  } catch {
+    // Said below, with what is a JSON value and no object.
+  }
+  throw wrong('--variables', 'a JSON object such as {"name": "Boubacar Kamara"}', given)
+}

@@ -36,6 +36,8 @@ export interface Connection {
   readonly password: string | null
   /** Address of Neo4j Browser where it is known (managed server). */
   readonly browserUrl: string | null
+  /** What the user should know: an unsupported Java, settings that count from the next start on. */
+  readonly notes: readonly string[]
   close(): Promise<void>
 }
 
@@ -61,13 +63,13 @@ export async function connect(target: Target, purpose: 'read' | 'write', progres
       browserUrl: server.browserUrl,
     })
   }
-  return open(target, purpose, { description: 'Neo4j', password: null, browserUrl: null })
+  return open(target, purpose, { description: 'Neo4j', password: null, browserUrl: null, notes: [] })
 }
 
 async function open(
   address: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string },
   purpose: 'read' | 'write',
-  about: Pick<Connection, 'description' | 'password' | 'browserUrl'>,
+  about: Pick<Connection, 'description' | 'password' | 'browserUrl' | 'notes'>,
 ): Promise<Connection> {
   const { uri, user, password, database } = address
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {

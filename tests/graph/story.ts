@@ -19,7 +19,9 @@ const REGISTER: Readonly<Record<string, Registered>> = {
 const KIND: Readonly<Record<string, MentionKind>> = { club: 'CLUB', outlet: 'OUTLET', journalist: 'JOURNALIST' }
 
 /** What tests leave to the default of each kind. */
-type Told<R> = R extends Reading ? Partial<Omit<R, 'kind' | 'start' | 'end'>> & Pick<R, 'kind'> & { readonly by?: readonly string[] } : never
+type Told<R> = R extends Reading
+  ? Partial<Omit<R, 'kind' | 'start' | 'end'>> & Pick<R, 'kind'> & { readonly by?: readonly string[] }
+  : never
 
 /**
  * An article told by its statements instead of its words: players and people by full name, clubs and sources by register
@@ -57,7 +59,21 @@ export function story(
     return slug(called)
   }
   const readings = told.map(({ by = [], ...own }, index) => {
-    const blank = { modality: 'ASSERTED', vagueSource: null, voice: null, rule: `test.${own.kind}`, money: null, salary: null, years: null, movedOn: null, when: 'NOW', scope: null, league: null, club: null, other: null }
+    const blank = {
+      modality: 'ASSERTED',
+      vagueSource: null,
+      voice: null,
+      rule: `test.${own.kind}`,
+      money: null,
+      salary: null,
+      years: null,
+      movedOn: null,
+      when: 'NOW',
+      scope: null,
+      league: null,
+      club: null,
+      other: null,
+    }
     return {
       ...blank,
       ...own,
@@ -84,6 +100,12 @@ export function story(
     quotes: spoken,
     unread: [],
   }
-  const rows = articleRows(source, { ...extraction, mentions: [...people.values()] }, sentences.map(span), extractor, (id) => REGISTER[id])
+  const rows = articleRows(
+    source,
+    { ...extraction, mentions: [...people.values()] },
+    sentences.map(span),
+    extractor,
+    (id) => REGISTER[id],
+  )
   return { article: source, rows }
 }

@@ -18,7 +18,12 @@ beforeEach(() => clearGraph(driver, database))
 async function write(rows: ArticleRows, extractor = '1') {
   const session = driver.session({ database })
   try {
-    return await session.executeWrite((tx) => writeArticle(tx, rows, [{ journalist: 'journalist:alfredo-pedulla', outlet: 'outlet:sportitalia' }], { now: new Date().toISOString(), extractor }))
+    return await session.executeWrite((tx) =>
+      writeArticle(tx, rows, [{ journalist: 'journalist:alfredo-pedulla', outlet: 'outlet:sportitalia' }], {
+        now: new Date().toISOString(),
+        extractor,
+      }),
+    )
   } finally {
     await session.close()
   }
@@ -30,19 +35,42 @@ async function ask<Row extends object>(text: string): Promise<Row[]> {
 }
 
 const MILAN = { club: 'AC Milan', other: 'Olympique de Marseille' }
-const euros = (amount: number, bound: 'EXACT' | 'AT_LEAST' = 'EXACT') => ({ amount, amountMax: null, currency: 'EUR', bound })
+const euros = (amount: number, bound: 'EXACT' | 'AT_LEAST' = 'EXACT') => ({
+  amount,
+  amountMax: null,
+  currency: 'EUR',
+  bound,
+})
 
 const SAGA = [
   story('juin', '2021-06', [
     { kind: 'INTEREST', club: 'AC Milan', stage: 'MONITORING', modality: 'HEDGED', by: ['SportItalia'] },
     { kind: 'CONTRACT_END', club: 'Olympique de Marseille', ends: '2022' },
   ]),
-  story('bid', '2021-07', [
-    { kind: 'INTEREST', club: 'AC Milan', stage: 'OFFER', by: ['Alfredo Pedullà'] },
-    { kind: 'OFFER', offerKind: 'TRANSFER', status: 'MADE', ...MILAN, money: euros(12_000_000), by: ['Alfredo Pedullà'] },
-    { kind: 'OFFER', offerKind: 'ASKING_PRICE', status: 'MADE', club: 'Olympique de Marseille', money: euros(20_000_000, 'AT_LEAST') },
-    { kind: 'INTEREST', club: 'AS Monaco', stage: 'INTERESTED', modality: 'HEDGED', by: ['La Marseillaise'] },
-  ], { publisher: 'La Provence', quotes: ['Je suis prêt à aller n’importe où.'] }),
+  story(
+    'bid',
+    '2021-07',
+    [
+      { kind: 'INTEREST', club: 'AC Milan', stage: 'OFFER', by: ['Alfredo Pedullà'] },
+      {
+        kind: 'OFFER',
+        offerKind: 'TRANSFER',
+        status: 'MADE',
+        ...MILAN,
+        money: euros(12_000_000),
+        by: ['Alfredo Pedullà'],
+      },
+      {
+        kind: 'OFFER',
+        offerKind: 'ASKING_PRICE',
+        status: 'MADE',
+        club: 'Olympique de Marseille',
+        money: euros(20_000_000, 'AT_LEAST'),
+      },
+      { kind: 'INTEREST', club: 'AS Monaco', stage: 'INTERESTED', modality: 'HEDGED', by: ['La Marseillaise'] },
+    ],
+    { publisher: 'La Provence', quotes: ['Je suis prêt à aller n’importe où.'] },
+  ),
   story('refus', '2021-07-20', [
     { kind: 'OFFER', offerKind: 'TRANSFER', status: 'REFUSED', ...MILAN, money: euros(12_000_000) },
     { kind: 'CONTRACT_END', club: 'Olympique de Marseille', ends: '2022-06' },
@@ -50,7 +78,13 @@ const SAGA = [
   story('fin', '2021-08', [
     { kind: 'INTEREST', club: 'AC Milan', stage: 'WITHDRAWN', by: ['SportItalia'] },
     { kind: 'WISH', club: 'AC Milan', attitude: 'REFUSES', modality: 'HEDGED' },
-    { kind: 'TRANSFER', player: 'Florian Thauvin', club: 'Olympique de Marseille', other: 'Tigres de Monterrey', transferKind: 'FREE' },
+    {
+      kind: 'TRANSFER',
+      player: 'Florian Thauvin',
+      club: 'Olympique de Marseille',
+      other: 'Tigres de Monterrey',
+      transferKind: 'FREE',
+    },
   ]),
 ]
 
@@ -58,45 +92,131 @@ describe('writing articles', () => {
   test('who wants him, since when, how far it went, by how many sources', async () => {
     for (const { rows } of SAGA) expect(await write(rows)).toBe('NEW')
     expect(
-      await ask('MATCH (c:Club)-[i:INTERESTED_IN]->(p:Player) RETURN c.name AS club, p.name AS player, i.stage AS stage, i.furthest AS furthest, toString(i.since) AS since, toString(i.last) AS last, i.reports AS reports, i.independentSources AS sources ORDER BY club'),
+      await ask(
+        'MATCH (c:Club)-[i:INTERESTED_IN]->(p:Player) RETURN c.name AS club, p.name AS player, i.stage AS stage, i.furthest AS furthest, toString(i.since) AS since, toString(i.last) AS last, i.reports AS reports, i.independentSources AS sources ORDER BY club',
+      ),
     ).toEqual([
-      { club: 'AC Milan', player: 'Boubacar Kamara', stage: 'WITHDRAWN', furthest: 'OFFER', since: '2021-06-01', last: '2021-08-31', reports: 3, sources: 2 },
-      { club: 'AS Monaco', player: 'Boubacar Kamara', stage: 'INTERESTED', furthest: 'INTERESTED', since: '2021-07-01', last: '2021-07-31', reports: 1, sources: 1 },
+      {
+        club: 'AC Milan',
+        player: 'Boubacar Kamara',
+        stage: 'WITHDRAWN',
+        furthest: 'OFFER',
+        since: '2021-06-01',
+        last: '2021-08-31',
+        reports: 3,
+        sources: 2,
+      },
+      {
+        club: 'AS Monaco',
+        player: 'Boubacar Kamara',
+        stage: 'INTERESTED',
+        furthest: 'INTERESTED',
+        since: '2021-07-01',
+        last: '2021-07-31',
+        reports: 1,
+        sources: 1,
+      },
     ])
   })
 
   test('claims and their captions', async () => {
     for (const { rows } of SAGA) await write(rows)
-    const claims = await ask('MATCH (c:Claim)-[:ABOUT]->(p) RETURN c.label AS label, c.status AS status, c.firstOn AS first, c.lastOn AS last, [(c)-[:BY]->(k) | k.name][0] AS by, [(c)-[:TO]->(k) | k.name][0] AS to, p.name AS player ORDER BY label')
+    const claims = await ask(
+      'MATCH (c:Claim)-[:ABOUT]->(p) RETURN c.label AS label, c.status AS status, c.firstOn AS first, c.lastOn AS last, [(c)-[:BY]->(k) | k.name][0] AS by, [(c)-[:TO]->(k) | k.name][0] AS to, p.name AS player ORDER BY label',
+    )
     expect(claims).toEqual([
-      { label: '12 M€, refusée', status: 'REFUSED', first: '2021-07', last: '2021-07', by: 'AC Milan', to: 'Olympique de Marseille', player: 'Boubacar Kamara' },
-      { label: 'fin de contrat 2022-06', status: null, first: '2021-06', last: '2021-07-20', by: 'Olympique de Marseille', to: null, player: 'Boubacar Kamara' },
-      { label: 'intérêt', status: null, first: '2021-07', last: '2021-07', by: 'AS Monaco', to: null, player: 'Boubacar Kamara' },
-      { label: 'prix demandé au moins 20 M€', status: 'MADE', first: '2021-07', last: '2021-07', by: 'Olympique de Marseille', to: null, player: 'Boubacar Kamara' },
-      { label: 'refuse', status: null, first: '2021-08', last: '2021-08', by: null, to: 'AC Milan', player: 'Boubacar Kamara' },
-      { label: 'retrait', status: null, first: '2021-06', last: '2021-08', by: 'AC Milan', to: null, player: 'Boubacar Kamara' },
-      { label: 'transfert libre', status: null, first: '2021-08', last: '2021-08', by: 'Olympique de Marseille', to: 'Tigres de Monterrey', player: 'Florian Thauvin' },
+      {
+        label: '12 M€, refusée',
+        status: 'REFUSED',
+        first: '2021-07',
+        last: '2021-07',
+        by: 'AC Milan',
+        to: 'Olympique de Marseille',
+        player: 'Boubacar Kamara',
+      },
+      {
+        label: 'fin de contrat 2022-06',
+        status: null,
+        first: '2021-06',
+        last: '2021-07-20',
+        by: 'Olympique de Marseille',
+        to: null,
+        player: 'Boubacar Kamara',
+      },
+      {
+        label: 'intérêt',
+        status: null,
+        first: '2021-07',
+        last: '2021-07',
+        by: 'AS Monaco',
+        to: null,
+        player: 'Boubacar Kamara',
+      },
+      {
+        label: 'prix demandé au moins 20 M€',
+        status: 'MADE',
+        first: '2021-07',
+        last: '2021-07',
+        by: 'Olympique de Marseille',
+        to: null,
+        player: 'Boubacar Kamara',
+      },
+      {
+        label: 'refuse',
+        status: null,
+        first: '2021-08',
+        last: '2021-08',
+        by: null,
+        to: 'AC Milan',
+        player: 'Boubacar Kamara',
+      },
+      {
+        label: 'retrait',
+        status: null,
+        first: '2021-06',
+        last: '2021-08',
+        by: 'AC Milan',
+        to: null,
+        player: 'Boubacar Kamara',
+      },
+      {
+        label: 'transfert libre',
+        status: null,
+        first: '2021-08',
+        last: '2021-08',
+        by: 'Olympique de Marseille',
+        to: 'Tigres de Monterrey',
+        player: 'Florian Thauvin',
+      },
     ])
   })
 
   test('a publisher is the origin of what its article says for itself, and the relay of what it credits to another', async () => {
     for (const { rows } of SAGA) await write(rows)
     expect(
-      await ask("MATCH (a:Article {name: 'bid'})<-[:IN]-(r:Report)-[by:REPORTED_BY]->(s) RETURN r.label AS what, collect(s.name + ' ' + by.role) AS who ORDER BY what").then((rows) => rows.map((row) => ({ ...row, who: [...(row as { who: string[] }).who].sort() }))),
+      await ask(
+        "MATCH (a:Article {name: 'bid'})<-[:IN]-(r:Report)-[by:REPORTED_BY]->(s) RETURN r.label AS what, collect(s.name + ' ' + by.role) AS who ORDER BY what",
+      ).then((rows) => rows.map((row) => ({ ...row, who: [...(row as { who: string[] }).who].sort() }))),
     ).toEqual([
       { what: '12 M€, faite', who: ['Alfredo Pedullà ORIGIN', 'La Provence RELAY'] },
       { what: 'intérêt', who: ['La Marseillaise ORIGIN', 'La Provence RELAY'] },
       { what: 'offre', who: ['Alfredo Pedullà ORIGIN', 'La Provence RELAY'] },
       { what: 'prix demandé au moins 20 M€', who: ['La Provence ORIGIN'] },
     ])
-    expect(await ask('MATCH (j)-[:WRITES_FOR]->(o) RETURN j.name AS journalist, o.name AS outlet')).toEqual([{ journalist: 'Alfredo Pedullà', outlet: 'SportItalia' }])
+    expect(await ask('MATCH (j)-[:WRITES_FOR]->(o) RETURN j.name AS journalist, o.name AS outlet')).toEqual([
+      { journalist: 'Alfredo Pedullà', outlet: 'SportItalia' },
+    ])
   })
 
   test('every report and quote can show its words', async () => {
     for (const { rows } of SAGA) await write(rows)
-    const wrong = await ask('MATCH (r:Report|Quote)-[:IN]->(a:Article) WHERE substring(a.text, r.start, r.end - r.start) <> r.text RETURN r.id')
+    const wrong = await ask(
+      'MATCH (r:Report|Quote)-[:IN]->(a:Article) WHERE substring(a.text, r.start, r.end - r.start) <> r.text RETURN r.id',
+    )
     expect(wrong).toEqual([])
-    expect(await ask('MATCH (q:Quote)-[:SAID_BY]->(p) RETURN q.label AS words, p.name AS who')).toEqual([{ words: 'Je suis prêt à aller n’importe où.', who: 'Boubacar Kamara' }])
+    expect(await ask('MATCH (q:Quote)-[:SAID_BY]->(p) RETURN q.label AS words, p.name AS who')).toEqual([
+      { words: 'Je suis prêt à aller n’importe où.', who: 'Boubacar Kamara' },
+    ])
   })
 
   test('the same again changes nothing', async () => {
@@ -128,7 +248,11 @@ describe('writing articles', () => {
   test('the order in which articles come does not matter', async () => {
     for (const { rows } of SAGA) await write(rows)
     const inOrder = await digest(driver, database)
-    for (const order of [[3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1]]) {
+    for (const order of [
+      [3, 2, 1, 0],
+      [1, 3, 0, 2],
+      [2, 0, 3, 1],
+    ]) {
       await clearGraph(driver, database)
       for (const index of order) await write(SAGA[index]!.rows)
       expect(await digest(driver, database)).toBe(inOrder)
@@ -142,11 +266,19 @@ describe('writing articles', () => {
       { kind: 'CONTRACT_END', club: 'Olympique de Marseille', ends: '2022-06' },
     ])
     expect(await write(newer.rows)).toBe('UPDATED')
-    expect(await ask("MATCH (c:Offer {offerKind: 'TRANSFER'}) RETURN c.label AS label, c.reports AS reports")).toEqual([{ label: '12 M€, acceptée', reports: 2 }])
-    expect(await ask('MATCH (r:Report) WHERE r.retractedAt IS NOT NULL RETURN r.status AS status, COUNT { (r)-[:STATES|ABOUT|REPORTED_BY]->() } AS edges')).toEqual([{ status: 'REFUSED', edges: 0 }])
+    expect(await ask("MATCH (c:Offer {offerKind: 'TRANSFER'}) RETURN c.label AS label, c.reports AS reports")).toEqual([
+      { label: '12 M€, acceptée', reports: 2 },
+    ])
+    expect(
+      await ask(
+        'MATCH (r:Report) WHERE r.retractedAt IS NOT NULL RETURN r.status AS status, COUNT { (r)-[:STATES|ABOUT|REPORTED_BY]->() } AS edges',
+      ),
+    ).toEqual([{ status: 'REFUSED', edges: 0 }])
     // And back: the retraction is cleared, the graph is what it was but for the report that came in between.
     expect(await write(SAGA[2]!.rows)).toBe('UPDATED')
-    expect(await ask("MATCH (c:Offer {offerKind: 'TRANSFER'}) RETURN c.label AS label, c.reports AS reports")).toEqual([{ label: '12 M€, refusée', reports: 2 }])
+    expect(await ask("MATCH (c:Offer {offerKind: 'TRANSFER'}) RETURN c.label AS label, c.reports AS reports")).toEqual([
+      { label: '12 M€, refusée', reports: 2 },
+    ])
   })
 
   test('when the last report of a claim goes, the claim and its edges go', async () => {

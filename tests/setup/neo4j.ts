@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../../src/neo4j/migrations.ts'
 import { cacheFolder } from '../../src/neo4j/managed/jars.ts'
 import { ensureServer, stopServer } from '../../src/neo4j/managed/server.ts'
+import { migrate } from '../../src/neo4j/migrations.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,0 +1,163 @@
+import { createInterface } from 'node:readline/promises'
+import neo4j, { type Session } from 'neo4j-driver'
+import { type Connection, connect } from '../neo4j/connect.ts'
+import { serverStatus, stopServer } from '../neo4j/managed/server.ts'
+import { Problem } from '../problem/problem.ts'
+import { type Context, open, settings, withDatabase } from './context.ts'
+
+interface Json {
+  readonly json?: boolean
+}
+
+/** `mercato db start` */
+export async function start(context: Context, { json }: Json): Promise<void> {
+  const { terminal } = context
+  managed(context)
+  const connection = await open(context, 'read')
+  try {
+    if (json) terminal.out(JSON.stringify(addresses(connection)))
+    else {
+      printLogin(context, connection)
+    }
+  } finally {
+    await connection.close()
+  }
+}
+
+/** `mercato db stop` */
+export async function stop(context: Context): Promise<void> {
+  const stopped = await stopServer(managed(context).home)
+  context.terminal.out(stopped ? 'Stopped' : 'It was not running')
+}
+
+/** `mercato db status`: exit 3 when it does not run. */
+export async function status(context: Context, { json }: Json): Promise<void> {
+  const { terminal } = context
+  const found = await serverStatus(managed(context).home)
+  if (json) terminal.out(JSON.stringify(found))
+  else if (found.state === 'running') {
+    const { version, boltUri, answers } = found.server
+    terminal.out(`Running: managed Neo4j ${version} at ${boltUri}${answers ? '' : ', which does not answer'}`)
+  } else {
+    const why = found.state === 'stopped' && found.problem !== null ? ` (${found.problem.message})` : ''
+    terminal.out(`Not running: ${found.state}${why}`)
+  }
+  if (found.state !== 'running' || !found.server.answers) process.exitCode = 3
+}
+
+/** `mercato db shell`: Cypher from a prompt, or from standard input; a statement ends with `;` at the end of a line. */
+export async function shell(context: Context, { json }: Json): Promise<void> {
+  await withDatabase(context, 'write', async (connection) => {
+    const session = connection.driver.session({ database: connection.database })
+    try {
+      for await (const statement of statements(context)) {
+        try {
+          await runStatement(context, session, statement, json ?? false)
+        } catch (error) {
+          if (!(error instanceof neo4j.Neo4jError)) throw error
+          context.terminal.note(context.terminal.style.red(error.message))
+          if (!process.stdin.isTTY) {
+            process.exitCode = 1
+            return
+          }
+        }
+      }
+    } finally {
+      await session.close()
+    }
+  })
+}
+
+async function* statements({ terminal, signal }: Context): AsyncGenerator<string> {
+  const isPrompt = Boolean(process.stdin.isTTY)
+  const lines = createInterface({
+    input: process.stdin,
+    output: isPrompt ? process.stderr : undefined,
+    terminal: isPrompt,
+  })
+  signal.addEventListener('abort', () => lines.close())
+  if (isPrompt) terminal.note('Cypher, each statement ended by ; at the end of a line. :exit or Ctrl-D leaves.')
+  const ask = (prompt: string) => {
+    if (!isPrompt) return
+    lines.setPrompt(prompt)
+    lines.prompt()
+  }
+  let text = ''
+  ask('cypher> ')
+  for await (const line of lines) {
+    if (text === '' && /^\s*:(exit|quit)\s*;?\s*$/.test(line)) break
+    text += `${line}\n`
+    if (/;\s*$/.test(line)) {
+      yield text.replace(/;\s*$/, '')
+      text = ''
+    }
+    ask(text.trim() === '' ? 'cypher> ' : '     -> ')
+  }
+  if (text.trim() !== '') yield text
+  lines.close()
+}
+
+async function runStatement({ terminal }: Context, session: Session, text: string, json: boolean): Promise<void> {
+  const { records, summary } = await session.run(text)
+  if (json) {
+    for (const record of records) terminal.out(JSON.stringify(plain(record.toObject())))
+    return
+  }
+  const head = (records[0]?.keys ?? []) as string[]
+  if (head.length > 0)
+    terminal.table(
+      head,
+      records.map((record) => head.map((key) => show(record.get(key)))),
+    )
+  const changes = Object.entries(summary.counters.updates()).filter(([, count]) => count > 0)
+  terminal.note(
+    changes.length > 0 ? changes.map(([what, count]) => `${what} ${count}`).join(', ') : `${records.length} rows`,
+  )
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(plain(value))
+}
+
+/** A driver value as JSON: nodes and edges as their labels and properties, dates as text. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (value === null || typeof value !== 'object') return value
+  if (neo4j.isNode(value as object)) {
+    const { labels, properties } = value as { labels: string[]; properties: object }
+    return { labels, ...(plain(properties) as object) }
+  }
+  if (neo4j.isRelationship(value as object)) {
+    const { type, properties } = value as { type: string; properties: object }
+    return { type, ...(plain(properties) as object) }
+  }
+  if (neo4j.isPath(value as object)) {
+    const { start, segments } = value as unknown as { start: object; segments: { relationship: object; end: object }[] }
+    return [start, ...segments.flatMap(({ relationship, end }) => [relationship, end])].map(plain)
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
+}
+
+/** The managed server that the settings name; a server of the user's own is not ours to start and stop. */
+function managed(context: Context) {
+  const { target } = settings(context)
+  if (target.kind === 'managed') return target
+  throw new Problem('DATABASE_NOT_MANAGED', {
+    at: 'NEO4J_URI',
+    says: `expected the managed Neo4j, got a server of your own (${target.uri})`,
+    fix: 'Start and stop that server with its own tools, or unset NEO4J_URI',
+    exit: 2,
+  })
+}
+
+function addresses({ uri, user, password, browserUrl }: Connection) {
+  return { uri, user, password, browserUrl }
+}
+
+/** How to log in to Neo4j Browser. */
+export function printLogin({ terminal }: Context, { browserUrl, user, password }: Connection): void {
+  if (browserUrl === null) return
+  terminal.out(`Neo4j Browser  ${browserUrl}`)
+  terminal.out(`  login        ${user} / ${password}`)
+}

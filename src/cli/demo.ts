@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { runQuery } from '../api/runQuery.ts'
+import type { Connection } from '../neo4j/connect.ts'
+import { type Context, withDatabase } from './context.ts'
+import { ingestPaths } from './ingest.ts'
+import { packagePath } from './paths.ts'
+import { type ListenOptions, listen, printAddresses, untilStopped } from './serve.ts'
+
+/** The question that the demo asks: one of the examples of the playground. */
+const QUESTION = 'schema/queries/who-wants-him.graphql'
+
+/** `mercato demo`: everything once, on the sample articles, then serves until Ctrl-C (`--once`: ends). */
+export async function demo(context: Context, options: ListenOptions & { readonly once?: boolean }): Promise<void> {
+  await withDatabase(context, 'write', async (connection) => {
+    const summary = await ingestPaths(context, connection, [packagePath('seeds/articles')], {})
+    if (context.signal.aborted) return
+    await printFound(context, connection, summary.seconds)
+    await printAnswer(context, connection)
+    const server = await listen(context, connection, options)
+    printAddresses(context, connection, server)
+    if (options.once) await server.close()
+    else await untilStopped(context, server)
+  })
+}
+
+interface Stats {
+  readonly stats: Readonly<
+    Record<'articles' | 'players' | 'clubs' | 'sources' | 'reports' | 'claims' | 'quotes', number>
+  >
+}
+
+async function printFound({ terminal }: Context, connection: Connection, seconds: number): Promise<void> {
+  const { data } = await runQuery(connection, '{ stats { articles players clubs sources reports claims quotes } }', {})
+  const { stats } = data as unknown as Stats
+  terminal.out(terminal.style.bold('Found in the sample articles'))
+  terminal.table([...Object.keys(stats), 'seconds'], [[...Object.values(stats), seconds.toFixed(1)]])
+}
+
+interface Answer {
+  readonly player: {
+    readonly name: string
+    readonly interests: {
+      readonly nodes: readonly {
+        readonly suitor: { readonly name: string }
+        readonly state: { readonly stage: string }
+        readonly reportedBy: readonly {
+          readonly source: { readonly name: string } | null
+          readonly firstReport: {
+            readonly credit: string
+            readonly reportedOn: string
+            readonly evidence: { readonly text: string }
+          }
+        }[]
+      }[]
+    }
+  }
+}
+
+async function printAnswer({ terminal }: Context, connection: Connection): Promise<void> {
+  const query = await readFile(packagePath(QUESTION), 'utf8')
+  const { data } = await runQuery(connection, query, {})
+  const { player } = data as unknown as Answer
+  terminal.out('')
+  terminal.out(
+    terminal.style.bold(`Who wants ${player.name}, who says so, in which words?`) +
+      terminal.style.dim(`  (${QUESTION})`),
+  )
+  terminal.table(
+    ['club', 'stage', 'first said by', 'on', 'in these words'],
+    player.interests.nodes.map(({ suitor, state, reportedBy: [first] }) => [
+      suitor.name,
+      state.stage,
+      first?.source?.name ?? first?.firstReport.credit ?? '',
+      first?.firstReport.reportedOn ?? '',
+      shorten(first?.firstReport.evidence.text ?? '', terminal.isInteractive ? 60 : 200),
+    ]),
+  )
+  terminal.out('')
+}
+
+function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`
+}
