@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import neo4j, { type Session } from 'neo4j-driver'
-import { type Connection, connect } from '../neo4j/connect.ts'
+import type { Connection } from '../neo4j/connect.ts'
 import { serverStatus, stopServer } from '../neo4j/managed/server.ts'
 import { Problem } from '../problem/problem.ts'
 import { type Context, open, settings, withDatabase } from './context.ts'

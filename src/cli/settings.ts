@@ -47,11 +47,13 @@ const SECRET = new Set(['NEO4J_PASSWORD'])
  * Settings from the environment, all of them checked.
  * @throws Problem SETTINGS_WRONG (exit 2) that lists every mistake at once
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(given: Readonly<Record<string, string | undefined>>): Settings {
+  // An empty variable is an unset one, as shells and compose files have it.
+  const environment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
   const parsed = SCHEMA.safeParse(environment)
   const mistakes = (parsed.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0])
-    return `${name}: expected ${issue.message}${SECRET.has(name) ? '' : `, got "${environment[name]}"`}`
+    return `${name}: expected ${issue.message}${SECRET.has(name) ? '' : `, got "${environment[name]?.replace(/\/\/[^/]*@/, '//…@')}"`}`
   })
   if (environment.NEO4J_URI === undefined) {
     const without = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => environment[name] !== undefined)

@@ -61,6 +61,7 @@ export async function connect(target: Target, purpose: 'read' | 'write', progres
       description: `managed Neo4j ${server.version}`,
       password: server.password,
       browserUrl: server.browserUrl,
+      notes: [server.note, server.java.warning].filter((note) => note !== null),
     })
   }
   return open(target, purpose, { description: 'Neo4j', password: null, browserUrl: null, notes: [] })

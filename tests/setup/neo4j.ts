@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import type { TestProject } from 'vitest/node'
-import { cacheFolder } from '../../src/neo4j/managed/jars.ts'
+import { cacheFolder } from '../../src/neo4j/managed/cache.ts'
 import { ensureServer, stopServer } from '../../src/neo4j/managed/server.ts'
 import { migrate } from '../../src/neo4j/migrations.ts'
 
