@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { runQuery } from '../api/runQuery.ts'
+import { query } from '../api/query.ts'
 import type { Connection } from '../neo4j/connect.ts'
 import { type Context, withDatabase } from './context.ts'
 import { ingestPaths } from './ingest.ts'
@@ -30,7 +30,10 @@ interface Stats {
 }
 
 async function printFound({ terminal }: Context, connection: Connection, seconds: number): Promise<void> {
-  const { data } = await runQuery(connection, '{ stats { articles players clubs sources reports claims quotes } }', {})
+  const { data } = await query({
+    ...connection,
+    text: '{ stats { articles players clubs sources reports claims quotes } }',
+  })
   const { stats } = data as unknown as Stats
   terminal.out(terminal.style.bold('Found in the sample articles'))
   terminal.table([...Object.keys(stats), 'seconds'], [[...Object.values(stats), seconds.toFixed(1)]])
@@ -57,8 +60,7 @@ interface Answer {
 }
 
 async function printAnswer({ terminal }: Context, connection: Connection): Promise<void> {
-  const query = await readFile(packagePath(QUESTION), 'utf8')
-  const { data } = await runQuery(connection, query, {})
+  const { data } = await query({ ...connection, text: await readFile(packagePath(QUESTION), 'utf8') })
   const { player } = data as unknown as Answer
   terminal.out('')
   terminal.out(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { runQuery } from '../api/runQuery.ts'
+import { query as answer } from '../api/query.ts'
 import { Problem } from '../problem/problem.ts'
 import { type Context, withDatabase } from './context.ts'
 import { wrong } from './ingest.ts'
@@ -11,13 +11,13 @@ export async function queryCommand(
   given: string,
   { variables, json }: { readonly variables?: string; readonly json?: boolean },
 ): Promise<void> {
-  const query = await readQuery(given)
+  const document = await readQuery(given)
   const values = readVariables(variables)
-  const answer = await withDatabase(context, 'read', ({ driver, database }) =>
-    runQuery({ driver, database }, query, values),
+  const result = await withDatabase(context, 'read', ({ driver, database }) =>
+    answer({ driver, database, text: document, variables: values }),
   )
-  context.terminal.out(JSON.stringify(answer, null, json ? undefined : 2))
-  if (answer.errors !== undefined) process.exitCode = answer.data == null ? 2 : 1
+  context.terminal.out(JSON.stringify(result, null, json ? undefined : 2))
+  if (result.errors !== undefined) process.exitCode = result.data == null ? 2 : 1
 }
 
 async function readQuery(given: string): Promise<string> {

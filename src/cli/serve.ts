@@ -31,7 +31,7 @@ export async function listen(context: Context, connection: Connection, options: 
     host: options.host ?? host,
     port: options.port === undefined ? port : Number(options.port),
     graphiqlFolder: packagePath('dist/graphiql'),
-    queriesFolder: packagePath('schema/queries'),
+    queries: packagePath('schema/queries'),
   })
 }
 
