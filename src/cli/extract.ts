@@ -40,12 +40,16 @@ export async function extractCommand(
 
 const LISTS = ['interests', 'offers', 'contracts', 'transfers', 'wishes', 'quotes'] as const
 
+interface FactOfAnyKind {
+  readonly evidence: readonly { readonly text: string }[]
+  readonly sources?: readonly string[]
+}
+
 function factRows(facts: Facts): string[][] {
   return LISTS.flatMap((list) =>
-    facts[list].map((fact: Readonly<Record<string, unknown>>) => {
-      const { evidence, sources, ...values } = fact as { evidence: { text: string }[]; sources?: string[] }
+    (facts[list] as readonly FactOfAnyKind[]).map(({ evidence, sources = [], ...values }) => {
       const told = Object.values(values).filter((value) => value !== null && value !== undefined)
-      return [list, wrap(told.join(' · '), 40), wrap((sources ?? []).join(', '), 24), wrap(evidence[0]?.text ?? '', 60)]
+      return [list, wrap(told.join(' · '), 40), wrap(sources.join(', '), 24), wrap(evidence[0]?.text ?? '', 60)]
     }),
   )
 }
