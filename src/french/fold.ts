@@ -1,0 +1,87 @@
+/** A folded text that still knows where each of its characters stood in the original. */
+export interface Folded {
+  readonly text: string
+  /** Original offset at which the character behind `text[i]` begins. */
+  readonly starts: Uint32Array
+  /** Original offset just after that character and its combining marks. */
+  readonly ends: Uint32Array
+}
+
+/**
+ * The text without what a reader does not see as a difference: case, accents, the kind of apostrophe, hyphen or space.
+ * « L’Équipe » and « l'equipe » fold to `l'equipe`, « Cœlacanthes » to `coelacanthes`; soft hyphens and zero-width characters go.
+ * Nothing else changes: digits, quotation marks, dashes and line breaks stay.
+ */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
+  let folded = ''
+  for (const character of text) folded += folding(character)
+  return folded
+}
+
+/** As `fold`, with the way back: `original.slice(starts[from], ends[to - 1])` is what `text.slice(from, to)` was. */
+export function foldWithOffsets(original: string): Folded {
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const character of original) {
+    const folded = folding(character)
+    const end = at + character.length
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(at)
+      ends.push(end)
+    }
+    // A combining mark belongs to the letter before it: « e » + « ◌́ » is one « é », two code units long.
+    if (folded === '' && MARK.test(character) && ends.length > 0) extendLast(starts, ends, end)
+    parts.push(folded)
+    at = end
+  }
+  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+}
+
+/** All folded characters of the last letter end later: « œ̃ » is `oe`, both of whose characters end after the tilde. */
+function extendLast(starts: readonly number[], ends: number[], end: number): void {
+  const start = starts[starts.length - 1]
+  for (let i = ends.length - 1; i >= 0 && starts[i] === start; i--) ends[i] = end
+}
+
+const ASCII = /^[\n -~]*$/
+const MARK = /^\p{M}$/u
+const LETTER = /^\p{L}$/u
+const MARKS = /\p{M}/gu
+
+/** Letters that Unicode does not decompose, and the signs that have look-alikes. */
+const SPECIAL: ReadonlyArray<readonly [characters: string, folded: string]> = [
+  ['œŒ', 'oe'],
+  ['æÆ', 'ae'],
+  ['ßẞ', 'ss'],
+  ['øØ', 'o'],
+  ['đĐðÐ', 'd'],
+  ['łŁ', 'l'],
+  ['ıİ', 'i'],
+  ['ħĦ', 'h'],
+  ['ŧŦ', 't'],
+  ['þÞ', 'th'],
+  ['\u2018\u2019\u201B\u02BC\u02B9\u2032\u00B4\uFF07', "'"],
+  ['\u2010\u2011\u2212\uFE63\uFF0D', '-'],
+  ['\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000', ' '],
+  ['\u00AD\u200B\u200C\u200D\u2060\uFEFF', ''],
+]
+
+const KNOWN = new Map<string, string>(SPECIAL.flatMap(([characters, to]) => [...characters].map((from) => [from, to])))
+// Nearly every character of a French text is below U+0180: fold those once.
+for (let code = 0; code < 0x180; code++) {
+  const character = String.fromCharCode(code)
+  if (!KNOWN.has(character)) KNOWN.set(character, compute(character))
+}
+
+function folding(character: string): string {
+  return KNOWN.get(character) ?? compute(character)
+}
+
+function compute(character: string): string {
+  if (MARK.test(character)) return ''
+  if (!LETTER.test(character)) return character
+  return character.normalize('NFKD').replace(MARKS, '').toLowerCase()
+}

@@ -1,0 +1,41 @@
+import { Problem } from '../problem/problem.ts'
+import { checkTables } from './check.ts'
+import { readEntries } from './entries.ts'
+import { readForms } from './forms.ts'
+import { givenNames } from './givenNames.ts'
+import { finder } from './lookup.ts'
+import { namer } from './named.ts'
+import type { Register } from './register.ts'
+import { readTables } from './tables.ts'
+
+/**
+ * The register of a folder with `clubs.tsv`, `outlets.tsv`, `journalists.tsv`, `competitions.tsv`, `nationalities.tsv` and `given-names.tsv`.
+ * Throws a `Problem` when a table is missing or has another header, or one that lists every mistake in the rows.
+ */
+export function loadRegister(folder: string): Register {
+  const problems: Problem[] = []
+  const tables = readTables(folder, problems)
+  problems.push(...checkTables(tables))
+  if (problems.length > 0) throw together(problems)
+
+  const all = readEntries(tables).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const entries = new Map(all.map((entry) => [entry.id, entry]))
+  const forms = readForms(tables, (id) => entries.get(id)!)
+  return {
+    find: finder(forms),
+    get: (id) => entries.get(id),
+    all: (kind) => all.filter((entry) => entry.kind === kind),
+    named: namer(forms),
+    isGivenName: givenNames(tables.givenNames),
+  }
+}
+
+function together(problems: readonly Problem[]): Problem {
+  const [first] = problems
+  if (first && problems.length === 1) return first
+  return new Problem('REGISTER', {
+    says: `expected a register without mistakes, got ${problems.length}:\n${problems.map((problem) => problem.message).join('\n')}\n`,
+    fix: 'Correct these rows and try again',
+    cause: problems,
+  })
+}

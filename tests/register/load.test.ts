@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/problem/problem.ts'
+import { loadRegister } from '../../src/register/load.ts'
+
+/** A small register without mistakes; `·` stands for a tab. */
+const TABLES: Record<string, readonly string[]> = {
+  clubs: [
+    'id·name·short·aliases·nicknames·city·country·league·ambiguous·wikidata',
+    'ac-milan·AC Milan·Milan·Milan AC·les Rossoneri|les Milanais·Milan·ITA·Serie A·Milan|les Milanais·Q1543',
+    'inter-milan·Inter Milan·Inter··les Nerazzurri|les Milanais·Milan·ITA·Serie A·les Milanais·Q631',
+  ],
+  outlets: [
+    'id·name·aliases·kind·country·ambiguous',
+    'la-provence·La Provence·laprovence.com·NEWSPAPER·FRA·La Provence',
+  ],
+  journalists: ['id·name·aliases·outlets·country', 'alfredo-pedulla·Alfredo Pedullà·Pedullà··ITA'],
+  competitions: ['id·name·aliases·country·kind', 'serie-a·Serie A··ITA·LEAGUE'],
+  nationalities: [
+    'id·kind·country·name·masculine·feminine·masculine_plural·feminine_plural·aliases·prefix·team·clubs·ambiguous',
+    'club-milanais·CLUB·ITA··Milanais·Milanaise·Milanais·Milanaises···les Milanais·ac-milan|inter-milan·',
+    'nation-ita·NATION·ITA·Italie·Italien·Italienne·Italiens·Italiennes··italo-·les Azzurri··',
+  ],
+  'given-names': ['id·name·origin·ambiguous', 'alfredo·Alfredo·italian·'],
+}
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'register-'))
+  for (const [table, lines] of Object.entries(TABLES)) write(table, lines)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function write(table: string, lines: readonly string[]): void {
+  writeFileSync(join(folder, `${table}.tsv`), `${lines.join('\n').replaceAll('·', '\t')}\n`)
+}
+
+function problem(): Problem {
+  try {
+    loadRegister(folder)
+  } catch (error) {
+    return error as Problem
+  }
+  throw new Error('the register loaded')
+}
+
+test('the small register loads', () => {
+  expect(loadRegister(folder).find('les Rossoneri')).toHaveLength(1)
+})
+
+test('a byte order mark and CRLF change nothing', () => {
+  writeFileSync(join(folder, 'clubs.tsv'), `\uFEFF${TABLES.clubs!.join('\r\n').replaceAll('·', '\t')}\r\n`)
+  expect(loadRegister(folder).find('AC Milan')).toHaveLength(1)
+})
+
+describe('one wrong row', () => {
+  test.each([
+    ['an empty line', 'clubs', '', 'REGISTER_CELLS', ':4', /expected 10 cells .* got 1/],
+    [
+      'a cell too many',
+      'given-names',
+      'boubacar·Boubacar·west-african··',
+      'REGISTER_CELLS',
+      ':3',
+      /expected 4 cells .* got 5/,
+    ],
+    ['an id that is no slug', 'given-names', 'Zoë·Zoë·english·', 'REGISTER_ID', ':3:1', /got "Zoë"/],
+    ['an id twice', 'given-names', 'alfredo·Alfredo·spanish·', 'REGISTER_DUPLICATE', ':3:1', /given-names\.tsv:2:1/],
+    ['a row out of order', 'given-names', 'aaron·Aaron·english·', 'REGISTER_ORDER', ':3:1', /"aaron" after "alfredo"/],
+    ['no name', 'given-names', 'boubacar··west-african·', 'REGISTER_EMPTY', ':3:10', /"name"/],
+    ['an unknown mark', 'given-names', 'rose·Rose·english·yes', 'REGISTER_KIND', ':3:19', /got "yes"/],
+    ['an unknown kind', 'outlets', 'relevo·Relevo··BLOG·ESP·', 'REGISTER_KIND', ':3:16', /NEWSPAPER.*got "BLOG"/],
+    ['an unknown country', 'outlets', 'relevo·Relevo··SITE·Spain·', 'REGISTER_COUNTRY', ':3:21', /got "Spain"/],
+    [
+      'an outlet nobody knows',
+      'journalists',
+      'matteo-moretto·Matteo Moretto··relevo·ESP',
+      'REGISTER_REFERENCE',
+      ':3:32',
+      /got "relevo"/,
+    ],
+    [
+      'a league nobody knows',
+      'clubs',
+      'om·Olympique de Marseille·OM···Marseille·FRA·Ligue 1··',
+      'REGISTER_REFERENCE',
+      ':4:46',
+      /got "Ligue 1"/,
+    ],
+    [
+      'a club nobody knows',
+      'nationalities',
+      'nation-zzz·CLUB·ITA··Romain·Romaine·Romains·Romaines····as-roma·',
+      'REGISTER_REFERENCE',
+      ':4:57',
+      /got "as-roma"/,
+    ],
+    ['a bar too many', 'outlets', 'relevo·Relevo·Relevo.com|·SITE·ESP·', 'REGISTER_FORM', ':3:15', /empty/],
+    [
+      'an ambiguous form of another row',
+      'outlets',
+      'relevo·Relevo··SITE·ESP·Marca',
+      'REGISTER_FORM',
+      ':3:25',
+      /got "Marca"/,
+    ],
+    [
+      'a form that another row has declared',
+      'clubs',
+      'milan-futuro·Milan Futuro·Futuro·Milan··Milan·ITA·Serie A··',
+      'REGISTER_SHARED_FORM',
+      ':4:59',
+      /"milan" of ac-milan/,
+    ],
+  ])('%s', (_, table, row, code, place, says) => {
+    write(table, [...TABLES[table]!, row])
+    const { code: got, at, says: said } = problem()
+    expect([got, at]).toEqual([code, `${join(folder, `${table}.tsv`)}${place}`])
+    expect(said).toMatch(says)
+  })
+})
+
+test('all mistakes come in one message, each with its place', () => {
+  write('given-names', [...TABLES['given-names']!, 'Zoë·Zoë··', 'boubacar···'])
+  write('outlets', [...TABLES.outlets!, 'relevo·Relevo··BLOG·ESP·'])
+  const { code, message } = problem()
+  expect(code).toBe('REGISTER')
+  for (const at of ['given-names.tsv:3:1', 'given-names.tsv:4:10', 'outlets.tsv:3:16']) expect(message).toContain(at)
+})
+
+describe('a whole table', () => {
+  test('that is missing', () => {
+    rmSync(join(folder, 'outlets.tsv'))
+    expect(problem()).toMatchObject({ code: 'REGISTER_FILE', at: join(folder, 'outlets.tsv') })
+  })
+
+  test.each([
+    ['without a column', 'id·name·origin', /without "ambiguous"/],
+    ['with an unknown column', 'id·name·origin·ambiguous·note', /with "note"/],
+    ['with a renamed column', 'id·name·country·ambiguous', /without "origin" and with "country"/],
+    ['with columns in another order', 'name·id·origin·ambiguous', /in another order/],
+  ])('%s', (_, header, says) => {
+    write('given-names', [header])
+    const { code, at, says: said } = problem()
+    expect([code, at]).toEqual(['REGISTER_HEADER', `${join(folder, 'given-names.tsv')}:1`])
+    expect(said).toMatch(says)
+  })
+})
