@@ -1,0 +1,62 @@
+import type { Arguments, Connection, KeyType, Order, PageSizes } from '../declare/declaration.ts'
+import { decodeCursor, decodeOffset, type Position } from './cursor.ts'
+import { refusal } from './refusal.ts'
+
+/** A stretch of an ordered list: so many rows after (or, backward, before) a position. */
+export interface Page {
+  readonly size: number
+  /** Read from the end: the rows come in reverse and are turned round. */
+  readonly backward: boolean
+  readonly from: Position | null
+}
+
+export interface NamedOrder extends Order {
+  readonly name: string
+}
+
+/** The order that the arguments choose, the first declared one when they choose none. */
+export function orderOf({ orders }: Connection, args: Arguments): NamedOrder {
+  const name = (args.orderBy as string | null | undefined) ?? Object.keys(orders)[0]!
+  return { name, ...orders[name]! }
+}
+
+/** The page that first, after, last and before tell; refused when they contradict each other or reach too far. */
+export function pageOf(args: Arguments, sizes: PageSizes, order: { name: string; type: KeyType }): Page {
+  const { first, after, last, before } = args as Record<string, number & string>
+  const backward = last != null || (before != null && first == null)
+  if (first != null && last != null) throw both('first', 'last')
+  if (after != null && before != null) throw both('after', 'before')
+  if (last != null && after != null) throw both('last', 'after')
+  if (first != null && before != null) throw both('first', 'before')
+  const cursor = after ?? before
+  return {
+    size: pageSize(first ?? last, sizes),
+    backward,
+    from: cursor == null ? null : decodeCursor(cursor, order.name, order.type),
+  }
+}
+
+/** How many hits to leave out and how many to give. */
+export function hitsOf(args: Arguments, sizes: PageSizes): { readonly skip: number; readonly size: number } {
+  const { first, after } = args as { first?: number | null; after?: string | null }
+  return { skip: after == null ? 0 : decodeOffset(after), size: pageSize(first, sizes) }
+}
+
+/** The number of rows asked for, checked. */
+export function pageSize(asked: number | null | undefined, sizes: PageSizes): number {
+  const size = asked ?? sizes.default
+  if (size < 1 || size > sizes.max) {
+    throw refusal(
+      'BAD_USER_INPUT',
+      `Expected a page of 1 to ${sizes.max} rows, got ${size}. Ask for fewer and read on with the cursor.`,
+    )
+  }
+  return size
+}
+
+function both(one: string, other: string) {
+  return refusal(
+    'BAD_USER_INPUT',
+    `Expected either ${one} or ${other}, got both. Use first with after, or last with before.`,
+  )
+}

@@ -1,0 +1,108 @@
+import type { Arguments, Column, Connection, List, Lookup, One, Part, Search } from '../declare/declaration.ts'
+import type { NamedOrder, Page } from './page.ts'
+
+/**
+ * What a selection asks of the graph: a tree of slots. A tuple is the list of an object's slots, in the order in which
+ * the statement gives them and the answer is read from them.
+ */
+export type Slot = ColumnSlot | PartSlot | OneSlot | ListSlot | ConnectionSlot | LookupSlot | SearchSlot
+
+export interface ColumnSlot {
+  readonly kind: 'column'
+  readonly declaration: Column
+  readonly args: Arguments
+}
+
+export interface PartSlot {
+  readonly kind: 'part'
+  readonly declaration: Part
+  readonly shape: Shape
+}
+
+export interface OneSlot {
+  readonly kind: 'one'
+  readonly declaration: One
+  readonly args: Arguments
+  readonly shape: Shape
+}
+
+export interface ListSlot {
+  readonly kind: 'list'
+  readonly declaration: List
+  readonly limit: number
+  readonly shape: Shape
+}
+
+export interface ConnectionSlot {
+  readonly kind: 'connection'
+  readonly declaration: Connection
+  readonly args: Arguments
+  /** Conditions of the filters that apply. */
+  readonly where: readonly string[]
+  readonly order: NamedOrder
+  readonly page: Page
+  readonly parts: ConnectionParts
+}
+
+export interface LookupSlot {
+  readonly kind: 'lookup'
+  readonly declaration: Lookup
+  readonly by: 'id' | 'name'
+  readonly value: string
+  readonly shape: Shape
+}
+
+export interface SearchSlot {
+  readonly kind: 'search'
+  readonly declaration: Search
+  readonly text: string
+  readonly skip: number
+  readonly size: number
+  readonly parts: ConnectionParts
+}
+
+/** What is asked of an object, for each type it can be. */
+export interface Shape {
+  /** True for interfaces and unions: the tuple begins with the name of the type. */
+  readonly abstract: boolean
+  /** The tuple. What several types share is in it once. */
+  readonly slots: readonly Slot[]
+  readonly variants: readonly Variant[]
+}
+
+export interface Variant {
+  readonly type: string
+  /** The label by which the type is told; null for a type that is not a node. */
+  readonly label: string | null
+  /** Which slot answers which response key. */
+  readonly answers: readonly Answer[]
+}
+
+export interface Answer {
+  readonly key: string
+  readonly slot: number
+}
+
+/** What is asked of a connection. */
+export interface ConnectionParts {
+  /** The distinct selections on a row's node. */
+  readonly shapes: readonly Shape[]
+  /** Whether rows, their cursors, the count are asked for. */
+  readonly rows: boolean
+  readonly cursors: boolean
+  readonly total: boolean
+  readonly answers: readonly ConnectionAnswer[]
+}
+
+export type ConnectionAnswer =
+  | { readonly key: string; readonly part: 'edges'; readonly fields: readonly EdgeAnswer[] }
+  | { readonly key: string; readonly part: 'nodes'; readonly shape: number }
+  | { readonly key: string; readonly part: 'pageInfo'; readonly fields: readonly PageInfoAnswer[] }
+  | { readonly key: string; readonly part: 'totalCount' }
+export type EdgeAnswer =
+  | { readonly key: string; readonly part: 'cursor' }
+  | { readonly key: string; readonly part: 'node'; readonly shape: number }
+export interface PageInfoAnswer {
+  readonly key: string
+  readonly field: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'
+}

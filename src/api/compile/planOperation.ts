@@ -1,0 +1,57 @@
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { collectFields, type Request } from './collect.ts'
+import { LIMITS } from './limits.ts'
+import type { Slot } from './plan.ts'
+import { planField } from './planField.ts'
+import { refusal } from './refusal.ts'
+
+/** What an operation asks of the graph. */
+export interface OperationPlan {
+  /** By response key of the field of Query. */
+  readonly roots: ReadonlyMap<string, Slot>
+  /** Rows it may touch at most. */
+  readonly cost: number
+}
+
+/**
+ * The plan of a validated operation. `variables` are coerced. Refused (GraphQLError) when an argument is wrong, when it
+ * is too deep or may touch too many rows.
+ */
+export function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): OperationPlan {
+  const request: Request = { schema, variables, fragments: fragmentsOf(document) }
+  const touched = { rows: 0 }
+  const query = schema.getQueryType()!
+  const roots = new Map<string, Slot>()
+  for (const [key, nodes] of collectFields(request, query, [operation.selectionSet])) {
+    // __schema, __type and __typename are answered without the graph.
+    if (nodes[0]!.name.value.startsWith('__')) continue
+    roots.set(key, planField({ request, touched, depth: 0, objects: 1 }, query, nodes))
+  }
+  if (roots.size > LIMITS.roots) {
+    throw refusal(
+      'TOO_COSTLY',
+      `Expected at most ${LIMITS.roots} fields of Query, got ${roots.size}. Ask in several requests.`,
+    )
+  }
+  if (touched.rows > LIMITS.rows) {
+    throw refusal(
+      'TOO_COSTLY',
+      `Expected a request that touches at most ${LIMITS.rows} rows, got one that may touch ${touched.rows}. Ask for smaller pages, above all of the nested lists.`,
+      { cost: touched.rows },
+    )
+  }
+  return { roots, cost: touched.rows }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null)
+  for (const definition of definitions) {
+    if (definition.kind === 'FragmentDefinition') fragments[definition.name.value] = definition
+  }
+  return fragments
+}

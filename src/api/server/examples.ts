@@ -1,0 +1,18 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A query of the folder: its first line, without the `#`, says what it answers. */
+export interface Example {
+  readonly name: string
+  readonly query: string
+}
+
+/** The `*.graphql` files of a folder, by file name. */
+export async function readExamples(folder: string): Promise<Example[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort()
+  return Promise.all(files.map(async (file) => example(await readFile(join(folder, file), 'utf8'))))
+}
+
+function example(query: string): Example {
+  return { name: query.slice(0, query.indexOf('\n')).replace(/^#\s*/, ''), query }
+}

@@ -1,0 +1,77 @@
+import { Column, Connection } from '../declare/fields.ts'
+import { Type } from '../declare/type.ts'
+import { interestArguments } from './filters.ts'
+import { Node } from './node.ts'
+import { INTEREST_ORDERS, NEWEST_CLAIM } from './orders.ts'
+
+@Type({
+  name: 'Club',
+  label: 'Club',
+  implements: [Node],
+  description: 'A club, such as AC Milan (`club:ac-milan`).',
+})
+export class Club extends Node {
+  @Column(() => String, { description: 'The name, such as « Olympique de Marseille ».' })
+  name!: string
+
+  @Column(() => [String], { cypher: 'coalesce(this.aliases, [])', description: 'Other forms, such as « OM ».' })
+  aliases!: string[]
+
+  @Column(() => String, {
+    nullable: true,
+    description: 'ISO 3166-1 alpha-3 (ENG, SCO, WAL, NIR apart), such as `FRA`.',
+  })
+  country!: string | null
+
+  @Connection('Interest', {
+    ...interestArguments(),
+    walk: 'MATCH (this)<-[:BY]-(that:Interest)',
+    orders: INTEREST_ORDERS,
+    description: 'Players it is said to want.',
+  })
+  targets!: unknown
+
+  @Connection('Interest', {
+    ...interestArguments(),
+    walk: 'MATCH (this)<-[:CONTRACT_ENDS]-(_own:Player)<-[:ABOUT]-(that:Interest)',
+    where: 'NOT EXISTS { (that)-[:BY]->(this) }',
+    orders: INTEREST_ORDERS,
+    description: 'Interest of other clubs in players who are said to be under contract with it.',
+  })
+  suitors!: unknown
+
+  @Connection('Offer', {
+    walk: 'MATCH (this)<-[:BY]-(that:Offer)',
+    orders: NEWEST_CLAIM,
+    description: 'Its bids, contract offers and asking prices; latest reported first.',
+  })
+  offersMade!: unknown
+
+  @Connection('Offer', {
+    walk: 'MATCH (this)<-[:TO]-(that:Offer)',
+    orders: NEWEST_CLAIM,
+    description: 'Offers made to it; latest reported first.',
+  })
+  offersReceived!: unknown
+
+  @Connection('ContractEnd', {
+    walk: 'MATCH (this)<-[:BY]-(that:ContractEnd)',
+    orders: NEWEST_CLAIM,
+    description: 'Contracts with it that are said to end; latest reported first.',
+  })
+  contractsEnding!: unknown
+
+  @Connection('Transfer', {
+    walk: 'MATCH (this)<-[:TO]-(that:Transfer)',
+    orders: NEWEST_CLAIM,
+    description: 'Players who join it; latest reported first.',
+  })
+  arrivals!: unknown
+
+  @Connection('Transfer', {
+    walk: 'MATCH (this)<-[:BY]-(that:Transfer)',
+    orders: NEWEST_CLAIM,
+    description: 'Players who leave it; latest reported first.',
+  })
+  departures!: unknown
+}

@@ -1,0 +1,316 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { query } from '../../src/api/query.ts'
+import { loadFixture } from './fixture.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what its test is about.
+type Answer = any
+
+const { uri, user, password, database } = inject('neo4j')
+let driver: Driver
+
+beforeAll(async () => {
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  await loadFixture(driver, database)
+})
+afterAll(() => driver.close())
+
+async function ask(text: string, variables = {}): Promise<Answer> {
+  const { data, errors } = await query({ driver, database, text, variables })
+  expect(errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(data))
+}
+
+async function errorOf(text: string): Promise<Answer> {
+  const { errors } = await query({ driver, database, text })
+  return errors?.[0]
+}
+
+describe('the examples return data', () => {
+  test.each(readdirSync('schema/queries'))('%s', async (file) => {
+    const text = readFileSync(`schema/queries/${file}`, 'utf8')
+    expect(text).toMatch(/^# \S/)
+    const data = await ask(text)
+    for (const root of Object.values(data)) expect(root).not.toBeNull()
+    expect(JSON.stringify(data)).not.toMatch(/"nodes":\[\]/)
+  })
+})
+
+test('who wants Kamara, who says so, in which words', async () => {
+  const { player } = await ask(`{
+    player(name: "kamara") {
+      interests { nodes { suitor { name } state { stage furthestStage } reportedBy {
+        source { name } role reports firstReportedOn lastReportedOn firstReport { evidence { text } }
+      } } }
+    }
+  }`)
+  const [monaco, milan, newcastle] = player.interests.nodes
+  expect([monaco.suitor.name, milan.suitor.name, newcastle.suitor.name]).toEqual([
+    'AS Monaco',
+    'AC Milan',
+    'Newcastle United',
+  ])
+  expect(milan.state).toEqual({ stage: 'CONTACT', furthestStage: 'OFFER' })
+  expect(newcastle.reportedBy).toEqual([
+    {
+      // The article of July speaks for itself.
+      source: null,
+      role: 'ORIGIN',
+      reports: 1,
+      firstReportedOn: '2021-07',
+      lastReportedOn: '2021-07',
+      firstReport: { evidence: { text: 'Newcastle suit aussi le milieu' } },
+    },
+    {
+      source: { name: 'Alfredo Pedullà' },
+      role: 'ORIGIN',
+      reports: 1,
+      firstReportedOn: '2021-10-12',
+      lastReportedOn: '2021-10-12',
+      firstReport: { evidence: { text: 'Newcastle s’est retiré' } },
+    },
+    {
+      source: { name: 'La Provence' },
+      role: 'RELAY',
+      reports: 1,
+      firstReportedOn: '2021-10-12',
+      lastReportedOn: '2021-10-12',
+      firstReport: { evidence: { text: 'Newcastle s’est retiré' } },
+    },
+  ])
+})
+
+test('an unnamed voice is a relay without a name', async () => {
+  const { claim } = await ask(
+    '{ claim(id: "claim:newcastle-caleta-car") { reportedBy { source { name } role firstReport { credit vagueSource } } } }',
+  )
+  expect(claim.reportedBy).toEqual([
+    { source: null, role: 'RELAY', firstReport: { credit: 'la presse italienne', vagueSource: 'la presse italienne' } },
+  ])
+})
+
+test('every report shows its words in its article', async () => {
+  const { reports } = await ask(
+    '{ reports(first: 100) { totalCount nodes { evidence { text start end article { text } } } } }',
+  )
+  expect(reports.totalCount).toBe(15)
+  for (const { evidence } of reports.nodes) {
+    expect(evidence.article.text.slice(evidence.start, evidence.end)).toBe(evidence.text)
+  }
+})
+
+test('a retracted report is in no list, and answers by its id without a claim', async () => {
+  const { report, player } = await ask(`{
+    report(id: "report:16") { retractedAt claim { id } }
+    player(id: "player:boubacar-kamara") { reports(first: 100) { nodes { id } } }
+  }`)
+  expect(report).toEqual({ retractedAt: '2024-02-01T00:00:00.000Z', claim: null })
+  expect(player.reports.nodes.map(({ id }: Answer) => id)).not.toContain('report:16')
+})
+
+test('a saga tells reports and quotes in the order of publication', async () => {
+  const { player } = await ask(`{
+    player(id: "player:boubacar-kamara") {
+      saga(first: 200) { nodes { __typename ... on Report { reportedOn } ... on Quote { reportedOn speaker { __typename ... on Person { role } } } } }
+    }
+  }`)
+  const days = player.saga.nodes.map(({ reportedOn }: Answer) => reportedOn)
+  expect(days).toEqual([...days].sort())
+  expect(player.saga.nodes.filter(({ __typename }: Answer) => __typename === 'Quote')).toEqual([
+    { __typename: 'Quote', reportedOn: '2021-07', speaker: { __typename: 'Person', role: 'PRESIDENT' } },
+    { __typename: 'Quote', reportedOn: '2021-10-12', speaker: { __typename: 'Player' } },
+  ])
+})
+
+test('the ladder tells each stage with its first report', async () => {
+  const { claim } = await ask(
+    '{ claim(id: "claim:milan") { ... on Interest { state { ladder { stage reportedOn report { id } } } } } }',
+  )
+  expect(claim.state.ladder).toEqual([
+    { stage: 'OFFER', reportedOn: '2021-07', report: { id: 'report:03' } },
+    { stage: 'CONTACT', reportedOn: '2021-10-12', report: { id: 'report:10' } },
+  ])
+})
+
+test('each kind of claim has its state', async () => {
+  const { player } = await ask(`{
+    player(id: "player:boubacar-kamara") {
+      contractEnds { nodes { state { endsOn } } }
+      wishes { nodes { attitude club { name } league state { modality scope } } }
+      offers(kinds: [ASKING_PRICE]) { nodes { by { name } amount { amount currency bound } salary { amount } state { status history { status } } } }
+    }
+    thauvin: player(name: "Thauvin, Florian") { id }
+  }`)
+  expect(player.contractEnds.nodes).toEqual([{ state: { endsOn: '2022-06' } }])
+  expect(player.wishes.nodes).toHaveLength(2)
+  expect(player.offers.nodes).toEqual([
+    {
+      by: { name: 'Olympique de Marseille' },
+      amount: { amount: 20_000_000, currency: 'EUR', bound: 'EXACT' },
+      salary: null,
+      state: { status: 'MADE', history: [{ status: 'MADE' }] },
+    },
+  ])
+})
+
+test('the state of a claim, asked on the interface and on its kinds', async () => {
+  const { claims } = await ask(`{
+    claims: player(id: "player:boubacar-kamara") {
+      claims(first: 2, kinds: [INTEREST, CONTRACT_END]) {
+        nodes { __typename state { modality firstReportedOn ... on InterestState { stage } ... on ContractEndState { endsOn } } }
+      }
+    }
+  }`)
+  expect(claims.claims.nodes).toEqual([
+    { __typename: 'Interest', state: { modality: 'ASSERTED', firstReportedOn: '2021-07', stage: 'AGREEMENT' } },
+    { __typename: 'ContractEnd', state: { modality: 'ASSERTED', firstReportedOn: '2021-07', endsOn: '2022-06' } },
+  ])
+})
+
+describe('names', () => {
+  test.each([
+    ['player', 'BOUBACAR KAMARA', 'player:boubacar-kamara'],
+    ['player', 'duje caleta car', 'player:duje-caleta-car'],
+    ['club', 'om', 'club:olympique-de-marseille'],
+    ['source', 'pedulla', 'journalist:alfredo-pedulla'],
+    ['source', "l'equipe", 'outlet:l-equipe'],
+  ])('%s "%s"', async (field, name, id) => {
+    expect(await ask(`query ($name: String) { found: ${field}(name: $name) { id } }`, { name })).toEqual({
+      found: { id },
+    })
+  })
+
+  test.each(['nobody', 'Bouba', 'Boubacar'])('nobody is called "%s"', async (name) => {
+    expect(await ask('query ($name: String) { player(name: $name) { id } }', { name })).toEqual({ player: null })
+  })
+
+  test('a name of several is an error that lists them', async () => {
+    const { message, extensions } = await errorOf('{ club(name: "Milan") { id } }')
+    expect(message).toBe('"Milan" names several: AC Milan (club:ac-milan), Inter Milan (club:inter-milan). Ask by id.')
+    expect(extensions.code).toBe('AMBIGUOUS_NAME')
+  })
+})
+
+describe('search', () => {
+  test.each([
+    ['kamara', 'player:boubacar-kamara'],
+    ['kamra', 'player:boubacar-kamara'],
+    ['BOUB', 'player:boubacar-kamara'],
+    ['caleta', 'player:duje-caleta-car'],
+    ['olympique mars', 'club:olympique-de-marseille'],
+    ['equip', 'outlet:l-equipe'],
+    ['thauvin tigres', 'article:mai'],
+  ])('"%s" finds first %s', async (text, id) => {
+    const { search } = await ask('query ($text: String!) { search(text: $text) { nodes { ... on Node { id } } } }', {
+      text,
+    })
+    expect(search.nodes[0]).toEqual({ id })
+  })
+
+  test('pages follow each other', async () => {
+    const page =
+      '{ edges { cursor node { ... on Node { id } } } totalCount pageInfo { hasNextPage hasPreviousPage endCursor } }'
+    const all = (await ask(`{ search(text: "milan") ${page} }`)).search
+    const one = (await ask(`{ search(text: "milan", first: 1) ${page} }`)).search
+    const rest = (await ask(`{ search(text: "milan", after: "${one.pageInfo.endCursor}") ${page} }`)).search
+    expect([...one.edges, ...rest.edges]).toEqual(all.edges)
+    expect([one.pageInfo.hasNextPage, rest.pageInfo.hasNextPage, rest.pageInfo.hasPreviousPage]).toEqual([
+      true,
+      false,
+      true,
+    ])
+    expect(all.totalCount).toBe(2)
+  })
+
+  test('people are no hits', async () => {
+    expect(await ask('{ search(text: "longoria") { nodes { __typename } totalCount } }')).toEqual({
+      search: { nodes: [], totalCount: 0 },
+    })
+  })
+})
+
+describe('pages', () => {
+  const LISTS = [
+    ['reports', ''],
+    ['players', 'orderBy: NAME_ASC,'],
+    ['players', 'orderBy: SOURCES_DESC,'],
+    ['players', 'orderBy: LAST_REPORTED_DESC,'],
+  ] as const
+  const FIELDS = 'nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
+
+  test.each(LISTS)('%s(%s …) read forwards and backwards are the list', async (field, order) => {
+    const whole = (await ask(`{ list: ${field}(${order} first: 100) { ${FIELDS} } }`)).list.nodes
+    const walk = async (size: string, beyond: string, cursor: string, more: string) => {
+      const pages: Answer[][] = []
+      for (let from = ''; ; ) {
+        const { list } = await ask(`{ list: ${field}(${order} ${size}: 2 ${from}) { ${FIELDS} } }`)
+        pages.push(list.nodes)
+        if (!list.pageInfo[more]) return pages
+        from = `${beyond}: "${list.pageInfo[cursor]}"`
+      }
+    }
+    expect((await walk('first', 'after', 'endCursor', 'hasNextPage')).flat()).toEqual(whole)
+    expect((await walk('last', 'before', 'startCursor', 'hasPreviousPage')).reverse().flat()).toEqual(whole)
+  })
+
+  test('a nested list has pages of its own, in every order', async () => {
+    for (const order of ['LAST_REPORTED_DESC', 'FIRST_REPORTED_ASC', 'STAGE_DESC', 'SOURCES_DESC']) {
+      const list = (args: string) =>
+        ask(
+          `{ player(id: "player:boubacar-kamara") { interests(orderBy: ${order}, ${args}) { edges { cursor node { id } } } } }`,
+        )
+      const whole = (await list('first: 10')).player.interests.edges
+      const rest = (await list(`first: 10, after: "${whole[0].cursor}"`)).player.interests.edges
+      expect(rest).toEqual(whole.slice(1))
+    }
+  })
+})
+
+describe('filters', () => {
+  test.each([
+    ['reports(player: "player:duje-caleta-car") { totalCount }', 1],
+    ['reports(club: "club:newcastle-united") { totalCount }', 3],
+    ['reports(sources: ["outlet:la-marseillaise", "outlet:rmc"]) { totalCount }', 5],
+    ['reports(kinds: [OFFER, WISH]) { totalCount }', 5],
+    ['reports(stages: [OFFER]) { totalCount }', 2],
+    ['players(filter: {suitor: "club:newcastle-united"}) { totalCount }', 2],
+    ['players(filter: {suitor: "club:newcastle-united", stages: [CONTACT]}) { totalCount }', 1],
+    ['players(filter: {stages: [AGREEMENT]}) { totalCount }', 1],
+  ])('%s is %d', async (field, count) => {
+    expect(await ask(`{ list: ${field} }`)).toEqual({ list: { totalCount: count } })
+  })
+
+  test('what a source says first-hand and what it passes on', async () => {
+    const { source } = await ask(`{
+      source(id: "outlet:la-provence") {
+        __typename
+        own: reports(role: ORIGIN) { totalCount }
+        passedOn: reports(role: RELAY) { nodes { id } }
+      }
+    }`)
+    expect(source).toEqual({ __typename: 'Outlet', own: { totalCount: 3 }, passedOn: { nodes: [{ id: 'report:11' }] } })
+  })
+})
+
+test('an alias may be any name', async () => {
+  expect(await ask('{ stats { __proto__: players constructor: clubs } }')).toEqual({
+    stats: Object.fromEntries([
+      ['__proto__', 3],
+      ['constructor', 6],
+    ]),
+  })
+})
+
+test('one field of Query is one statement', async () => {
+  let statements = 0
+  const counting = new Proxy(driver, {
+    get: (target, key) => {
+      if (key === 'session') statements += 1
+      const value = Reflect.get(target, key)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  await query({ driver: counting, database, text: readFileSync('schema/queries/who-wants-kamara.graphql', 'utf8') })
+  expect(statements).toBe(1)
+})
