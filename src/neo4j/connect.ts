@@ -80,8 +80,11 @@ async function open(
     userAgent: 'mercato-graph',
     notificationFilter: { disabledCategories: ['UNRECOGNIZED'] },
   })
+  // Auto-commit, for the driver does not repeat it: nobody waits half a minute to hear of a wrong address.
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   try {
-    await driver.executeQuery('RETURN 1', {}, { database, routing: 'READ' })
+    await session.run('RETURN 1')
+    await session.close()
   } catch (error) {
     await driver.close()
     throw outOfReach(error, address) ?? error
