@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { query } from '../src/api/query.ts'
+import { clearGraph } from './setup/clearGraph.ts'
+import { run } from './setup/mercato.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const QUERIES = join(ROOT, 'schema/queries')
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const server = inject('neo4j')
+
+let driver: Driver
+let demo: string
+beforeAll(async () => {
+  driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true })
+  await clearGraph(driver, server.database)
+  const home = mkdtempSync(join(tmpdir(), 'mercato-samples-'))
+  const ended = await run(['demo', '--once', '--port', '0'], {
+    NEO4J_URI: server.uri,
+    NEO4J_PASSWORD: server.password,
+    MERCATO_HOME: home,
+  })
+  rmSync(home, { recursive: true, force: true })
+  if (ended.code !== 0) throw new Error(ended.stderr)
+  demo = ended.stdout
+}, 180_000)
+afterAll(() => driver.close())
+
+const ask = (text: string) => query({ driver, database: server.database, text })
+
+/** The n-th fenced block of a language in the README. */
+function block(language: string, index = 0): string {
+  const blocks = [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    (match) => match[1] ?? '',
+  )
+  const found = blocks[index]
+  if (found === undefined) throw new Error(`the README has no ${language} block ${index}`)
+  return found
+}
+
+describe('the demo on the sample articles', () => {
+  test('prints what was found, an answer with its words, and the addresses', () => {
+    const lines = demo.split('\n')
+    expect(lines[0]).toBe('Found in the sample articles')
+    expect(lines[1]).toBe('articles\tplayers\tclubs\tsources\treports\tclaims\tquotes\tseconds')
+    expect(lines[2]).toMatch(/^16\t\d\d\t\d\d\t\d\d\t\d+\t\d+\t\d\d\t[\d.]+$/)
+    expect(demo).toContain('Who wants Boubacar Kamara, who says so, in which words?')
+    for (const club of ['AC Milan', 'Newcastle United', 'Aston Villa', 'Atlético de Madrid'])
+      expect(demo).toMatch(new RegExp(`^${club}\\t[A-Z]+\\t`, 'm'))
+    expect(demo).toMatch(/^GraphQL {8}http:\/\/127\.0\.0\.1:\d+\/graphql$/m)
+    expect(demo).toMatch(/^GraphiQL {7}http:\/\/127\.0\.0\.1:\d+\/graphiql$/m)
+  })
+})
+
+describe('the playground’s examples return data', () => {
+  test.each(readdirSync(QUERIES))('%s', async (name) => {
+    const answer = await ask(readFileSync(join(QUERIES, name), 'utf8'))
+    expect(answer.errors).toBeUndefined()
+    expect(emptyPlaces(answer.data)).toEqual([])
+  })
+})
+
+/** Root fields that are null and lists of nodes without a node: an example must show something. */
+function emptyPlaces(data: unknown): string[] {
+  return Object.entries(data as Record<string, unknown>).flatMap(([name, value]) => {
+    if (value === null) return [name]
+    return Object.entries(value as Record<string, unknown>)
+      .concat([['', value]])
+      .filter(
+        ([, part]) => part !== null && typeof part === 'object' && Array.isArray((part as { nodes?: unknown }).nodes),
+      )
+      .filter(([, part]) => (part as { nodes: unknown[] }).nodes.length === 0)
+      .map(([part]) => `${name}.${part}`)
+  })
+}
+
+describe('the README tells the truth', () => {
+  test('its GraphQL query gives its answer', async () => {
+    const { data } = await ask(block('graphql'))
+    expect(JSON.parse(JSON.stringify({ data }))).toEqual(JSON.parse(block('json')))
+  })
+
+  test('the same question in Cypher gives its table', async () => {
+    const { records } = await driver.executeQuery(block('cypher'), {}, { database: server.database })
+    const rows = records.map((record) => `| ${record.keys.map((key) => String(record.get(key))).join(' | ')} |`)
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows) expect(README).toContain(row)
+  })
+
+  test('its pictures are there', () => {
+    const pictures = [...README.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => match[1] ?? '')
+    expect(pictures.length).toBeGreaterThan(0)
+    for (const picture of pictures) expect(readFileSync(join(ROOT, picture)).length).toBeGreaterThan(10_000)
+  })
+})
+
+test('every report and quote of the samples can show its words', async () => {
+  const { records } = await driver.executeQuery(
+    'MATCH (r:Report|Quote)-[:IN]->(a:Article) RETURN a.text AS article, r.text AS text, r.start AS start, r.end AS end, r.before AS before, r.after AS after',
+    {},
+    { database: server.database },
+  )
+  expect(records.length).toBeGreaterThan(80)
+  for (const record of records) {
+    const { article, text, start, end, before, after } = record.toObject() as Record<string, never> as unknown as {
+      article: string
+      text: string
+      start: number
+      end: number
+      before: string
+      after: string
+    }
+    expect(article.slice(start, end)).toBe(text)
+    expect(article).toContain(before + text + after)
+  }
+})
