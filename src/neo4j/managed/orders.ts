@@ -1,0 +1,15 @@
+import type { Java } from './java.ts'
+
+/** What the supervisor is told, as JSON in its one argument. No secret in it: `ps` shows it. */
+export interface Orders {
+  readonly mercatoHome: string
+  /** Folder of the jars. */
+  readonly jars: string
+  readonly java: Pick<Java, 'path' | 'version'>
+  readonly heap: string
+  readonly pageCache: string
+  readonly idleMs: number
+  /** Addresses of the style and the guide that Neo4j Browser loads at login. */
+  readonly style: string | null
+  readonly guide: string | null
+}

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Problem } from '../../problem/problem.ts'
+import { httpUrl } from './addresses.ts'
+import { boot, type Neo4jProcess } from './boot.ts'
+import { configuration } from './configuration.ts'
+import { explainDeath } from './death.ts'
+import type { End, Ending } from './ending.ts'
+import { beginStart, endStart } from './first-start.ts'
+import { type Home, writePrivate } from './home.ts'
+import type { Orders } from './orders.ts'
+import { establishPassword, secretWrong } from './password.ts'
+import { ANY_PORTS, type Ports, rememberedPorts } from './ports.ts'
+import { type Answer, probe } from './probe.ts'
+import { identify, type ProcessId } from './processes.ts'
+import { parseSize } from './size.ts'
+import { type Ready, writeState } from './state.ts'
+
+/** Recovery of a large store after a crash takes its time. */
+const BOOT_LIMIT_MS = 180_000
+const ANSWER_LIMIT_MS = 60_000
+
+export interface Running {
+  readonly process: Neo4jProcess
+  readonly password: string
+  readonly state: Ready
+}
+
+/**
+ * Boots Neo4j, on the ports of last time where they are free, until it has answered a query; tells `run/server.json`.
+ * @returns why to end, when that was decided meanwhile; Neo4j is then gone again
+ * @throws Problem SECRET_LOST, SECRET_WRONG, START_TOO_SLOW and those of explainDeath
+ */
+export async function start(orders: Orders, home: Home, ending: Ending): Promise<Running | End> {
+  beginStart(home)
+  const password = establishPassword(home)
+  const { ports: remembered, taken } = await rememberedPorts(home)
+  const note = taken.length > 0 ? `port ${taken.join(' and ')} of last time is taken, choosing another` : null
+  const first = await attempt({ orders, home, ending, password, ports: remembered, note })
+  if (!(first instanceof Problem)) return first
+  if (first.code !== 'PORT_TAKEN') throw first
+  const other = 'the ports of last time are taken, choosing others'
+  const second = await attempt({ orders, home, ending, password, ports: ANY_PORTS, note: other })
+  if (second instanceof Problem) throw second
+  return second
+}
+
+interface Attempt {
+  readonly orders: Orders
+  readonly home: Home
+  readonly ending: Ending
+  readonly password: string
+  readonly ports: Ports
+  readonly note: string | null
+}
+
+async function attempt({ orders, home, ending, password, ports, note }: Attempt): Promise<Running | End | Problem> {
+  const { heap, pageCache, java: runtime, style, guide } = orders
+  const supervisor = identify(process.pid)!
+  const tell = (java: ProcessId | null) => writeState(home, { state: 'starting', supervisor, java, note })
+  tell(null)
+  const bytes = parseSize('heap', heap)
+  const browser = { ...(style ? { style: new URL(style) } : {}), ...(guide ? { guide: new URL(guide) } : {}) }
+  writePrivate(home.configuration, configuration({ heap: bytes, pageCache, ports, browser }))
+  const neo4j = boot({
+    path: runtime.path,
+    java: runtime,
+    jars: orders.jars,
+    folder: home.folder,
+    heap: bytes,
+    onJava: tell,
+  })
+
+  const limit = new AbortController()
+  const tooSlow = sleep(BOOT_LIMIT_MS, 'slow' as const, { signal: limit.signal })
+  tooSlow.catch(() => {})
+  const outcome = await Promise.race([neo4j.started, neo4j.died, ending.because, tooSlow])
+  limit.abort()
+
+  if (outcome === 'slow') {
+    await neo4j.kill()
+    return startTooSlow(home)
+  }
+  if (typeof outcome === 'string') {
+    await (outcome === 'homeless' ? neo4j.kill() : neo4j.stop())
+    return outcome
+  }
+  if ('output' in outcome) return explainDeath(outcome, home)
+
+  const { ports: found, version } = await askRoot(outcome.http)
+  const answer = await firstAnswer(found, password)
+  if (answer !== 'answers') {
+    await neo4j.stop()
+    return answer === 'refused' ? secretWrong(home) : startTooSlow(home)
+  }
+  endStart(home)
+  writePrivate(home.ports, JSON.stringify(found))
+  const state = {
+    state: 'ready',
+    supervisor,
+    java: outcome.java,
+    ports: found,
+    version,
+    heap,
+    pageCache,
+    runtime,
+  } as const
+  writeState(home, state)
+  return { process: neo4j, password, state }
+}
+
+/** « Started. » is said before every database is there, if the last start was cut short. */
+async function firstAnswer(ports: Ports, password: string): Promise<Answer> {
+  const limit = Date.now() + ANSWER_LIMIT_MS
+  for (;;) {
+    const answer = await probe(ports, password)
+    if (answer !== 'silent' || Date.now() > limit) return answer
+    await sleep(200)
+  }
+}
+
+/** Neo4j names only the HTTP port it got; that page needs no login and names the other. */
+async function askRoot(http: number): Promise<{ ports: Ports; version: string }> {
+  const answer = await fetch(httpUrl({ bolt: 0, http }))
+  const root = (await answer.json()) as { bolt_direct: string; neo4j_version: string }
+  return { ports: { bolt: Number(/:(\d+)/.exec(root.bolt_direct)?.[1]), http }, version: root.neo4j_version }
+}
+
+function startTooSlow(home: Home): Problem {
+  return new Problem('START_TOO_SLOW', {
+    at: home.folder,
+    says: `Neo4j was not ready after ${BOOT_LIMIT_MS / 60_000} minutes`,
+    fix: `Look into ${home.logs} (neo4j.log, debug.log), then start again`,
+    exit: 3,
+  })
+}

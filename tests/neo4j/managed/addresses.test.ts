@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { boltUri, browserUrl, httpUrl } from '../../../src/neo4j/managed/addresses.ts'
+
+const ports = { bolt: 40001, http: 40002 }
+
+test('addresses are on loopback', () => {
+  expect(boltUri(ports)).toBe('bolt://127.0.0.1:40001')
+  expect(httpUrl(ports)).toBe('http://127.0.0.1:40002/')
+})
+
+test('Browser opens with server, user and database filled in', () => {
+  const { searchParams, pathname } = new URL(browserUrl(ports))
+  expect(pathname).toBe('/browser/')
+  expect(Object.fromEntries(searchParams)).toEqual({
+    dbms: 'bolt://neo4j@127.0.0.1:40001',
+    db: 'neo4j',
+    preselectAuthMethod: 'NATIVE',
+  })
+})
+
+test('and with Cypher in its editor', () => {
+  const cypher = 'MATCH p=(:Club)-[:INTERESTED_IN]->(:Player {name: "N’Golo & co"}) RETURN p'
+  const { searchParams } = new URL(browserUrl(ports, cypher))
+  expect(searchParams.get('cmd')).toBe('edit')
+  expect(searchParams.get('arg')).toBe(cypher)
+})
