@@ -18,6 +18,7 @@ db.transaction.timeout=30s
 db.lock.acquisition.timeout=20s
 db.memory.transaction.max=128m
 dbms.memory.transaction.total.max=192m
+dbms.cypher.min_replan_interval=60s
 db.shutdown_transaction_end_timeout=2s
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 dbms.usage_report.enabled=false
