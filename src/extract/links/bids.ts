@@ -1,0 +1,100 @@
+import type { Bid, Ref, Sentence } from '../document.ts'
+import type { Focus } from './focus.ts'
+import type { Scene } from './groups.ts'
+import { bidNouns } from './words.ts'
+
+const LONGEST = 14
+
+/**
+ * The bid whose noun is token `i`, with the determiner before it and what belongs to it behind: « une première offre de prêt de
+ * 12 millions d’euros de Milan ». Null when the token names none.
+ */
+export function bidAt(
+  scene: Scene,
+  { tokens }: Sentence,
+  i: number,
+  refs: readonly Ref[],
+  money: readonly Ref[],
+  focus: Focus,
+): Ref | null {
+  const word = tokens[i]!.fold
+  const kind = bidNouns.get(word)
+  if (!kind || refs.some((ref) => ref.first <= i && i <= ref.last)) return null
+  let first = i
+  while (
+    first > 0 &&
+    i - first < 4 &&
+    /^(?:une?|deux|l'|la|le|les|son|sa|ses|leur|leurs|cette|ce|premiere?|seconde?|nouvel|nouvelle|nouveau|derniere|enieme|grosse|belle|toute|toutes|des|aucune|aucun|autre|ultime|autres|moindre|d'|long|maigre|colossale|superbe)$/.test(
+      tokens[first - 1]!.fold,
+    )
+  )
+    first--
+  const lead = tokens
+    .slice(first, i)
+    .map(({ fold }) => fold)
+    .join(' ')
+  // « son contrat », « le prêt »: what he has, not what is offered
+  if (kind === 'CONTRACT' && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
+  if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
+  if (tokens[first - 1] && /^(?:sous|fin)$/.test(tokens[first - 1]!.fold)) return null
+  const found: { -readonly [K in keyof Bid]: Bid[K] } = {
+    kind,
+    club: null,
+    money: null,
+    renewal: false,
+    isNew: lead === '' || /\b(?:une?|deux|des|seconde?|nouvelle|premiere|toutes?|autre)\b/.test(lead),
+  }
+  let last = i
+  let option = false
+  for (let next = i + 1; next < tokens.length && next - i <= LONGEST; next++) {
+    const { fold } = tokens[next]!
+    const ref =
+      refs.find((other) => other.first === next) ??
+      (/^(?:l'|la|le|les)$/.test(fold) ? refs.find((other) => other.first === next + 1) : undefined)
+    const sum = money.find((other) => other.first <= next && next <= other.last)
+    if (sum) {
+      if (!option && !found.money) found.money = sum.money!
+      last = sum.last
+      next = last
+    } else if (
+      ref?.kind === 'CLUB' &&
+      (ref.form === 'ADJECTIVE' || /^(?:de|du|des|d')$/.test(tokens[next - 1]!.fold))
+    ) {
+      if (found.club) break
+      found.club = ref.entities[0]!
+      last = ref.last
+      next = last
+    } else if (nationAt(scene, tokens[next]!.start) && !found.club) {
+      const countries = nationAt(scene, tokens[next]!.start)!
+      const home = focus.home()
+      found.club = focus.latest('CLUB', ({ id }) => id !== home && countries.includes(focus.country(id)))
+      last = next
+    } else if (/^(?:pret|prets)$/.test(fold)) {
+      if (found.kind === 'TRANSFER') found.kind = 'LOAN'
+      last = next
+    } else if (/^(?:prolongation|contrat|bail|salaire)$/.test(fold)) {
+      found.kind = 'CONTRACT'
+      found.renewal ||= fold === 'prolongation'
+      last = next
+    } else if (/^(?:option|obligation|clause|rachat)$/.test(fold)) {
+      option = true
+      last = next
+    } else if (!TAIL.test(fold)) break
+  }
+  // « leur première offre »
+  if (!found.club && /\b(?:son|sa|ses|leur|leurs)\b/.test(lead)) {
+    const home = focus.home()
+    const here = refs.filter((ref) => ref.kind === 'CLUB' && ref.last < first && ref.entities[0] !== home).at(-1)
+    found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
+  }
+  return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
+}
+
+const TAIL =
+  /^(?:de|du|d'|des|a|l'|la|le|les|un|une|montant|hauteur|ordre|environ|pres|transfert|formelle|officielle|concrete|verbale|ecrite|ferme|globale|initiale|chiffree|estimee|evaluee|avoisinant|venue|venues|en|provenance|payant|sec|assorti|assortie|avec|achat|obligatoire|\d+|ans|saisons|mois|deux|trois|quatre|cinq|six|dix-huit|longue|duree|fixe|fixee|plus|autour|italienne|anglaise|espagnole|,)$/
+
+// « une seconde offre italienne »
+function nationAt({ formsAt }: Scene, start: number): readonly string[] | null {
+  const form = formsAt.get(start)
+  return form?.use === 'ADJECTIVE' && form.entry.kind === 'NATION' ? form.entry.countries : null
+}

@@ -1,0 +1,46 @@
+import type { Ref, Sentence } from '../document.ts'
+
+const KINDS = new Set(['CLUB', 'PLAYER', 'OUTLET', 'JOURNALIST'])
+const BETWEEN =
+  /^(?:,|et|ou|encore|ainsi|que|mais|aussi|puis|le|la|l'|les|de|du|d'|a|au|tant|meme|surtout|notamment|comme)$/
+
+/** « Monaco, Milan et Newcastle »: refs of one kind in a row become one that denotes them all. */
+export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] {
+  const out: Ref[] = []
+  for (let i = 0; i < refs.length; ) {
+    let end = i
+    let joined = false
+    const start = refs[i]!
+    if (KINDS.has(start.kind) && start.form !== 'ADJECTIVE' && start.form !== 'PRONOUN')
+      while (end + 1 < refs.length && refs[end + 1]!.kind === start.kind && refs[end + 1]!.form === 'NAME') {
+        const gap = tokens.slice(refs[end]!.last + 1, refs[end + 1]!.first)
+        if (
+          gap.length === 0 ||
+          gap.length > 5 ||
+          !gap.every(({ fold }) => BETWEEN.test(fold)) ||
+          !gap.some(({ fold }) => /^(?:,|et|ou|que|mais|comme)$/.test(fold))
+        )
+          break
+        // « de Lille à Nice »
+        if (gap.every(({ fold }) => !/^(?:,|et|ou)$/.test(fold)) && !gap.some(({ fold }) => fold === 'que')) break
+        joined ||= gap.some(({ fold }) => /^(?:et|ou|que)$/.test(fold))
+        end++
+      }
+    // « Kamara, milieu de l’OM, et Newcastle »
+    if (
+      end === i + 1 &&
+      tokens[start.last + 1]?.text === ',' &&
+      /^(?:et|ou|mais)$/.test(tokens[start.last + 2]?.fold ?? '')
+    )
+      joined = false
+    if (end > i && joined)
+      out.push({
+        ...start,
+        last: refs[end]!.last,
+        entities: [...new Set(refs.slice(i, end + 1).flatMap(({ entities }) => entities))],
+      })
+    else out.push(...refs.slice(i, end + 1))
+    i = end + 1
+  }
+  return out
+}

@@ -1,0 +1,122 @@
+import type { Register } from '../../register/register.ts'
+import type { Entity, Ref, RefKind, Sentence } from '../document.ts'
+import type { Role } from '../mention.ts'
+import { prepositions } from './words.ts'
+
+/** Whom a reader has in mind at one place of the text. */
+export interface Focus {
+  /** The player meant by « le joueur » when nothing contradicts; `fits` says what would. */
+  player(fits?: (player: Entity) => boolean): string | null
+  /** The club that « le club » means: the present club of the player in mind. */
+  home(): string | null
+  /** The latest that fits among clubs, sources or people. */
+  latest(kind: RefKind, fits?: (entity: Entity) => boolean): string | null
+  /** Everybody a pronoun may mean, the likeliest first. `here` are the refs before it in its sentence, `raised` that the first of them is its topic. */
+  pronoun(word: string, here: readonly Ref[], raised: boolean): string[]
+  /** Country of a registered club, else an empty string. */
+  country(club: string): string
+  /** The latest person with a role. */
+  person(role: Role, club: string | null): string | null
+}
+
+/** Follows the text sentence by sentence and remembers who was named when. */
+export class Follow implements Focus {
+  private recent: string[] = []
+  private subjects: string[] = []
+  private paragraphPlayers: string[] = []
+  private paragraph = -1
+  private section = 0
+
+  constructor(
+    private readonly entities: ReadonlyMap<string, Entity>,
+    private readonly topics: ReadonlyMap<number, string | undefined>,
+    private readonly register: Register,
+  ) {}
+
+  country(club: string): string {
+    const entry = this.register.get(club)
+    return entry?.kind === 'CLUB' ? entry.country : ''
+  }
+
+  enter({ zone }: Sentence): void {
+    this.section = zone.section
+    if (zone.paragraph === this.paragraph) return
+    this.paragraph = zone.paragraph
+    this.paragraphPlayers = []
+  }
+
+  leave(sentence: Sentence, refs: readonly Ref[]): void {
+    if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') return
+    for (const ref of refs) {
+      if (ref.form === 'PRONOUN') continue
+      for (const id of ref.entities) {
+        this.recent = [id, ...this.recent.filter((other) => other !== id)].slice(0, 40)
+        if (ref.kind === 'PLAYER')
+          this.paragraphPlayers = [id, ...this.paragraphPlayers.filter((other) => other !== id)].slice(0, 40)
+      }
+    }
+    const subject = refs.find((ref) => isSubjectLike(sentence, ref))
+    const id = subject?.entities[0]
+    if (id) this.subjects = [id, ...this.subjects.filter((other) => other !== id)].slice(0, 8)
+  }
+
+  player(fits: (player: Entity) => boolean = () => true): string | null {
+    const topic = this.topics.get(this.section)
+    const inParagraph = this.paragraphPlayers.map((id) => this.entities.get(id)!).filter(fits)
+    const topicEntity = topic ? this.entities.get(topic) : undefined
+    if (topicEntity && fits(topicEntity) && (inParagraph.length === 0 || this.paragraphPlayers.includes(topic!)))
+      return topic!
+    if (inParagraph.length > 0) return inParagraph[0]!.id
+    return this.latest('PLAYER', fits) ?? null
+  }
+
+  home(): string | null {
+    const player = this.player()
+    return (player && this.entities.get(player)?.club) || null
+  }
+
+  latest(kind: RefKind, fits: (entity: Entity) => boolean = () => true): string | null {
+    return this.recent.find((id) => this.entities.get(id)?.kind === kind && fits(this.entities.get(id)!)) ?? null
+  }
+
+  person(role: Role, club: string | null): string | null {
+    return (
+      this.recent.find((id) => {
+        const entity = this.entities.get(id)!
+        return entity.kind === 'PERSON' && entity.role === role && (!club || !entity.club || entity.club === club)
+      }) ??
+      [...this.entities.values()].find(
+        (entity) => entity.kind === 'PERSON' && entity.role === role && (!club || entity.club === club),
+      )?.id ??
+      null
+    )
+  }
+
+  pronoun(word: string, here: readonly Ref[], raised: boolean): string[] {
+    const before = here.filter(({ form }) => form !== 'PRONOUN').flatMap(({ entities }) => entities)
+    // « Quant au Real Madrid, il »
+    if (raised && before[0]) return before.slice(0, 1)
+    const kinds: ReadonlySet<RefKind> = /^(?:il|celui-ci)$/.test(word)
+      ? new Set(['PLAYER', 'PERSON', 'JOURNALIST'] as const)
+      : new Set(['CLUB'] as const)
+    const known = (id: string) => kinds.has(this.entities.get(id)!.kind)
+    const subjects = [...before.filter(known), ...this.subjects.filter(known)]
+    const player = kinds.has('PLAYER') ? this.player() : null
+    return [
+      ...new Set([
+        ...subjects.slice(0, 1),
+        ...(player ? [player] : []),
+        ...subjects,
+        ...this.recent.filter(known).slice(0, 2),
+      ]),
+    ]
+  }
+}
+
+function isSubjectLike({ tokens }: Sentence, { first, kind, form }: Ref): boolean {
+  if (kind === 'MONEY' || kind === 'BID' || form === 'ADJECTIVE' || form === 'PRONOUN' || kind === 'LEAGUE')
+    return false
+  let i = first - 1
+  while (i >= 0 && /^(?:le|la|l'|les)$/.test(tokens[i]!.fold)) i--
+  return !prepositions.has(tokens[i]?.fold ?? '') || tokens[i]!.fold === 'en'
+}

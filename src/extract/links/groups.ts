@@ -1,0 +1,193 @@
+import type { Entity, Ref, Sentence } from '../document.ts'
+import type { Role } from '../mention.ts'
+import type { Registered } from '../mentions/registered.ts'
+import { clubNouns, journalistNouns, outletNouns, playerNouns, positionTail, roleWords } from '../mentions/roles.ts'
+import type { Focus } from './focus.ts'
+import { before, definite } from './words.ts'
+
+const ROLES = new Map(roleWords)
+
+/** What stays the same through the text: everybody named, and the forms of the register by the place where they begin. */
+export interface Scene {
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly formsAt: ReadonlyMap<number, Registered>
+}
+
+/** What stands behind the noun of a group: « de l’OM », « olympien », « italien », « de 22 ans ». */
+interface Tail {
+  readonly last: number
+  readonly club: string | null
+  readonly person: string | null
+  readonly countries: readonly string[]
+}
+
+/**
+ * The noun group that begins at token `i` and denotes somebody named elsewhere: « le minot », « le club italien », « le Sénégalais »,
+ * « le président olympien ». A group that leads to a name (« le milieu de l’OM Boubacar Kamara ») takes the name in. Null when there is none.
+ */
+export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: readonly Ref[], focus: Focus): Ref | null {
+  const { tokens } = sentence
+  if (!definite.has(tokens[i]!.fold)) return null
+  let noun = i + 1
+  while (noun < tokens.length && noun - i < 4 && before.has(tokens[noun]!.fold)) noun++
+  if (
+    !tokens[noun] ||
+    refs.some((ref) => ref.form === 'NAME' && ref.first <= noun && noun <= ref.last && !isPersonLike(ref))
+  )
+    return null
+  const singular = demonymAt(scene, sentence, noun)
+  if (singular) return demonymGroup(sentence, i, noun, singular, refs, focus)
+  const word = tokens[noun]!.fold
+  const role = roleAt(sentence, noun)
+  const tail = tailAt(scene, sentence, role ? role.last : noun, refs)
+  const name = refs.find(
+    (ref) =>
+      ref.form === 'NAME' &&
+      (ref.first === tail.last + 1 ||
+        (ref.first === tail.last + 2 && tokens[tail.last + 1]!.text === ',' && role !== null && isPersonLike(ref))) &&
+      isPersonLike(ref),
+  )
+  if (name && (playerNouns.has(word) || role || journalistNouns.has(word))) return { ...name, first: i }
+  const outlet = refs.find(
+    (ref) => ref.kind === 'OUTLET' && ref.form === 'NAME' && ref.first >= tail.last + 1 && ref.first <= tail.last + 2,
+  )
+  if (outlet && outletNouns.has(word)) return { ...outlet, first: i }
+  const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, focus)
+  if (!entity) return null
+  const found = scene.entities.get(entity)
+  return found ? { first: i, last: tail.last, kind: found.kind, entities: [entity], form: 'NOUN' } : null
+}
+
+function resolve(
+  scene: Scene,
+  sentence: Sentence,
+  first: number,
+  noun: number,
+  word: string,
+  role: Role | null,
+  tail: Tail,
+  focus: Focus,
+): string | null {
+  const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
+  if (playerNouns.has(word) && !plural)
+    return focus.player((player) => !tail.club || !player.club || player.club === tail.club || isOld(sentence, noun))
+  if (clubNouns.has(word)) {
+    if (isOld(sentence, noun) && !tail.club) return null
+    if (tail.club) return tail.club
+    if (tail.person) return scene.entities.get(tail.person)?.club ?? null
+    if (tail.countries.length > 0)
+      return focus.latest('CLUB', ({ id }) => tail.countries.includes(focus.country(id)) && id !== focus.home()) ?? null
+    if (
+      /^(?:champion|leader|geant|cador|pensionnaire|pensionnaires|recruteurs|emissaires|locataires|equipe|institution|franchise)$/.test(
+        word,
+      )
+    )
+      return null
+    return focus.home()
+  }
+  if (role && !plural) {
+    if (role === 'JOURNALIST') return focus.latest('JOURNALIST')
+    return (
+      focus.person(role, tail.club) ??
+      (role === 'PRESIDENT' || role === 'COACH' || role === 'SPORTING_DIRECTOR' ? tail.club : null)
+    )
+  }
+  if (journalistNouns.has(word) && !plural) return focus.latest('JOURNALIST')
+  if (outletNouns.has(word) && !plural) return focus.latest('OUTLET')
+  return null
+}
+
+function roleAt({ tokens }: Sentence, noun: number): { role: Role; last: number } | null {
+  const two = `${tokens[noun]!.fold} ${tokens[noun + 1]?.fold ?? ''}`
+  const long = ROLES.get(two)
+  if (long) return { role: long, last: noun + 1 }
+  const short = ROLES.get(tokens[noun]!.fold)
+  return short ? { role: short, last: noun } : null
+}
+
+function tailAt(scene: Scene, sentence: Sentence, noun: number, refs: readonly Ref[]): Tail {
+  const { tokens } = sentence
+  let last = noun
+  let club: string | null = null
+  let person: string | null = null
+  let countries: readonly string[] = []
+  for (let i = noun + 1; i < tokens.length && i - noun < 12; i++) {
+    const { fold, kind } = tokens[i]!
+    const adjective = refs.find((ref) => ref.first === i && ref.form === 'ADJECTIVE')
+    const form = scene.formsAt.get(tokens[i]!.start)
+    const nation = form?.use === 'ADJECTIVE' && form.entry.kind === 'NATION' ? form : null
+    if (adjective) {
+      club ??= adjective.kind === 'CLUB' ? adjective.entities[0]! : null
+      last = adjective.last
+      i = last
+    } else if (nation?.entry.kind === 'NATION') {
+      countries = nation.entry.countries
+      last = i
+    } else if (positionTail.has(fold) && !/^(?:de|a)$/.test(fold)) last = i
+    else if (/^(?:de|du|d'|des)$/.test(fold)) {
+      const article = /^(?:l'|la|le|les)$/.test(tokens[i + 1]?.fold ?? '') ? 2 : 1
+      const owner = refs.find((ref) => ref.first === i + article || ref.first === i + 1)
+      if (tokens[i + 1]?.kind === 'NUMBER' && /^ans$/.test(tokens[i + 2]?.fold ?? '')) {
+        last = i + 2
+        i = last
+      } else if (positionTail.has(tokens[i + 1]?.fold ?? '') && fold === 'de') {
+        last = i + 1
+        i = last
+      } else if (owner && (owner.kind === 'CLUB' || owner.kind === 'PERSON') && !club && !person) {
+        if (owner.kind === 'CLUB') club = owner.entities[0]!
+        else person = owner.entities[0]!
+        last = owner.last
+        i = last
+      } else break
+    } else if (/^(?:forme|formee)$/.test(fold) && /^(?:au|a)$/.test(tokens[i + 1]?.fold ?? '')) {
+      last = i + (tokens[i + 2]?.fold === 'club' ? 2 : 0)
+      break
+    } else if (
+      kind === 'MARK' ||
+      !/^(?:sportif|francilien|actuel|vendeur|acheteur|formateur|local|regional)$/.test(fold)
+    )
+      break
+    else last = i
+  }
+  return { last, club, person, countries }
+}
+
+// « le Marseillais », « l’ancien Lillois », « le Sénégalais »; « les Italiens » is a club of that country
+function demonymAt(scene: Scene, { tokens }: Sentence, noun: number) {
+  const { start } = tokens[noun]!
+  const form = scene.formsAt.get(start)
+  return form && (form.use === 'SINGULAR' || form.use === 'PLURAL') ? form : null
+}
+
+function demonymGroup(
+  sentence: Sentence,
+  first: number,
+  noun: number,
+  { entry, use }: NonNullable<ReturnType<typeof demonymAt>>,
+  refs: readonly Ref[],
+  focus: Focus,
+): Ref | null {
+  const next = refs.find((ref) => ref.first === noun + 1 && ref.form === 'NAME' && isPersonLike(ref))
+  if (next) return { ...next, first }
+  if (use === 'PLURAL') {
+    if (entry.kind !== 'NATION') return null
+    const club = focus.latest('CLUB', ({ id }) => id !== focus.home() && entry.countries.includes(focus.country(id)))
+    return club ? { first, last: noun, kind: 'CLUB', entities: [club], form: 'NOUN' } : null
+  }
+  const old = isOld(sentence, noun)
+  const player = focus.player(
+    (candidate) => old || entry.kind !== 'CLUB' || !candidate.club || candidate.club === entry.id,
+  )
+  return player ? { first, last: noun, kind: 'PLAYER', entities: [player], form: 'NOUN' } : null
+}
+
+function isOld({ tokens }: Sentence, noun: number): boolean {
+  return (
+    /^(?:ancien|ancienne|ex|futur)$/.test(tokens[noun - 1]?.fold ?? '') ||
+    /^(?:ancien|ex)$/.test(tokens[noun - 2]?.fold ?? '')
+  )
+}
+
+function isPersonLike({ kind }: Ref): boolean {
+  return kind === 'PLAYER' || kind === 'PERSON' || kind === 'JOURNALIST'
+}

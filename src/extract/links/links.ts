@@ -1,0 +1,138 @@
+import { moneyIn } from '../../french/money.ts'
+import type { Document, Ref, Sentence } from '../document.ts'
+import { topicPlayer } from '../mentions/presentClub.ts'
+import { bidAt } from './bids.ts'
+import { enumerations } from './enumerations.ts'
+import { type Focus, Follow } from './focus.ts'
+import { groupAt, type Scene } from './groups.ts'
+import { prepositions, subjectPronouns } from './words.ts'
+
+/**
+ * Links noun groups, pronouns and adjectives back to names: « le minot », « le club phocéen », « il », « une offre italienne ».
+ * Bids and sums of money become refs too, so that the rules need not look inside them.
+ */
+export function links(document: Document): Document {
+  const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
+  const topics = sectionTopics(document)
+  const follow = new Follow(entities, topics, document.register)
+  const scene = { entities, formsAt: new Map(document.registered.map((form) => [form.start, form])) }
+  const refs = new Map<Sentence, readonly Ref[]>()
+  const inMind = new Map<Sentence, string>()
+  for (const sentence of document.sentences) {
+    const named = document.refs.get(sentence) ?? []
+    follow.enter(sentence)
+    const player = follow.player()
+    if (player) inMind.set(sentence, player)
+    const linked = sentence.zone.kind === 'BODY' ? link(document, scene, sentence, named, follow) : outermost(named)
+    refs.set(sentence, linked)
+    follow.leave(sentence, linked)
+  }
+  return { ...document, refs, inMind }
+}
+
+function link(document: Document, scene: Scene, sentence: Sentence, named: readonly Ref[], focus: Focus): Ref[] {
+  const money = moneyRefs(document, sentence)
+  const groups: Ref[] = []
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const group = groupAt(scene, sentence, i, [...named, ...groups], focus)
+    if (!group) continue
+    groups.push(group)
+    i = Math.max(i, group.last)
+  }
+  const first = outermost([...named, ...groups])
+  const pronouns = sentence.tokens.flatMap((token, i): Ref[] =>
+    isPronoun(sentence, i)
+      ? [
+          {
+            first: i,
+            last: i,
+            kind: 'PLAYER',
+            entities: focus.pronoun(
+              token.fold === 'lui' ? 'il' : token.fold,
+              first.filter(({ last }) => last < i),
+              sentence.tokens[0]?.fold === 'quant',
+            ),
+            form: 'PRONOUN',
+          },
+        ]
+      : [],
+  )
+  const bids: Ref[] = []
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const bid = bidAt(scene, sentence, i, first, money, focus)
+    if (bid) bids.push(bid)
+  }
+  return outermost(
+    enumerations(
+      sentence,
+      outermost([...first, ...pronouns.filter(({ entities }) => entities.length > 0), ...money, ...bids]),
+    ),
+  )
+}
+
+// « il », but no « il y a » and « il faut »; « sur lui », but no « il lui a »
+function isPronoun({ tokens }: Sentence, i: number): boolean {
+  const { fold, kind } = tokens[i]!
+  if (kind !== 'WORD') return false
+  if (fold === 'lui') return prepositions.has(tokens[i - 1]?.fold ?? '')
+  const next = tokens.slice(i + 1, i + 4).map((token) => token.fold)
+  const impersonal = /^(?:y|faut|faudra|faudrait|fallait|semble|semblerait|s'agit|resterait|reste)$/
+  return (
+    subjectPronouns.has(fold) &&
+    !(
+      fold === 'il' &&
+      (impersonal.test(next[0] ?? '') ||
+        (/^(?:ne|n'|lui)$/.test(next[0] ?? '') && next.slice(0, 3).some((word) => impersonal.test(word))))
+    )
+  )
+}
+
+function moneyRefs(document: Document, sentence: Sentence): Ref[] {
+  return moneyIn(document.article.text, sentence.start, sentence.end)
+    .filter(({ repeats, bonus }) => !repeats && !bonus)
+    .map(({ start, end, ...money }): Ref => {
+      const first = sentence.tokens.findIndex((token) => token.end > start)
+      let last = first
+      while (last + 1 < sentence.tokens.length && sentence.tokens[last + 1]!.start < end) last++
+      return { first, last, kind: 'MONEY', entities: [], form: 'NOUN', money }
+    })
+}
+
+/** Refs that lie in no other, by position. */
+export function outermost(refs: readonly Ref[]): Ref[] {
+  const out: Ref[] = []
+  for (const ref of refs.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
+    const last = out.at(-1)
+    if (!last || ref.first > last.last) out.push(ref)
+  }
+  return out
+}
+
+/** The player each section is about: whom its heading names, else the article's when he is named in every third place, else its own. */
+function sectionTopics(document: Document): ReadonlyMap<number, string | undefined> {
+  const all = topicPlayer(document)
+  const names = document.sentences
+    .flatMap((sentence) => (sentence.zone.kind === 'BODY' ? (document.refs.get(sentence) ?? []) : []))
+    .filter(({ kind }) => kind === 'PLAYER')
+  const isMain = all !== undefined && names.filter(({ entities }) => entities[0] === all).length * 3 >= names.length
+  const bySection = new Map<number, Sentence[]>()
+  for (const sentence of document.sentences) {
+    const list = bySection.get(sentence.zone.section)
+    if (list) list.push(sentence)
+    else bySection.set(sentence.zone.section, [sentence])
+  }
+  const out = new Map<number, string | undefined>()
+  for (const [section, sentences] of bySection) {
+    const heading = topicPlayer(
+      document,
+      sentences.filter(({ zone }) => zone.kind === 'HEADING'),
+    )
+    const titled = sentences.some(
+      (sentence) =>
+        sentence.zone.kind === 'HEADING' &&
+        (document.refs.get(sentence) ?? []).some(({ entities }) => all && entities.includes(all)),
+    )
+    out.set(section, titled ? all : (heading ?? (isMain ? all : (topicPlayer(document, sentences) ?? all))))
+  }
+  return out
+}

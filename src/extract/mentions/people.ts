@@ -1,0 +1,214 @@
+import { fold } from '../../french/fold.ts'
+import type { Token } from '../../french/token.ts'
+import { verbForms } from '../../french/verbs/verbs.ts'
+import type { Register } from '../../register/register.ts'
+import type { Sentence } from '../document.ts'
+import { nameParticles, notNames, playerCues, playerNouns } from './roles.ts'
+
+/** A run of capitals that may be somebody's name. Token indexes count inside the sentence, `last` inclusive. */
+export interface NameRun {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  /** As written. */
+  readonly words: string
+  readonly full: boolean
+}
+
+/** Somebody found by the shape of his name, with the places where he is named. */
+export interface Person {
+  readonly name: string
+  readonly runs: readonly NameRun[]
+}
+
+// « Jean-Clair Todibo », « Ruud van Nistelrooij », « Pierre-Emerick Emiliano François Aubameyang »
+const LONGEST = 5
+
+/**
+ * People nobody registered, by shape and context: capitalised runs with a given name or a telling word beside them, and the lone
+ * surnames that continue them. `taken` says which tokens already belong to a registered name.
+ */
+export function people(
+  text: string,
+  sentences: readonly Sentence[],
+  register: Register,
+  taken: (sentence: Sentence, token: number) => boolean,
+): Person[] {
+  const runs = sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'CAPTION' ? [] : runsOf(text, sentence, register, taken),
+  )
+  const byFull = new Map<string, NameRun[]>()
+  for (const run of runs) if (run.full && !shouts(run.words)) push(byFull, fold(run.words), run)
+  const lonely = new Set(runs.flatMap(({ full, words }) => (full ? [] : [fold(words)])))
+  for (const [key, group] of byFull) if (!isPerson(group, lonely, register)) byFull.delete(key)
+  const bySurname = surnames(byFull)
+  const byGiven = givenNames(byFull)
+  const lone = new Map<string, NameRun[]>()
+  for (const run of runs) {
+    const key = fold(run.words)
+    if (byFull.has(key)) {
+      if (shouts(run.words)) byFull.get(key)!.push(run)
+      continue
+    }
+    const owner = bySurname.get(key) ?? (run.full ? undefined : byGiven.get(key))
+    if (owner) byFull.get(owner)!.push(run)
+    else if (!run.full) push(lone, key, run)
+  }
+  for (const [key, group] of lone) {
+    const own = group.filter((run) => !shouts(run.words))
+    if (own.some((run) => isLonePlayer(text, run, register)) || isMononym(text, own)) byFull.set(key, group)
+  }
+  return [...byFull.values()].map((group) => {
+    const sorted = group.toSorted((a, b) => a.sentence.index - b.sentence.index || a.first - b.first)
+    return { name: longest(sorted), runs: sorted }
+  })
+}
+
+function runsOf(
+  text: string,
+  sentence: Sentence,
+  register: Register,
+  taken: (sentence: Sentence, token: number) => boolean,
+): NameRun[] {
+  const { tokens } = sentence
+  const out: NameRun[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(tokens, i, register) || taken(sentence, i)) continue
+    let last = i
+    // « LES BLUES METTENT LE PAQUET POUR HAZARD »: each word for itself
+    if (shouts(tokens[i]!.text) && sentence.zone.kind !== 'BODY') {
+      out.push({ sentence, first: i, last: i, words: tokens[i]!.text, full: false })
+      continue
+    }
+    for (let next = i + 1; next < tokens.length && next - i < LONGEST; next++) {
+      if (taken(sentence, next) || !adjacent(text, tokens[next - 1]!, tokens[next]!)) break
+      if (tokens[next]!.capital) last = next
+      else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
+    }
+    out.push({ sentence, first: i, last, words: text.slice(tokens[i]!.start, tokens[last]!.end), full: last > i })
+    i = last
+  }
+  return out
+}
+
+function startsName(tokens: readonly Token[], i: number, register: Register): boolean {
+  const token = tokens[i]!
+  if (!token.capital || token.text.length < 2 || /^[@#]/.test(token.text) || token.text.endsWith("'")) return false
+  if (notNames.has(token.fold))
+    return (
+      nameParticles.has(token.fold) &&
+      i > 0 &&
+      tokens[i + 1]?.capital === true &&
+      !/^[«“".?!:]$/.test(tokens[i - 1]!.text) &&
+      token.fold !== 'le' &&
+      token.fold !== 'la'
+    )
+  const opens = i === 0 || /^[«“".?!:–—•▶>…-]$/.test(tokens[i - 1]!.text)
+  if (!opens || register.isGivenName(token.text)) return true
+  // « Interrogé », « Formé »: a word of the language at the start of a sentence
+  return verbForms(token.lower).length === 0 && !token.fold.endsWith('ment')
+}
+
+function adjacent(text: string, one: Token, other: Token): boolean {
+  return (
+    one.kind === 'WORD' &&
+    other.kind === 'WORD' &&
+    (one.end === other.start
+      ? one.text.endsWith('’') || one.text.endsWith("'")
+      : /^[ \u00a0]$/.test(text.slice(one.end, other.start)))
+  )
+}
+
+function isPerson(group: readonly NameRun[], lonely: ReadonlySet<string>, register: Register): boolean {
+  const [first] = group
+  const opening = first!.sentence.tokens[first!.first]!
+  if (notNames.has(opening.fold) && !nameParticles.has(opening.fold)) return false
+  if (register.isGivenName(opening.text)) return true
+  if (register.isGivenName(opening.text.split('-')[0]!) === true) return true
+  const surname = fold(first!.words.slice(first!.words.indexOf(' ') + 1))
+  if (lonely.has(surname)) return true
+  // « à Old Trafford », « le Camp Nou »: what always stands behind an article or « à » is a place
+  return group.some((run) => {
+    const before = run.sentence.tokens[run.first - 1]?.fold ?? ''
+    const word = run.sentence.tokens[run.first - 2]?.fold ?? ''
+    return (
+      !/^(?:le|la|l'|du|au|aux|des|les|a|en|dans|sur|un|une)$/.test(before) &&
+      (!/^(?:de|d')$/.test(before) || playerCues.test(`${word} de `)) &&
+      run.first > 0
+    )
+  })
+}
+
+function isLonePlayer(text: string, run: NameRun, register: Register): boolean {
+  const { tokens } = run.sentence
+  const token = tokens[run.first]!
+  if (run.sentence.zone.kind === 'TEASER')
+    return (
+      /^[,:]$/.test(tokens[run.first - 1]?.text ?? '') &&
+      /^[,…]/.test(tokens[run.last + 1]?.text ?? '') &&
+      !register.named(run.words).length
+    )
+  if (run.sentence.zone.kind !== 'BODY') return false
+  const before = fold(text.slice(Math.max(run.sentence.start, token.start - 40), token.start))
+  if (/(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/.test(before)) return false
+  if (playerCues.test(before)) return true
+  const previous = tokens[run.first - 1]?.fold ?? ''
+  // « le feuilleton Gerson », « l’attaquant Neymar »
+  if (playerNouns.has(previous) || /^(?:feuilleton|dossier|cas|affaire|option|piste)$/.test(previous)) return true
+  if (run.first > 0 && register.isGivenName(token.text) === true) return true
+  return /^\s\(\d\d ans/.test(text.slice(token.end, token.end + 10))
+}
+
+// « Gerson », « Vitinha »: named three times without an article, and once inside a sentence
+function isMononym(text: string, runs: readonly NameRun[]): boolean {
+  const bare = runs.filter(({ sentence, first }) => {
+    const before = fold(
+      text.slice(Math.max(sentence.start, sentence.tokens[first]!.start - 8), sentence.tokens[first]!.start),
+    )
+    return (
+      sentence.zone.kind === 'BODY' &&
+      !/(?:^|[\s'])(?:le|la|l'|du|au|aux|des|les|en|dans|sur|un|une|ce|cette|ces|chez|a)\s?$/.test(before)
+    )
+  })
+  return bare.length >= 3 && bare.length * 2 > runs.length && bare.some(({ first }) => first > 0)
+}
+
+/** From surnames to the one full name they continue: the one named first, and oftenest where two share it. */
+function surnames(byFull: ReadonlyMap<string, readonly NameRun[]>): Map<string, string> {
+  const out = new Map<string, string>()
+  for (const [key, group] of byFull) {
+    const words = key.split(' ')
+    for (let i = 1; i < words.length; i++) {
+      const surname = words.slice(i).join(' ')
+      if (nameParticles.has(surname) || surname.length < 3) continue
+      const other = out.get(surname)
+      if (!other || byFull.get(other)!.length < group.length) out.set(surname, key)
+    }
+  }
+  return out
+}
+
+/** From given names, and their first five letters, to the full name that came first with them: « Johan », « Bouba ». */
+function givenNames(byFull: ReadonlyMap<string, unknown>): Map<string, string> {
+  const out = new Map<string, string>()
+  for (const full of byFull.keys()) {
+    const given = full.slice(0, Math.max(0, full.indexOf(' ')))
+    for (const key of [given, given.slice(0, 5)]) if (key.length >= 4 && !out.has(key)) out.set(key, full)
+  }
+  return out
+}
+
+function longest(runs: readonly NameRun[]): string {
+  const calm = runs.filter((run) => !shouts(run.words))
+  return (calm.length > 0 ? calm : runs).reduce((best, { words }) => (words.length > best.length ? words : best), '')
+}
+
+function shouts(words: string): boolean {
+  return words.length > 3 && words === words.toUpperCase()
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

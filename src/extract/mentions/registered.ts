@@ -1,0 +1,158 @@
+import { fold } from '../../french/fold.ts'
+import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
+import { cityBefore, strongLeagues } from './places.ts'
+
+/** How a form of the register is used where it stands. */
+export type Use =
+  /** « l’OM », « les Phocéens », « le club phocéen » */
+  | 'NAME'
+  /** « le Marseillais », « le Sénégalais »: somebody of that club or country */
+  | 'SINGULAR'
+  /** « les Espagnols »: of that country, a club perhaps */
+  | 'PLURAL'
+  /** « l’offre phocéenne », « le club italien » */
+  | 'ADJECTIVE'
+
+/** A form of the register with the one entry it means here. */
+export interface Registered {
+  readonly start: number
+  readonly end: number
+  readonly entry: Entry
+  readonly use: Use
+}
+
+/** What the register knows of the text, each form with the entry meant; forms that stay unclear are left out. */
+export function registered(text: string, register: Register): Registered[] {
+  const matches = register.find(text).filter((match) => !partOfPersonName(text, match, register))
+  const clear = clearClubs(text, matches)
+  const out: Registered[] = []
+  let lastClub: string | null = null
+  for (const match of matches) {
+    const entry = choose(text, match, clear, lastClub)
+    if (!entry) continue
+    if (entry.kind === 'CLUB') lastClub = entry.id
+    out.push({ start: match.start, end: match.end, entry, use: howUsed(text, match) })
+  }
+  return out
+}
+
+function howUsed(text: string, match: Match): Use {
+  const first = text[match.start]!
+  const lower = first === first.toLowerCase() && first !== first.toUpperCase()
+  if (match.form === 'NAME') return 'NAME'
+  const words = text.slice(match.start, match.end)
+  if (lower) return /\s/.test(words) ? 'NAME' : 'ADJECTIVE'
+  const before = text.slice(Math.max(0, match.start - 22), match.start)
+  const plural = /(?:\b(?:les|des|aux|ces|nos|leurs|ses|chez|entre)|\b(?:les|des|ces) (?:deux|autres|futurs))\s$/i.test(
+    before,
+  )
+  const isNation = match.entries.every(({ kind }) => kind === 'NATION')
+  if (plural) return isNation ? 'PLURAL' : 'NAME'
+  if (/[sxi]$/.test(words) && words === words.toUpperCase()) return 'NAME'
+  if (match.form === 'NICKNAME' && !/(?:\b(?:le|un|ce|du|au|ancien|futur|ex|jeune)|l['’])[\s-]?$/i.test(before))
+    return 'NAME'
+  if (match.form === 'NICKNAME' && /^(?:la|l['’]) ?/i.test(words)) return 'NAME'
+  return 'SINGULAR'
+}
+
+function choose(text: string, match: Match, clear: ReadonlyMap<string, number>, lastClub: string | null): Entry | null {
+  const sources = match.entries.filter(({ kind }) => kind === 'OUTLET' || kind === 'JOURNALIST')
+  if (sources.length > 0 && (!match.ambiguous || attributes(text, match)))
+    return sources.length === 1
+      ? sources[0]!
+      : (sources.find(({ name }) => name === text.slice(match.start, match.end)) ?? null)
+  const clubs = match.entries.filter((entry): entry is ClubEntry => entry.kind === 'CLUB')
+  if (clubs.length > 0) {
+    const club = chooseClub(text, match, clubs, clear, lastClub)
+    if (club) return club
+  }
+  const other = match.entries.filter(({ kind }) => kind === 'COMPETITION' || kind === 'NATION')
+  return clubs.length === 0 && other.length > 0 && capitalOrDemonym(text, match) ? other[0]! : null
+}
+
+function chooseClub(
+  text: string,
+  match: Match,
+  clubs: readonly ClubEntry[],
+  clear: ReadonlyMap<string, number>,
+  lastClub: string | null,
+): ClubEntry | null {
+  if (match.form === 'NAME' && !capital(text, match)) return null
+  if (
+    match.form === 'NAME' &&
+    match.ambiguous &&
+    cityBefore.test(text.slice(Math.max(0, match.start - 40), match.start))
+  )
+    return null
+  if (clubs.length === 1) return clubs[0]!
+  const named = clubs.filter(({ id }) => clear.has(id))
+  if (named.length === 1) return named[0]!
+  if (named.length > 1) {
+    const last = named.find(({ id }) => id === lastClub)
+    if (last) return last
+    const before = named.filter(({ id }) => clear.get(id)! < match.start)
+    return before.sort((a, b) => clear.get(a.id)! - clear.get(b.id)!)[0] ?? null
+  }
+  if (match.form !== 'NAME') return null
+  const strong = clubs.filter(({ league }) => strongLeagues.has(league))
+  return strong.length === 1 ? strong[0]! : null
+}
+
+/** Clubs that some form of the text names without doubt, with the first place where. */
+function clearClubs(text: string, matches: readonly Match[]): Map<string, number> {
+  const clear = new Map<string, number>()
+  for (const match of matches) {
+    const [entry, ...more] = match.entries.filter(({ kind }) => kind === 'CLUB')
+    if (!entry || more.length > 0 || clear.has(entry.id)) continue
+    if (
+      match.form === 'NAME' &&
+      (!capital(text, match) ||
+        (match.ambiguous && cityBefore.test(text.slice(Math.max(0, match.start - 40), match.start))))
+    )
+      continue
+    clear.set(entry.id, match.start)
+  }
+  return clear
+}
+
+function capital(text: string, match: Match): boolean {
+  return /[\p{Lu}\d]/u.test(text[match.start]!) || /^(?:l['’])?\p{Lu}/u.test(text.slice(match.start, match.start + 3))
+}
+
+function capitalOrDemonym(text: string, match: Match): boolean {
+  return match.form === 'DEMONYM' || capital(text, match)
+}
+
+// « Milan Skriniar », « David Villa »: a given name beside another capital makes it a person's
+function partOfPersonName(text: string, match: Match, register: Register): boolean {
+  const words = text.slice(match.start, match.end)
+  if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
+    return false
+  const next = /^ (\p{Lu}[\p{Ll}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
+  if (next && register.isGivenName(words) && register.named(next[1]!).length === 0 && words !== words.toUpperCase())
+    return true
+  const before = /(\p{Lu}[\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
+  return before !== null && register.isGivenName(before[1]!) === true
+}
+
+// Folded: what stands before and behind the name of an outlet when it is credited.
+const cueBefore =
+  /(?:selon|d'apres|en croire|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|rapporte|revele|confirmee?s?|devoile|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
+const saidBefore =
+  /(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|ajout|gliss|avanc|conclu|tranch|soulign|rappel|savoir)[a-z]*(?: (?:hier|encore|aussi|donc))?\s(?:le |la |l')?$/
+const cueAfter =
+  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper))/
+
+/** True where the words around the form credit it: « selon Marca », « Sport révèle », « (L’Équipe) ». */
+function attributes(text: string, match: Match): boolean {
+  if (!capital(text, match)) return false
+  const before = text.slice(Math.max(0, match.start - 60), match.start)
+  if (/\($/.test(before) && text[match.end] === ')') return true
+  const folded = fold(before)
+  return (
+    cueBefore.test(folded) ||
+    saidBefore.test(folded) ||
+    cueAfter.test(fold(text.slice(match.end, match.end + 44))) ||
+    /\b(?:Le|La|Les) $/.test(before)
+  )
+}

@@ -1,0 +1,69 @@
+import { fold } from '../../french/fold.ts'
+import { homographs } from '../../french/verbs/lexicon.ts'
+import { verbForms } from '../../french/verbs/verbs.ts'
+import type { Role } from '../mention.ts'
+import type { NameRun } from './people.ts'
+import { coachCues, roleWords } from './roles.ts'
+
+/** A role with the stretch of text that tells it, where a club may stand. */
+export interface ToldRole {
+  readonly role: Role
+  readonly start: number
+  readonly end: number
+}
+
+const WORDS = new Map(roleWords)
+const ANY = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|')
+// « le président de l’Atlético de Madrid, Enrique Cerezo », « l’entraîneur argentin du club, Diego Simeone »
+const BEFORE = new RegExp(
+  `(?:^|[\\s'(])(?<old>(?:ancien|ancienne|ex|futur)[ -])?(?<role>${ANY})s?(?: [^\\s,;:.«»"()]+){0,6}?,? ?$`,
+)
+// « Maldini, le directeur sportif », « Olivier Bossard (consultant) », « McCourt, le nouveau propriétaire »
+const AFTER = new RegExp(
+  `^,? ?\\(?(?:(?:le|la|l'|son|sa|leur|notre|un|nouveau|nouvel|actuel|tres|celebre|bien informe|inamovible|fameux|jeune) ?)*(?<old>(?:ancien|ancienne|ex|futur)[ -])?(?<role>${ANY})\\b`,
+)
+const WINDOW = 90
+
+/** What the text says somebody does, at this place; null when it says nothing. */
+export function roleAt(text: string, run: NameRun): ToldRole | null {
+  const { tokens } = run.sentence
+  const [start, end] = [tokens[run.first]!.start, tokens[run.last]!.end]
+  const from = Math.max(run.sentence.start, start - WINDOW)
+  const before = fold(text.slice(from, start))
+  const told = BEFORE.exec(before)
+  if (
+    told &&
+    !speaks(text.slice(from + told.index, start)) &&
+    !/ (?:a|avait|aurait|est|et|qui|que|pour|par|avec|dont|entre|un|une) |-t-il/.test(
+      ` ${before.slice(told.index + told[0].indexOf(told.groups!.role!))} `.replace(/ (?:de|du|des) /g, ' '),
+    )
+  ) {
+    const role = told.groups!.old ? 'OTHER' : WORDS.get(told.groups!.role!)!
+    return { role, start: from + told.index, end: start }
+  }
+  const behind = AFTER.exec(fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW))))
+  if (behind && /^[,(\s]/.test(behind[0]) && !/^ (?!\()/.test(behind[0])) {
+    const stop = text
+      .slice(end + 2, Math.min(run.sentence.end, end + WINDOW))
+      .search(/[,);]| (?:a|est|avait|aurait|qui) /)
+    return {
+      role: behind.groups!.old ? 'OTHER' : WORDS.get(behind.groups!.role!)!,
+      start: end,
+      end: stop < 0 ? Math.min(run.sentence.end, end + WINDOW) : end + 2 + stop,
+    }
+  }
+  const cue = coachCues.exec(before)
+  if (cue) return { role: 'COACH', start: from + cue.index, end }
+  return null
+}
+
+// « Le journaliste italien annonce un accord entre Kamara et … »: a verb stands between the role and the name
+function speaks(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .some(
+      (word) =>
+        !homographs.has(word) && verbForms(word).some(({ mood }) => mood === 'INDICATIVE' || mood === 'CONDITIONAL'),
+    )
+}

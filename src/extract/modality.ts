@@ -1,0 +1,53 @@
+import type { Document, Sentence } from './document.ts'
+import { hedgingAdverbs, hedgingFrames, hedgingVerbs } from './modalityWords.ts'
+import type { Draft } from './rule.ts'
+
+/** How the words stand: HEDGED by the conditional, a hedging verb or an opening such as « à en croire »; statements on a condition go. */
+export function modality(document: Document): Document {
+  const { text } = document.article
+  return {
+    ...document,
+    drafts: document.drafts
+      .filter((draft) => !isHypothesis(text, draft))
+      .map((draft) => (isHedged(text, draft) ? { ...draft, modality: 'HEDGED' } : draft)),
+  }
+}
+
+function isHedged(text: string, { chain, sentence, first, governors, said }: Draft): boolean {
+  if (said.kind === 'CONTRACT_END') return false
+  if (chain.some(({ mood, lemma }) => mood === 'CONDITIONAL' || hedgingVerbs.has(lemma))) return true
+  if (governors.some((word) => hedgingAdverbs.has(word))) return true
+  const opening = text.slice(sentence.start, sentence.tokens[first]!.start)
+  return hedgingFrames.test(opening) && !/[;»]/.test(opening)
+}
+
+// « si l’OM vendait, Milan viendrait »: a condition states nothing; « s’il faut en croire » is none
+function isHypothesis(text: string, { sentence, chain, first, last }: Draft): boolean {
+  const condition = conditionOf(sentence)
+  if (!condition) return false
+  const [from, to] = condition
+  if (first >= from && last <= to) return true
+  return (
+    chain.some(({ mood }) => mood === 'CONDITIONAL') &&
+    /^(?:si|s['’]il)\b/i.test(text.slice(sentence.tokens[from]!.start, sentence.tokens[from]!.start + 5))
+  )
+}
+
+function conditionOf({ tokens }: Sentence): [number, number] | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const { fold } = tokens[i]!
+    const next = tokens[i + 1]?.fold ?? ''
+    if (!(fold === 'si' || (fold === "s'" && /^ils?$/.test(next)))) continue
+    const before = tokens[i - 1]?.fold ?? ''
+    if (
+      /^(?:meme|demande|savoir|comme|ignore|sait|demander|et)$/.test(before) ||
+      /^(?:bien|possible|faut|l'on|peu|on)$/.test(next) ||
+      (fold === "s'" && tokens[i + 2]?.fold === 'faut')
+    )
+      continue
+    let end = i
+    while (end + 1 < tokens.length && !/^[,;.:]$/.test(tokens[end + 1]!.text)) end++
+    return [i, end]
+  }
+  return null
+}

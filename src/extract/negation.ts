@@ -1,0 +1,70 @@
+import type { Document } from './document.ts'
+import { deniers, insisting, positiveUnderNot } from './negationWords.ts'
+import type { Draft, Said } from './rule.ts'
+
+/**
+ * What is denied: the whole fact (« n’a jamais fait d’offre » → DENIED), its going on (« n’est plus intéressé » → WITHDRAWN), the player’s
+ * will (« n’a aucune envie de partir » → WANTS), or only that it has happened yet (« n’a pas encore »: nothing is stated).
+ */
+export function negation(document: Document): Document {
+  return { ...document, drafts: document.drafts.flatMap((draft) => denied(draft)) }
+}
+
+function denied(draft: Draft): Draft[] {
+  // « Sous contrat jusqu’en 2015, il ne partira pas »: the date stands whatever the verb denies
+  if (draft.said.kind === 'CONTRACT_END') return [draft]
+  const words = clauseWords(draft)
+  const negations = draft.chain.flatMap(({ negation: word, lemma }) =>
+    word && !positiveUnderNot.has(lemma) ? [word] : [],
+  )
+  const turned =
+    draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
+    (/(?:hors de question|pas question|loin d|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0)
+  if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
+  const word = negations[0] ?? 'pas'
+  return turn(draft, word, words.around)
+}
+
+function turn(draft: Draft, word: string, around: string): Draft[] {
+  const { said } = draft
+  if (said.kind === 'WISH') {
+    if (word === 'plus' && said.attitude === 'WANTS') return [{ ...draft, said: { ...said, attitude: 'REFUSES' } }]
+    return [{ ...draft, said: { ...said, attitude: said.attitude === 'REFUSES' ? 'WANTS' : 'REFUSES' } }]
+  }
+  if (said.kind === 'INTEREST') {
+    if (said.stage === 'WITHDRAWN' || insisting.test(around)) return []
+    if (word === 'plus') return [{ ...draft, said: { ...said, stage: 'WITHDRAWN' } }]
+    if (/encore|toujours pas|pour (?:l'instant|le moment)/.test(around)) return []
+    // « n’a pas formulé d’offre » denies no interest; « n’a jamais été intéressé » does
+    if (word === 'jamais' || isPlainInterest(said))
+      return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
+    return []
+  }
+  if (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE' && word === 'jamais' && said.money)
+    return [{ ...draft, modality: 'DENIED' }]
+  return []
+}
+
+function isPlainInterest(said: Said): boolean {
+  return (
+    said.kind === 'INTEREST' && (said.stage === 'INTERESTED' || said.stage === 'MONITORING' || said.stage === 'CONTACT')
+  )
+}
+
+// « Keith Downie dément la piste menant à … », « aucun contact »
+function deniedByFrame(opening: string, draft: Draft): Draft[] {
+  const { said } = draft
+  if (!/(?:dement|dementi|dementait|refute|infirme|nie |fausse piste|c'est faux)/.test(opening)) return [draft]
+  if (said.kind === 'INTEREST') return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
+  if (said.kind === 'OFFER') return [{ ...draft, modality: 'DENIED' }]
+  return []
+}
+
+function clauseWords({ sentence, first, last }: Draft) {
+  const fold = (from: number, to: number) =>
+    sentence.tokens
+      .slice(Math.max(0, from), Math.max(0, to))
+      .map((token) => token.fold)
+      .join(' ')
+  return { before: fold(first - 5, first), around: fold(first - 2, last + 4), opening: fold(first - 14, first) }
+}

@@ -1,0 +1,12 @@
+/** Verbs whose negation says yes: « n’exclut pas », « ne cache pas », « ne manque pas ». By lemma. */
+export const positiveUnderNot: ReadonlySet<string> = new Set(
+  'exclure cacher manquer tarder fermer écarter laisser douter empêcher lâcher désespérer démentir'.split(' '),
+)
+
+/** Verbs that deny what they govern: « refuse de prolonger ». By lemma. */
+export const deniers: ReadonlySet<string> = new Set(
+  'refuser renoncer éviter rechigner démentir nier exclure'.split(' '),
+)
+
+/** « n’abandonne pas », « ne lâche pas »: whoever does not give up goes on. Folded. */
+export const insisting = /lache pas|abandonne pas|renonce pas|desespere pas/

@@ -1,0 +1,96 @@
+import { fold } from '../french/fold.ts'
+import { verbForms } from '../french/verbs/verbs.ts'
+import { classes } from './classes.ts'
+import { prepositions } from './links/words.ts'
+
+export type RoleName = 'CLUB' | 'PLAYER' | 'SELLER' | 'MONEY' | 'BID' | 'LEAGUE' | 'DATE'
+
+/** A part of a pattern behind its anchor: a word to meet (one of several), or a role with the preposition before it. */
+export type Element =
+  | { readonly words: readonly string[] }
+  | { readonly role: RoleName; readonly preposition: string; readonly optional: boolean }
+
+/** A line of `reads`, compiled. */
+export interface Pattern {
+  /** The line, for people. */
+  readonly line: string
+  /** Verb patterns: the lemma, whether « se » belongs to it, and whether it is a state (« être lié à »). Noun patterns: the folded noun. */
+  readonly anchor:
+    | { readonly verb: string; readonly reflexive: boolean; readonly state: boolean }
+    | { readonly noun: string }
+  readonly subject: RoleName | null
+  readonly elements: readonly Element[]
+}
+
+/** The anchor of the pattern that reads any bid. */
+export const BID = '#bid'
+
+const ROLES: ReadonlySet<string> = new Set(['CLUB', 'PLAYER', 'SELLER', 'MONEY', 'BID', 'LEAGUE', 'DATE'])
+
+/** Every pattern a line of `reads` stands for. Throws when a line cannot be read, which a test of the rules shows. */
+export function compile(line: string): Pattern[] {
+  const brace = /\{(\w+)\}/.exec(line)
+  if (brace) {
+    const members = classes[brace[1]!]
+    if (!members) throw new Error(`No class {${brace[1]}} for the pattern "${line}".`)
+    return members.flatMap((member) => compile(line.replace(brace[0], member)))
+  }
+  return [compileOne(line)]
+}
+
+function compileOne(line: string): Pattern {
+  const words = line
+    .replace(/([ldsn]|qu)['’]/gi, "$1' ")
+    .replace(/\[/g, ' [ ')
+    .replace(/\]/g, ' ] ')
+    .trim()
+    .split(/\s+/)
+  // « BID » alone: a bid told by its noun, whatever the verb.
+  if (line === 'BID') return { line, anchor: { noun: BID }, subject: null, elements: [] }
+  let i = 0
+  const subject = ROLES.has(words[0]!) ? (words[i++] as RoleName) : null
+  const reflexive = /^s[e']'?$/.test(words[i]!) && i++ >= 0
+  const head = words[i++]!
+  const isVerb = subject !== null && verbForms(head.toLowerCase()).some(({ mood }) => mood === 'INFINITIVE')
+  if (subject !== null && !isVerb)
+    throw new Error(`Expected a verb of the table after ${subject} in the pattern "${line}", got "${head}".`)
+  // « PLAYER être lié à CLUB »: what is said of the subject by a participle, with or without its auxiliary
+  const state = head === 'être' ? verbForms(words[i] ?? '').find(({ mood }) => mood === 'PARTICIPLE') : undefined
+  if (state) i++
+  const verb = state?.lemma ?? head
+  return {
+    line,
+    anchor: isVerb ? { verb, reflexive, state: state !== undefined } : { noun: fold(head) },
+    subject,
+    elements: elements(words.slice(i)),
+  }
+}
+
+// Articles and possessives of a pattern are there for the reader: « garder un œil sur » also reads « garde également l’œil sur ».
+const SILENT: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses'])
+
+function elements(words: readonly string[]): Element[] {
+  const out: Element[] = []
+  let optional = false
+  let preposition = ''
+  const flush = () => {
+    if (preposition) out.push({ words: [preposition] })
+    preposition = ''
+  }
+  for (const word of words) {
+    if (word === '[') optional = true
+    else if (word === ']') optional = false
+    else if (ROLES.has(word)) {
+      out.push({ role: word as RoleName, preposition, optional })
+      preposition = ''
+    } else if (prepositions.has(fold(word))) {
+      flush()
+      preposition = prepositions.get(fold(word))!
+    } else if (!SILENT.has(word.toLowerCase())) {
+      flush()
+      out.push({ words: word.split('|').map(fold) })
+    }
+  }
+  flush()
+  return out
+}

@@ -1,0 +1,73 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
+import type { Sentence } from './document.ts'
+import type { Credit, Modality, OfferStatus, Reading, Stage } from './reading.ts'
+
+/** What a rule states when it fires. */
+export type Gives =
+  | { readonly kind: 'INTEREST'; readonly stage: Exclude<Stage, 'DENIED'> }
+  | {
+      readonly kind: 'OFFER'
+      readonly offerKind: 'BID' | 'LOAN' | 'SWAP' | 'CONTRACT' | 'ASKING_PRICE'
+      readonly status: OfferStatus
+    }
+  | { readonly kind: 'CONTRACT_END' }
+  | { readonly kind: 'TRANSFER'; readonly transferKind: 'PERMANENT' | 'FREE' | 'LOAN' | 'RETURN' }
+  | {
+      readonly kind: 'WISH'
+      readonly attitude:
+        | 'WANTS'
+        | 'OPEN'
+        | 'REFUSES' /** The club or league of the pattern, or the player's own club. */
+      readonly about: 'NAMED' | 'OWN'
+    }
+
+/** Which governing verb the words need: « veut recruter » is WILL, « va signer » PROSPECT; DONE is what is told as happened. */
+export type Under = 'WILL' | 'PROSPECT' | 'DONE'
+
+export interface Rule {
+  /** Travels with the evidence: `interest.watch`. */
+  readonly id: string
+  /**
+   * Small sentences in the infinitive: capitals are roles, the rest French: `CLUB garder un œil sur PLAYER`, `offre de CLUB [pour PLAYER]`.
+   * `{names}` of classes.ts stand for each of their expressions; what stands in brackets may be missing. The frames read active, passive,
+   * relative, participle, infinitive and inverted clauses alike, so one line covers « Milan suit Kamara », « Kamara, suivi par Milan »
+   * and « Kamara, que suit Milan ».
+   */
+  readonly reads: readonly string[]
+  readonly under?: Under
+  /** One reading, or several that the same words state: a bid is an interest, too. */
+  readonly gives: Gives | readonly Gives[]
+  /** Sentences it must read, roles marked: `[Milan](club) suit [Kamara](player)`. */
+  readonly says: readonly string[]
+  /** Sentences it must not read. */
+  readonly butNot: readonly string[]
+}
+
+/** Marks a literal as a rule; the tests run its examples. */
+export function rule(literal: Rule): Rule {
+  return literal
+}
+
+type Settled = 'start' | 'end' | 'modality' | 'sources' | 'vagueSource' | 'voice' | 'rule'
+type Unsettled<T> = T extends Reading ? Omit<T, Settled> : never
+
+/** What a reading says before the later stages have looked at it; ids of entities stand where the slugs will be. */
+export type Said = Unsettled<Reading>
+
+/** A reading in the making. Rules fill in what happened; the stages after them how surely, whether at all, and who says so. */
+export interface Draft {
+  readonly rule: string
+  readonly sentence: Sentence
+  /** Tokens that the rule read, roles included; `last` inclusive. */
+  readonly first: number
+  readonly last: number
+  /** The verb that carries it and the verbs that govern that one, inner to outer; empty for a noun phrase without a verb. */
+  readonly chain: readonly VerbGroup[]
+  /** « prêt à », « hors de question de »: what else governs it. Folded. */
+  readonly governors: readonly string[]
+  readonly said: Said
+  readonly modality: Modality
+  readonly sources: readonly Credit[]
+  readonly vagueSource: string | null
+  readonly voice: string | null
+}

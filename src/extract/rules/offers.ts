@@ -1,0 +1,121 @@
+import { rule } from '../rule.ts'
+
+const bidAndInterest = [
+  { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
+  { kind: 'INTEREST', stage: 'OFFER' },
+] as const
+
+export const makeBid = rule({
+  id: 'offer.make',
+  reads: [
+    'CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]',
+    'CLUB proposer BID à PLAYER',
+    'CLUB revenir avec BID',
+    'CLUB arriver avec BID',
+  ],
+  gives: bidAndInterest,
+  says: [
+    "[Newcastle](club) a transmis une offre de [12 M€](money) à l'OM pour [Boubacar Kamara](player).",
+    'Une offre a été formulée par [Newcastle](club) pour [Boubacar Kamara](player).',
+    '[Newcastle](club), qui prépare une offre pour [Boubacar Kamara](player), insiste.',
+  ],
+  butNot: ['Newcastle attend une offre pour Boubacar Kamara.'],
+})
+
+export const toldBid = rule({
+  id: 'offer.told',
+  reads: ['BID'],
+  gives: bidAndInterest,
+  says: [
+    'Une offre de [12 M€](money) de [Newcastle](club) est arrivée pour [Boubacar Kamara](player).',
+    'La proposition de [Newcastle](club) pour [Boubacar Kamara](player) fait réfléchir.',
+  ],
+  butNot: ['Boubacar Kamara attend une offre.'],
+})
+
+export const pay = rule({
+  id: 'offer.pay',
+  reads: [
+    'CLUB {pay} MONEY [à SELLER] [pour PLAYER]',
+    'CLUB {pay} jusqu’à MONEY [pour PLAYER]',
+    'CLUB mettre argent|somme sur la table',
+  ],
+  gives: bidAndInterest,
+  says: [
+    "L'[AS Monaco](club), prêt à mettre [25 millions d'euros](money) pour [Boubacar Kamara](player), insiste.",
+    '[Newcastle](club) a mis [18 M€](money) sur la table pour [Boubacar Kamara](player).',
+  ],
+  butNot: ['Newcastle a dépensé beaucoup pour Boubacar Kamara.'],
+})
+
+export const comeBack = rule({
+  id: 'offer.come-back',
+  reads: ['CLUB revenir à la charge', 'CLUB améliorer son offre', 'CLUB surenchérir'],
+  under: 'PROSPECT',
+  gives: [
+    { kind: 'OFFER', offerKind: 'BID', status: 'PLANNED' },
+    { kind: 'INTEREST', stage: 'OFFER' },
+  ],
+  says: ['[Newcastle](club) pourrait revenir à la charge pour [Boubacar Kamara](player).'],
+  butNot: ['Newcastle revient à Marseille avec Boubacar Kamara.'],
+})
+
+export const refuseBid = rule({
+  id: 'offer.refuse',
+  reads: ['SELLER {refuse} BID', 'SELLER {refuse} MONEY'],
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
+  says: [
+    "La première offre de [Newcastle](club) pour [Boubacar Kamara](player) a été refusée par l'OM.",
+    "L'OM a refusé [14 M€](money) de [Newcastle](club) pour [Boubacar Kamara](player).",
+  ],
+  butNot: ['Newcastle a refusé de commenter.'],
+})
+
+export const playerRefusesBid = rule({
+  id: 'offer.player-refuses',
+  reads: ['PLAYER {refuse} BID', 'PLAYER {refuse} la prolongation'],
+  gives: [
+    { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
+    { kind: 'WISH', attitude: 'REFUSES', about: 'NAMED' },
+  ],
+  says: [
+    '[Boubacar Kamara](player) a repoussé la proposition de [Newcastle](club).',
+    "Le milieu de l'[OM](club) [Boubacar Kamara](player) a décliné une offre de prolongation.",
+  ],
+  butNot: ["L'OM a refusé une offre pour Boubacar Kamara."],
+})
+
+export const acceptBid = rule({
+  id: 'offer.accept',
+  reads: ['SELLER {accept} BID', 'PLAYER {accept} BID'],
+  gives: [
+    { kind: 'OFFER', offerKind: 'BID', status: 'ACCEPTED' },
+    { kind: 'INTEREST', stage: 'AGREEMENT' },
+  ],
+  says: ["L'OM a accepté l'offre de [Newcastle](club) pour [Boubacar Kamara](player)."],
+  butNot: ['Newcastle a accepté de discuter.'],
+})
+
+export const askingPrice = rule({
+  id: 'offer.asking-price',
+  reads: [
+    'SELLER {ask} MONEY',
+    'SELLER vendre PLAYER pour MONEY',
+    'SELLER évaluer PLAYER à MONEY',
+    'prix de PLAYER MONEY',
+  ],
+  gives: { kind: 'OFFER', offerKind: 'ASKING_PRICE', status: 'MADE' },
+  says: [
+    "L'OM exigerait au moins [35 millions d'euros](money) pour [Boubacar Kamara](player), le milieu de l'OM.",
+    "Le milieu de l'OM [Boubacar Kamara](player) ne partira pas : Marseille réclame [25 M€](money).",
+  ],
+  butNot: ['Marseille attend Boubacar Kamara.'],
+})
+
+export const renewalBid = rule({
+  id: 'offer.renewal',
+  reads: ['PLAYER recevoir BID', 'PLAYER se voir proposer BID'],
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
+  says: ["Le milieu de l'OM [Boubacar Kamara](player) aurait reçu une nouvelle offre de l'[OM](club)."],
+  butNot: ["Boubacar Kamara a reçu un prix à l'OM."],
+})

@@ -1,0 +1,52 @@
+import { rule } from '../rule.ts'
+
+export const joined = rule({
+  id: 'transfer.joined',
+  reads: [
+    'PLAYER {join} CLUB',
+    'PLAYER devenir joueur de CLUB',
+    'PLAYER quitter SELLER pour CLUB',
+    'PLAYER passer de SELLER à CLUB',
+    'PLAYER être arrivé à CLUB',
+    'PLAYER troquer SELLER contre CLUB',
+  ],
+  under: 'DONE',
+  gives: { kind: 'TRANSFER', transferKind: 'PERMANENT' },
+  says: [
+    '[Boubacar Kamara](player) a rejoint [Newcastle](club).',
+    "[Boubacar Kamara](player) s'est engagé avec [Newcastle](club).",
+  ],
+  butNot: ['Boubacar Kamara va rejoindre Newcastle.', 'Boubacar Kamara a rejoint ses coéquipiers.'],
+})
+
+export const bought = rule({
+  id: 'transfer.bought',
+  reads: [
+    'CLUB {acquire} PLAYER [à SELLER] [pour MONEY]',
+    "CLUB officialiser l'arrivée|venue|signature|transfert de PLAYER",
+    "CLUB annoncer l'arrivée|venue|signature|transfert de PLAYER",
+    'SELLER officialiser la vente|transfert|départ de PLAYER à CLUB',
+    'SELLER annoncer la vente|transfert|départ de PLAYER à CLUB',
+    'SELLER vendre PLAYER à CLUB [pour MONEY]',
+
+    'SELLER céder PLAYER à CLUB [pour MONEY]',
+    'SELLER transférer PLAYER à CLUB',
+  ],
+  under: 'DONE',
+  gives: { kind: 'TRANSFER', transferKind: 'PERMANENT' },
+  says: [
+    '[Newcastle](club) a recruté [Boubacar Kamara](player).',
+    '[Boubacar Kamara](player) a été vendu à [Newcastle](club) pour 20 M€.',
+    "[Newcastle](club) a officialisé l'arrivée de [Boubacar Kamara](player).",
+  ],
+  butNot: ['Newcastle veut recruter Boubacar Kamara.'],
+})
+
+export const loaned = rule({
+  id: 'transfer.loaned',
+  reads: ['SELLER prêter PLAYER à CLUB', 'PLAYER être prêté à CLUB'],
+  under: 'DONE',
+  gives: { kind: 'TRANSFER', transferKind: 'LOAN' },
+  says: ['[Boubacar Kamara](player) a été prêté à [Newcastle](club).'],
+  butNot: ['Boubacar Kamara pourrait être prêté à Newcastle.'],
+})

@@ -1,0 +1,64 @@
+import { sentences } from '../french/sentences.ts'
+import { tokens } from '../french/tokens.ts'
+import { verbGroups } from '../french/verbGroups.ts'
+import type { Document, Sentence, Zone, ZoneKind } from './document.ts'
+import { bylines, captions, rubrics, teasers } from './zoneWords.ts'
+
+/** Splits the page into lines that state facts and lines that do not, and the former and the latter into sentences. */
+export function zones(document: Document): Document {
+  const { text } = document.article
+  const found = zonesOf(text)
+  const cut: Sentence[] = []
+  for (const zone of found)
+    for (const { start, end } of sentences(text, zone.start, zone.end)) {
+      const words = tokens(text, start, end)
+      cut.push({ start, end, zone, index: cut.length, tokens: words, verbs: verbGroups(words) })
+    }
+  return { ...document, zones: found, sentences: cut }
+}
+
+/** The lines of a text with what each of them is. */
+export function zonesOf(text: string): Zone[] {
+  const lines: { start: number; end: number }[] = []
+  let from = 0
+  for (const line of text.split(/\r\n|\n|\r|\u2028/)) {
+    const lead = line.length - line.trimStart().length
+    if (line.trim() !== '') lines.push({ start: from + lead, end: from + line.trimEnd().length })
+    from += line.length + (text.startsWith('\r\n', from + line.length) ? 2 : 1)
+  }
+  const out: Zone[] = []
+  let section = 0
+  for (const [paragraph, { start, end }] of lines.entries()) {
+    const kind = kindOf(
+      text.slice(start, Math.min(end, start + 400)),
+      end - start,
+      lines[paragraph + 1] && text.slice(lines[paragraph + 1]!.start, lines[paragraph + 1]!.end),
+    )
+    if (kind === 'HEADING') section++
+    out.push({ start, end, kind, paragraph, section })
+  }
+  return out
+}
+
+function kindOf(line: string, length: number, next: string | undefined): ZoneKind {
+  if (teasers.test(line)) return 'TEASER'
+  if (rubrics.test(line) && length < 120) return 'RUBRIC'
+  if ((captions.test(line) && length < 200) || (bylines.test(line) && length < 120)) return 'CAPTION'
+  if (isPost(line, next)) return 'CAPTION'
+  if (length < 150 && isHeading(line)) return 'HEADING'
+  return 'BODY'
+}
+
+// « Welcome to Villa! » above « — Aston Villa (@AVFCOfficial) May 23, 2022 », unless it stands in quotation marks
+function isPost(line: string, next: string | undefined): boolean {
+  const signed = /^[—–-]\s.{1,60}\(@\w+\)/
+  return signed.test(line) || (next !== undefined && signed.test(next) && !/^[«“"]/.test(line))
+}
+
+// Short, without a final stop; « LA JUVENTUS ATTEND SON HEURE »; « Gerrard plus fort que Simeone »; « Une nouvelle proposition ? »
+function isHeading(line: string): boolean {
+  if (/^[—–•▶-]\s/.test(line) && /[.…]$/.test(line)) return false
+  if (/[.…]\s?[»”"]?\)?$/.test(line) && !/\?\.*$/.test(line)) return false
+  if (/^[«“"].*[»”"]/.test(line) && /[–—-]\s/.test(line)) return false
+  return !/[.!?…]\s+\p{Lu}.*[.…]\s/u.test(line)
+}

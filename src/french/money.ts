@@ -1,0 +1,115 @@
+import { bounds, currencies, periods } from './moneyWords.ts'
+import { cardinals, collectives, numberOf } from './numberWords.ts'
+
+/** A sum of money where it stands in the text. */
+export interface MoneyExpression {
+  readonly start: number
+  readonly end: number
+  /** Full units; the lower bound of a range. */
+  readonly amount: number
+  readonly amountMax: number | null
+  /** ISO 4217. */
+  readonly currency: string
+  readonly bound: 'EXACT' | 'AT_LEAST' | 'AT_MOST' | 'ABOUT'
+  /** « par an », « mensuels »: it is a salary. */
+  readonly per: 'YEAR' | 'MONTH' | 'WEEK' | null
+  /** It says the sum before it again in another currency: « 32 millions de livres, soit 40 millions d’euros ». */
+  readonly repeats: boolean
+  /** A bonus, a percentage of resale or the like on top of the sum before it. */
+  readonly bonus: boolean
+}
+
+const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?`
+const SPELLED = Object.keys(cardinals)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const COLLECTIVE = `une? (?:petite |bonne )?(?:${Object.keys(collectives).join('|')}) de`
+const AMOUNT = `(?:${DIGITS}|${COLLECTIVE}|(?:${SPELLED})(?=[\\s\\u00a0\\u202f]))`
+const S = String.raw`[ \u00a0\u202f]?`
+const SCALE = String.raw`millions?\b|milliards?\b|mln\b|M(?=${S}[€£$]|EUR\b|E\b|${S}d['’]|${S}euros)|[kK](?=${S}[€£])|mille\b|M\b`
+const JOIN = `${S}(?:et|à|ou|voire|-|–|/)${S}`
+
+const START = `(?<![\\p{L}\\d.,/-])(?<prefix>[€£$])?(?<low>${AMOUNT})(?:${S}(?<lowScale>${SCALE}))?`
+const RANGE = `(?:(?:${S}(?:[€£]|E\\b|EUR\\b|euros?\\b|d['’]euros?\\b))?${JOIN}(?<high>${AMOUNT}))`
+const MONEY = new RegExp(`${START}${RANGE}?(?:${S}(?<scale>${SCALE}))?`, 'giu')
+const ONE_SUM = new RegExp(`${START}(?<high>(?!))?(?<scale>(?!))?`, 'iuy')
+
+const FACTORS: Readonly<Record<string, number>> = {
+  m: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  milliard: 1e9,
+  milliards: 1e9,
+  k: 1e3,
+  mille: 1e3,
+}
+
+/** Every sum of money in the text between `start` and `end`, in order. An amount of millions without a currency is in euros. */
+export function moneyIn(text: string, start = 0, end = text.length): MoneyExpression[] {
+  const out: MoneyExpression[] = []
+  // The part alone is searched: a text without money would otherwise be walked to its end for every sentence.
+  const part = text.slice(0, end)
+  MONEY.lastIndex = start
+  for (let match = MONEY.exec(part); match; match = MONEY.exec(part)) {
+    const read = readMoney(text, match, out.at(-1))
+    MONEY.lastIndex = read ? read.end : match.index + Math.max(match.groups!.low!.length, 1)
+    if (read) out.push(read)
+  }
+  return out
+}
+
+function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression | undefined): MoneyExpression | null {
+  const { prefix, low, lowScale, high, scale } = match.groups!
+  let end = match.index + match[0].length
+  // « 8 millions d’euros et 3 M€ »: two sums, no range
+  if (high && lowScale && (amountOf(high) ?? 0) <= (amountOf(low!) ?? 0)) {
+    ONE_SUM.lastIndex = match.index
+    return readMoney(text, ONE_SUM.exec(text)!, before)
+  }
+  const tail = text.slice(end, end + 24)
+  const space = /^[\s\u00a0\u202f]/.test(tail) ? 1 : 0
+  const glued = /^(?:EUR|E)\b/.exec(tail)
+  const found = currencies.map(([shape, code]) => [shape.exec(tail.slice(space)), code] as const).find(([hit]) => hit)
+  const usedScale = (scale ?? (high ? undefined : lowScale))?.toLowerCase()
+  if (!usedScale && !found && !prefix) return null
+  if (usedScale === 'm' && !found && !glued && !prefix && !/[ \u00a0\u202f]?M$/.test(match[0])) return null
+  // « un million », but no « un euro » and no « 12 m » of a wall
+  if (usedScale === 'm' && !found && !glued && !prefix && /m$/.test(match[0])) return null
+  if (glued) end += glued[0].length
+  else if (found) end += space + found[0]![0].length
+  const factor = FACTORS[usedScale ?? ''] ?? 1
+  const lowFactor = lowScale ? (FACTORS[lowScale.toLowerCase()] ?? 1) : factor
+  const first = amountOf(low!)
+  const second = high ? amountOf(high) : null
+  if (first === null) return null
+  if (factor === 1 && first < 100 && !prefix) return null // « 7,99 €/mois », « 1 euro »
+  const half = /^[\s\u00a0\u202f]et demi\b/i.exec(text.slice(end, end + 9))
+  const currency = prefix ? ({ '€': 'EUR', '£': 'GBP', $: 'USD' }[prefix] ?? 'EUR') : (found?.[1] ?? 'EUR')
+  const amount = Math.round(first * lowFactor) + (half ? factor / 2 : 0)
+  const range = second !== null && second * factor > amount
+  const lead = text.slice(Math.max(0, match.index - 28), match.index)
+  const gap = before ? text.slice(before.end, match.index) : ''
+  const near = before !== undefined && gap.length < 40
+  return {
+    start: match.index,
+    end,
+    amount,
+    amountMax: range ? Math.round(second * factor) : null,
+    currency,
+    bound: /aine de/i.test(low!) ? 'ABOUT' : (bounds.find(([shape]) => shape.test(lead))?.[1] ?? 'EXACT'),
+    per: periods.find(([shape]) => shape.test(text.slice(end, end + 40)))?.[1] ?? null,
+    repeats: near && before.currency !== currency && /(?:soit|\(|équivalent)/.test(gap),
+    bonus:
+      /^[^.,;:!?]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
+      (near &&
+        /^[\s\u00a0\u202f]?(?:\+|plus|,? ?et)[\s\u00a0\u202f]$/i.test(gap) &&
+        /^.{0,14}(?:bonus|variable)/i.test(text.slice(end, end + 30))) ||
+      (near && /^[\s\u00a0\u202f]?\+[\s\u00a0\u202f]?$/.test(gap)),
+  }
+}
+
+function amountOf(written: string): number | null {
+  const collective = /^une? (?:petite |bonne )?(\S+) de$/i.exec(written)
+  return collective ? (collectives[collective[1]!.toLowerCase()] ?? null) : numberOf(written)
+}

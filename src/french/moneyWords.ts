@@ -1,0 +1,32 @@
+/** Words before an amount that say how exact it is. The first that fits wins. */
+export const bounds: readonly (readonly [RegExp, 'AT_LEAST' | 'AT_MOST' | 'ABOUT'])[] = [
+  [
+    /(?:au moins|au minimum|un minimum de|minimum|plus de|pas moins de|à partir de|dépassant|supérieure? à)\s(?:de\s)?$/i,
+    'AT_LEAST',
+  ],
+  [/(?:jusqu['’]à|au maximum|moins de|maximum|pas plus de)\s$/i, 'AT_MOST'],
+  [
+    /(?:environ|près de|proche de|autour de|autour des|aux alentours de|de l['’]ordre de|avoisinant|avoisine|avoisinait|quelque|à peu près|presque)\s(?:les\s)?$/i,
+    'ABOUT',
+  ],
+]
+
+/** What stands for a currency behind an amount. « M€ » and « millions » are read before these. */
+export const currencies: readonly (readonly [RegExp, string])[] = [
+  [/^(?:€|euros?\b|eur\b|d['’]\s?€|d['’]euros?\b)/i, 'EUR'],
+  [/^(?:de )?livres turques/i, 'TRY'],
+  [/^(?:£|(?:de )?livres(?: sterling)?\b)/i, 'GBP'],
+  [/^(?:\$|(?:de )?dollars\b)/i, 'USD'],
+  [/^(?:(?:de )?francs suisses\b|CHF\b)/i, 'CHF'],
+  [/^(?:(?:de )?reais\b)/i, 'BRL'],
+]
+
+/** « par an », « mensuels », « /semaine » behind an amount. */
+export const periods: readonly (readonly [RegExp, 'YEAR' | 'MONTH' | 'WEEK'])[] = [
+  [
+    /^[^.;:!?]{0,14}?(?:par an\b|par saison\b|par année\b|\/\s?an\b|l['’]an\b|l['’]année\b|annuels?\b|annuelle)/i,
+    'YEAR',
+  ],
+  [/^[^.;:!?]{0,14}?(?:par mois\b|\/\s?mois\b|mensuels?\b|mensuelle|le mois\b)/i, 'MONTH'],
+  [/^[^.;:!?]{0,14}?(?:par semaine\b|\/\s?semaine\b|hebdomadaires?\b|la semaine\b)/i, 'WEEK'],
+]

@@ -1,0 +1,176 @@
+import type { Token } from './token.ts'
+import type { Mood, Tense, VerbForm } from './verbs/conjugate.ts'
+import { clitics, determiners, groupAdverbs, homographs, movers, neverVerbs } from './verbs/lexicon.ts'
+import { isConjugated, verbForms } from './verbs/verbs.ts'
+
+/** « n’aurait jamais pris »: auxiliaries, negation, clitics and the verb that says what happens. */
+export interface VerbGroup {
+  /** Index of the first token, clitics and « ne » included. */
+  readonly first: number
+  /** Index of the last token: the participle of a compound tense. */
+  readonly last: number
+  /** Infinitive of the verb that says what happens. */
+  readonly lemma: string
+  /** Mood and tense of the form that carries the group: the auxiliary of a compound tense. */
+  readonly mood: Mood
+  readonly tense: Tense
+  readonly person: number
+  /** « a pris », « serait allé », « ayant été refusée ». */
+  readonly compound: boolean
+  /** « a été refusée », « est suivi », and a participle alone. */
+  readonly passive: boolean
+  readonly reflexive: boolean
+  /** « pas », « plus », « jamais » …, as written without accents; null where nothing is negated. « ne … que » is none. */
+  readonly negation: string | null
+  /** Lower-case object pronouns before the verb. */
+  readonly clitics: readonly string[]
+  /** « -t-il », « dit-elle »: the subject that follows the verb. */
+  readonly inverted: string | null
+}
+
+/** The verb groups of one sentence, by position. */
+export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const form = readAt(tokens, i)
+    if (!form) continue
+    const group = build(tokens, i, form, groups.at(-1)?.last ?? -1)
+    groups.push(group)
+    i = group.last
+  }
+  return groups
+}
+
+function readAt(tokens: readonly Token[], i: number): VerbForm | null {
+  const token = tokens[i]!
+  if (token.kind !== 'WORD') return null
+  const forms = verbForms(token.lower)
+  if (forms.length === 0 || neverVerbs.has(token.lower)) return null
+  // « entre dans la danse », but « entre Lille et Milan »
+  if (token.lower === 'entre' && !/^(?:dans|en|au)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  // « l’AS Roma », « A un an du terme »
+  if (token.capital && token.text === token.text.toUpperCase() && (token.text.length > 1 || i === 0)) return null
+  if (token.capital && i > 0 && tokens[i - 1]!.capital) return null // « Adil Rami », « Rio Mavuba »
+  const before = tokens[i - 1]?.lower ?? ''
+  const finite = forms.find(isConjugated)
+  if (finite) {
+    const clitic = clitics.has(before) && !homographs.has(token.lower)
+    if (before && determiners.has(before) && !clitic)
+      return forms.find((form) => !isConjugated(form) && form.mood !== 'PARTICIPLE') ?? null
+    // « suis » is être unless an object comes before it: « je le suis »
+    return forms.find((form) => isConjugated(form) && (form.lemma !== 'être' || token.lower !== 'suit')) ?? finite
+  }
+  if (forms[0]!.mood === 'PARTICIPLE' && before && determiners.has(before) && before !== 'en') return null // « le prêté », « un engagé »
+  return forms[0]!
+}
+
+function build(tokens: readonly Token[], at: number, form: VerbForm, floor: number): VerbGroup {
+  let first = at
+  const objects: string[] = []
+  let ne = false
+  for (let i = at - 1; i > floor; i--) {
+    const { lower } = tokens[i]!
+    if (lower === 'ne' || lower === "n'") ne = true
+    else if (clitics.has(lower)) objects.unshift(lower)
+    else if (
+      !(
+        form.mood === 'INFINITIVE' &&
+        /^(?:pas|plus|jamais)$/.test(lower) &&
+        /^(?:ne|n')$/.test(tokens[i - 1]?.lower ?? '')
+      )
+    )
+      break
+    first = i
+  }
+  let head = form
+  let last = at
+  let compound = false
+  let passive = false
+  let negation = form.mood === 'INFINITIVE' ? negationBefore(tokens, first, at) : null
+  let inverted: string | null = null
+  let que = false
+  let auxiliary = form.lemma
+  let seenBeen = false
+  for (let i = at + 1; i < tokens.length && i <= last + 7; i++) {
+    const token = tokens[i]!
+    if (token.text.startsWith('-')) {
+      inverted = token.lower.replace(/^-(?:t-)?/, '')
+      last = i
+      continue
+    }
+    if (ne && /^(?:pas|plus|jamais|guere|point|rien|aucunement|nullement)$/.test(token.fold)) {
+      negation = token.fold
+      if (i === last + 1) last = i
+      continue
+    }
+    if (ne && !negation && (token.fold === 'que' || token.fold === "qu'")) que = true
+    if (ne && !negation && /^(?:aucun|aucune|ni|personne)$/.test(token.fold)) negation = 'aucun'
+    const next = participleAt(token, auxiliary)
+    if (next && (auxiliary === 'avoir' || auxiliary === 'être')) {
+      if (next.lemma === 'être') {
+        auxiliary = 'être'
+        seenBeen = true
+        compound = true
+        head = next
+        last = i
+        continue
+      }
+      compound = true
+      passive = auxiliary === 'être' && (seenBeen || (!movers.has(next.lemma) && !reflexiveIn(objects)))
+      head = next
+      last = i
+      break
+    }
+    if (groupAdverbs.has(token.lower) || token.fold.endsWith('ment')) continue
+    break
+  }
+  if (ne && !negation && !que) que = restricts(tokens, last)
+  if (!compound && form.mood === 'PARTICIPLE') passive = !movers.has(form.lemma)
+  return {
+    first,
+    last,
+    lemma: head.lemma,
+    mood: form.mood,
+    tense: form.tense,
+    person: form.person,
+    compound,
+    passive,
+    reflexive: reflexiveIn(objects),
+    negation: negation ?? (ne && !que ? negationAfter(tokens, last) : null),
+    clitics: objects,
+    inverted,
+  }
+}
+
+function participleAt(token: Token, auxiliary: string): VerbForm | null {
+  if (token.lower !== 'été' && neverVerbs.has(token.lower)) return null
+  if (token.lower === 'été' && auxiliary !== 'avoir') return null
+  return verbForms(token.lower).find((form) => form.mood === 'PARTICIPLE') ?? null
+}
+
+// « ne pas vendre »
+function negationBefore(tokens: readonly Token[], first: number, at: number): string | null {
+  for (let i = first; i < at; i++) if (/^(?:pas|plus|jamais)$/.test(tokens[i]!.lower)) return tokens[i]!.fold
+  return null
+}
+
+// « n’a fait aucune offre », « n’est en aucun cas »
+function negationAfter(tokens: readonly Token[], last: number): string | null {
+  for (let i = last + 1; i < tokens.length && i <= last + 4; i++) {
+    const { fold } = tokens[i]!
+    if (/^(?:pas|plus|jamais|guere|rien)$/.test(fold)) return fold
+    if (/^(?:aucun|aucune|ni|personne|nullement)$/.test(fold)) return 'aucun'
+  }
+  return null
+}
+
+// « il ne lui reste qu’un an »
+function restricts(tokens: readonly Token[], last: number): boolean {
+  for (let i = last + 1; i < tokens.length && i <= last + 12; i++)
+    if (/^(?:que|qu')$/.test(tokens[i]!.lower)) return true
+  return false
+}
+
+function reflexiveIn(objects: readonly string[]): boolean {
+  return objects.includes('se') || objects.includes("s'")
+}

@@ -1,0 +1,63 @@
+/** Present forms that are usually nouns or adjectives: read as verbs only where no determiner stands before them. */
+export const homographs = new Set(
+  `offre offres cible cibles piste pistes place places demande demandes mise mises approche approches contact attaque
+  recherche étude signe signes forme formes porte portes compte comptes note notes marque marques reste restes suite fin
+  but buts point points juge juges rêve rêves charge visite visites course courses contre entre prime primes joue envoie
+  montre liste listes limite trouble aide estime espère chiffre chiffres somme manque presse cote côte fait faits dit dits
+  bien été est sommes transfert avance avances vente ventes titre titres tour mètre mètres livre livres clause pense
+  double doubles passe passes souhait vise cause causes part parts sort sors suis ferme fermes libre prêt prêts
+  sens couche gêne nomme monnaie coûte veille pèse relance relances touche touches lance annonce annonces cherche
+  rafle partage prix mais monte paye paie`.split(/\s+/),
+)
+
+/** Words that look like a verb form and hardly ever are one here. */
+export const neverVerbs: ReadonlySet<string> = new Set(
+  'plus table contre maintenant partie pendant durant même mêmes été lit avant si tout dont point personne moyennant pression portes concernant suivant devant'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose compound tenses take être: « est arrivé » is no passive. */
+export const movers = new Set(
+  'aller arriver partir repartir venir revenir devenir parvenir passer rester sortir tomber retomber entrer rentrer retourner descendre débarquer intervenir convenir'.split(
+    ' ',
+  ),
+)
+
+/** Words that may stand inside a verb group: « a toujours pas vraiment pris ». */
+export const groupAdverbs = new Set(
+  `ne n' pas plus jamais guère point aussi toujours vraiment déjà même bien encore désormais notamment ainsi donc
+  d'abord ensuite alors enfin depuis bel et très trop tout toute tous peu peut-être presque quasi certes quant soudain
+  finalement aussitôt également officiellement récemment clairement beaucoup rien mieux mal vite hier
+  pourtant néanmoins cependant chacun tous ensemble bientôt également aussitôt auparavant là d'ailleurs surtout eux lui elle elles aucunement nullement autant tant surtout longtemps souvent parfois jusqu'ici`.split(
+    /\s+/,
+  ),
+)
+
+/** Pronouns before a verb that are its objects. */
+export const clitics = new Set([
+  'le',
+  'la',
+  "l'",
+  'les',
+  'lui',
+  'leur',
+  'se',
+  "s'",
+  'y',
+  'en',
+  'me',
+  "m'",
+  'nous',
+  'vous',
+  'te',
+  "t'",
+])
+
+/** Words after which a homograph is a noun. */
+export const determiners = new Set(
+  `un une des du de d' le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux à en
+  première premier deuxième seconde second nouvelle nouveau nouvelles dernière dernier grosse belle autre autres chaque plusieurs quelques
+  toute toutes tout tous deux trois quatre cinq bonne bon grande grand quelle quel par pour sur sans avec dans aucune aucun énième ultime
+  énorme petite même`.split(/\s+/),
+)

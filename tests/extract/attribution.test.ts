@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { nameOf, read } from './marks.ts'
+
+/** The credits of every interest the text states, by club: `Newcastle United: Marca/ORIGIN`. */
+function credits(text: string): string[] {
+  const document = read(text)
+  return document.drafts.flatMap(({ said, sources }) =>
+    said.kind === 'INTEREST'
+      ? [
+          `${nameOf(document, said.club)}: ${sources.map(({ source, role }) => `${nameOf(document, source)}/${role}`).join(', ')}`,
+        ]
+      : [],
+  )
+}
+
+describe('attribution', () => {
+  it.each([
+    ['Selon Marca, Newcastle suit Boubacar Kamara.', ['Newcastle United: Marca/ORIGIN']],
+    ['Newcastle suit Boubacar Kamara, d’après La Marseillaise.', ['Newcastle United: La Marseillaise/ORIGIN']],
+    ['Newcastle suit Boubacar Kamara, révèle L’Équipe.', ["Newcastle United: L'Équipe/ORIGIN"]],
+    ['Comme l’indiquait RMC Sport, Newcastle suit Boubacar Kamara.', ['Newcastle United: RMC Sport/ORIGIN']],
+    ['Fabrizio Romano assure que Newcastle suit Boubacar Kamara.', ['Newcastle United: Fabrizio Romano/ORIGIN']],
+    [
+      'Selon Marca, relayé par L’Équipe, Newcastle suit Boubacar Kamara.',
+      ["Newcastle United: Marca/ORIGIN, L'Équipe/RELAY"],
+    ],
+    [
+      'Newcastle suit Boubacar Kamara, mais Chelsea, selon Marca, courtise Boubacar Kamara.',
+      ['Newcastle United: ', 'Chelsea: Marca/ORIGIN'],
+    ],
+    ['Newcastle suit Boubacar Kamara.', ['Newcastle United: ']],
+    ['Newcastle suit Boubacar Kamara, contrairement à ce qu’avançait Marca.', ['Newcastle United: ']],
+  ])('%s', (text, expected) => {
+    expect(credits(text)).toEqual(expected)
+  })
+
+  it('carries a source over an unbroken conditional, and no further', () => {
+    expect(
+      credits(
+        'Selon Marca, Newcastle suivrait Boubacar Kamara. Chelsea aurait pris contact avec Boubacar Kamara. Arsenal suit Boubacar Kamara.',
+      ),
+    ).toEqual(['Newcastle United: Marca/ORIGIN', 'Chelsea: Marca/ORIGIN', 'Arsenal: '])
+  })
+
+  it('keeps the words of an unnamed source and credits nobody', () => {
+    const [draft] = read('La presse italienne affirme que Newcastle suit Boubacar Kamara.').drafts
+    expect(draft).toMatchObject({ sources: [], vagueSource: 'La presse italienne' })
+  })
+
+  it('does not credit a source with what everybody knows', () => {
+    const document = read('Selon Marca, Newcastle suit Boubacar Kamara, le milieu de l’OM, sous contrat jusqu’en 2022.')
+    expect(document.drafts.filter(({ said }) => said.kind === 'CONTRACT_END').map(({ sources }) => sources)).toEqual([
+      [],
+    ])
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './marks.ts'
+
+/** Everybody and everything a text names: `PLAYER Boubacar Kamara`. */
+function named(text: string): string[] {
+  return read(text)
+    .entities.filter(({ kind }) => kind !== 'LEAGUE')
+    .map(({ kind, name }) => `${kind} ${name}`)
+    .sort()
+}
+
+describe('mentions', () => {
+  it.each([
+    ['Boubacar Kamara quitte Marseille.', ['CLUB Olympique de Marseille', 'PLAYER Boubacar Kamara']],
+    ['Kamara ou Rongier ? Boubacar Kamara réfléchit.', ['PLAYER Boubacar Kamara']],
+    [
+      'Campos, le directeur sportif du PSG, patiente. Luis Campos a le temps.',
+      ['CLUB Paris Saint-Germain', 'PERSON Luis Campos'],
+    ],
+    ['Le président de l’OM, Pablo Longoria, patiente.', ['CLUB Olympique de Marseille', 'PERSON Pablo Longoria']],
+    ['L’équipe de Christophe Galtier patiente.', ['PERSON Christophe Galtier']],
+    ['Le journaliste italien Enzo Bucchioni patiente.', ['JOURNALIST Enzo Bucchioni']],
+    ['Milan Skriniar patiente.', ['PLAYER Milan Skriniar']],
+    ['Selon Record, rien ne bouge.', ['OUTLET Record']],
+    ['C’est un record pour le club.', []],
+    ['Boubacar Kamara, natif de Marseille, patiente.', ['PLAYER Boubacar Kamara']],
+    ['Les Phocéens patientent.', ['CLUB Olympique de Marseille']],
+    ['Le Monégasque Youssouf Fofana patiente.', ['CLUB AS Monaco', 'PLAYER Youssouf Fofana']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Luis Campos, le directeur sportif du PSG, patiente.',
+      'Luis Campos',
+      { role: 'SPORTING_DIRECTOR', club: 'club:paris-saint-germain' },
+    ],
+    [
+      'Le milieu défensif de l’OM Boubacar Kamara patiente.',
+      'Boubacar Kamara',
+      { role: null, club: 'club:olympique-de-marseille' },
+    ],
+    ['Boubacar Kamara (OM) patiente.', 'Boubacar Kamara', { club: 'club:olympique-de-marseille' }],
+    ['Le milieu défensif Boubacar Kamara patiente.', 'Boubacar Kamara', { position: 'milieu défensif' }],
+  ])('%s: what is told of %s', (text, name, expected) => {
+    expect(read(text).entities.find((entity) => entity.name === name)).toMatchObject(expected)
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { zonesOf } from '../../src/extract/zones.ts'
+import { read } from './marks.ts'
+
+describe('zones', () => {
+  it.each([
+    ['Dans : OM, Mercato.', 'RUBRIC'],
+    ['LILLE ATTEND 40 MILLIONS POUR DAVID', 'HEADING'],
+    ['Un accord pour l’été ?', 'HEADING'],
+    ['A LIRE : David vers Naples ? Les notes du match', 'TEASER'],
+    ['>> Lire aussi : Les notes des Phocéens', 'TEASER'],
+    ['EN SAVOIR + : Classement, calendrier', 'TEASER'],
+    ['(Crédit photo : Icon Sport)', 'CAPTION'],
+    ['Publié le 29 octobre 2021 à 10h12', 'CAPTION'],
+    ['Par Jean Dupont, à Marseille', 'CAPTION'],
+    ['Par le passé, Milan avait suivi Kamara.', 'BODY'],
+    ['Boubacar Kamara réfléchit.', 'BODY'],
+    ['« Je me sens bien dans ce vestiaire. » Boubacar Kamara – source : Zone mixte (12/03/2021)', 'BODY'],
+  ])('%s → %s', (line, kind) => {
+    expect(zonesOf(line).map((zone) => zone.kind)).toEqual([kind])
+  })
+
+  it('keeps the places of the lines, whatever ends them', () => {
+    const text = 'Titre\r\n\r\n  Un texte.\nFin.'
+    expect(zonesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Titre', 'Un texte.', 'Fin.'])
+  })
+
+  it.each([
+    'A LIRE : Newcastle a recruté Boubacar Kamara',
+    'Newcastle a recruté Boubacar Kamara',
+    '© Newcastle a recruté Boubacar Kamara',
+    'Dans : Newcastle a recruté Boubacar Kamara.',
+  ])('states no fact outside the body: %s', (line) => {
+    expect(read(line).drafts).toEqual([])
+  })
+})
