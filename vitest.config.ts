@@ -3,22 +3,32 @@ import { defineConfig } from 'vitest/config'
 // graphql is published twice, as .mjs and .js; without the alias the packages and we would load different ones.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+// Starting a Neo4j takes seconds, more on a busy machine.
+const patient = { testTimeout: 60_000, hookTimeout: 180_000 }
+
 export default defineConfig({
   resolve,
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.graph.test.ts'] } },
       {
         resolve,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{graph,server}.test.ts'] },
+      },
+      {
+        // On one managed Neo4j that they share, so one file after the other.
+        resolve,
         test: {
-          // One managed Neo4j for all of them, so one file after the other.
           name: 'graph',
           include: ['tests/**/*.graph.test.ts'],
           globalSetup: ['tests/setup/neo4j.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
+      },
+      {
+        // These start, stop and kill servers of their own.
+        resolve,
+        test: { name: 'server', include: ['tests/**/*.server.test.ts'], fileParallelism: false, ...patient },
       },
     ],
   },

@@ -7,7 +7,7 @@ CALL (a) {
 }
 CALL (a) {
   MATCH (a)<-[:IN]-(q:Quote) WHERE q.retractedAt IS NULL
-  MATCH (:Mention {ref: q.speakerRef})-[:DENOTES]->(s:Player|Person)
+  MATCH (:Mention {ref: q.speakerRef})-[:DENOTES]->(s:Player|Person|Journalist)
   MERGE (q)-[:SAID_BY]->(s)
 }
 CALL (a) {

@@ -83,5 +83,7 @@ function folding(character: string): string {
 function compute(character: string): string {
   if (MARK.test(character)) return ''
   if (!LETTER.test(character)) return character
-  return character.normalize('NFKD').replace(MARKS, '').toLowerCase()
+  const base = character.normalize('NFKD').replace(MARKS, '').toLowerCase()
+  // « ǿ » loses its accent and is « ø » then.
+  return Array.from(base, (letter) => KNOWN.get(letter) ?? letter).join('')
 }

@@ -8,7 +8,7 @@ import type { MentionKind } from '../extract/mention.ts'
  * * (Mention)-[:DENOTES]->(Player|Person|Club|Outlet|Journalist)
  * * (Article)-[:PUBLISHED_BY]->(Outlet)
  * * (Report|Quote)-[:REPORTED_BY {role, sourceId, on, reportId}]->(Outlet|Journalist)
- * * (Report)-[:STATES]->(Claim)   (Report|Quote)-[:ABOUT]->(Player)   (Quote)-[:SAID_BY]->(Player|Person)
+ * * (Report)-[:STATES]->(Claim)   (Report|Quote)-[:ABOUT]->(Player)   (Quote)-[:SAID_BY]->(Player|Person|Journalist)
  * * (Claim)-[:ABOUT]->(Player)    (Claim)-[:BY]->(Club)    (Claim)-[:TO]->(Club)
  * * (Claim)-[:REPORTED_BY {role, reports, first, last, firstReportId}]->(Outlet|Journalist)
  * * (Club)-[:INTERESTED_IN {claimId, clubId, playerId, since, last, stage, stageRank, furthest, modality, reports, independentSources}]->(Player)

@@ -28,21 +28,23 @@ function check(article: Article, extraction: Extraction): void {
   const slugs = extraction.mentions.map(({ slug }) => slug)
   expect(new Set(slugs).size).toBe(slugs.length)
   expect(slugs).toEqual(slugs.toSorted())
-  const known = new Set<string | null>([...slugs, null])
+  const kinds = new Map(extraction.mentions.map(({ slug, kind }) => [slug, kind]))
+  const denotes = (slug: string | null, ...allowed: readonly string[]) => {
+    if (slug !== null) expect(allowed, slug).toContain(kinds.get(slug))
+  }
   for (const reading of extraction.readings) {
-    for (const ref of [
-      reading.player,
-      'club' in reading ? reading.club : null,
-      'other' in reading ? reading.other : null,
-      ...reading.sources.map(({ source }) => source),
-    ])
-      expect(known).toContain(ref)
+    denotes(reading.player, 'PLAYER')
+    denotes(reading.club, 'CLUB')
+    if ('other' in reading) denotes(reading.other, 'CLUB')
+    for (const { source } of reading.sources) denotes(source, 'OUTLET', 'JOURNALIST')
     expect(reading.start).toBeLessThan(reading.end)
     expect(reading.end).toBeLessThanOrEqual(article.text.length)
   }
-  for (const quote of extraction.quotes)
-    for (const ref of [quote.speaker, ...quote.about, ...quote.sources.map(({ source }) => source)])
-      expect(known).toContain(ref)
+  for (const quote of extraction.quotes) {
+    denotes(quote.speaker, 'PLAYER', 'PERSON', 'JOURNALIST')
+    for (const player of quote.about) denotes(player, 'PLAYER')
+    for (const { source } of quote.sources) denotes(source, 'OUTLET', 'JOURNALIST')
+  }
   for (const list of [extraction.readings, extraction.quotes, extraction.unread]) {
     const starts = list.map(({ start }) => start)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))

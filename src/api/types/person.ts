@@ -5,6 +5,7 @@ import { nameType } from '../declare/typeNamed.ts'
 import { Node } from './node.ts'
 import { NEWEST_REPORTED } from './orders.ts'
 import { Player } from './player.ts'
+import { Journalist } from './source.ts'
 
 @Type({
   name: 'Person',
@@ -30,7 +31,7 @@ export class Person extends Node {
 
 export const Speaker = createUnionType({
   name: 'Speaker',
-  description: 'Who says a quote.',
-  types: () => [Player, Person] as const,
+  description: 'Who says a quote: a player, somebody around him, or a journalist.',
+  types: () => [Player, Person, Journalist] as const,
 })
 nameType('Speaker', Speaker)

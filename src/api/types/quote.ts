@@ -9,7 +9,7 @@ export class Quote extends Node {
   @Column(() => String, { description: 'The words between the quotation marks.' })
   text!: string
 
-  @One('Speaker', { walk: 'MATCH (this)-[:SAID_BY]->(that:Player|Person)', description: 'Who speaks.' })
+  @One('Speaker', { walk: 'MATCH (this)-[:SAID_BY]->(that:Player|Person|Journalist)', description: 'Who speaks.' })
   speaker!: unknown
 
   @List('Player', {
