@@ -18,6 +18,18 @@ const mercato = (args, input = '') => {
 }
 const block = (text, language) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)[1]
 
+/** JSON with what fits into a line on one line. */
+function compact(value, indent = '') {
+  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
+  if (value === null || typeof value !== 'object' || line.length + indent.length <= 130) return line
+  const inner = `${indent}  `
+  const items = Array.isArray(value)
+    ? value.map((item) => inner + compact(item, inner))
+    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${compact(item, inner)}`)
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  return `${open}\n${items.join(',\n')}\n${indent}${close}`
+}
+
 const text = readFileSync(README, 'utf8')
 const { data } = JSON.parse(mercato(['query', '-'], block(text, 'graphql')))
 const rows = mercato(['db', 'shell', '--json'], `${block(text, 'cypher').trim()};`)
@@ -32,6 +44,6 @@ const table = [keys, keys.map(() => '---'), ...rows.map((row) => keys.map((key) 
 writeFileSync(
   README,
   text
-    .replace(/```json\n[\s\S]*?```/, () => `\`\`\`json\n${JSON.stringify({ data }, null, 2)}\n\`\`\``)
+    .replace(/```json\n[\s\S]*?```/, () => `\`\`\`json\n${compact({ data })}\n\`\`\``)
     .replace(/(```cypher\n[\s\S]*?```\n\n)(?:\|.*\n)*/, (_, cypher) => `${cypher}${table.join('\n')}\n`),
 )

@@ -7,7 +7,7 @@ import { packagePath } from './paths.ts'
 import { type ListenOptions, listen, printAddresses, untilStopped } from './serve.ts'
 
 /** The question that the demo asks: one of the examples of the playground. */
-const QUESTION = 'schema/queries/who-wants-kamara.graphql'
+const QUESTION = 'schema/queries/1-who-wants-kamara.graphql'
 
 /** `mercato demo`: everything once, on the sample articles, then serves until Ctrl-C (`--once`: ends). */
 export async function demo(context: Context, options: ListenOptions & { readonly once?: boolean }): Promise<void> {

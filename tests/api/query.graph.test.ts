@@ -311,6 +311,6 @@ test('one field of Query is one statement', async () => {
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
-  await query({ driver: counting, database, text: readFileSync('schema/queries/who-wants-kamara.graphql', 'utf8') })
+  await query({ driver: counting, database, text: readFileSync('schema/queries/1-who-wants-kamara.graphql', 'utf8') })
   expect(statements).toBe(1)
 })
