@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 // graphql is published twice, as .mjs and .js; without the alias the packages and we would load different ones.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
-// Starting a Neo4j takes seconds, more on a busy machine.
-const patient = { testTimeout: 60_000, hookTimeout: 180_000 }
+// Starting a Neo4j takes seconds, on a busy machine half a minute; some tests start several.
+const patient = { testTimeout: 240_000, hookTimeout: 240_000 }
 
 export default defineConfig({
   resolve,

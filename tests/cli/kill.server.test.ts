@@ -66,7 +66,7 @@ async function javaPid(): Promise<number> {
 }
 
 test('SIGKILL of the program, of the server, of both while it ingests: after the next start the graph is the same', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const ingest = async () => JSON.parse((await run(['ingest', '--json', ...ARTICLES], environment)).stdout)
   const digest = async () => (await run(['digest'], environment)).stdout

@@ -37,7 +37,8 @@ export async function serverStatus(mercatoHome: string): Promise<ServerStatus> {
   const home = homeOf(mercatoHome)
   const owner = lockHolder(home.lock)
   const state = readState(home)
-  if (owner === null) {
+  // A supervisor that has given up may still be on its way out.
+  if (owner === null || state?.state === 'failed') {
     return {
       state: 'stopped',
       problem: state?.state === 'failed' ? new Problem(state.problem.code, state.problem) : null,
