@@ -38,7 +38,7 @@ export async function serverStatus(mercatoHome: string): Promise<ServerStatus> {
   const owner = lockHolder(home.lock)
   const state = readState(home)
   // A supervisor that has given up may still be on its way out.
-  if (owner === null || state?.state === 'failed') {
+  if (owner === null || (state?.state === 'failed' && isSame(state.supervisor, owner))) {
     return {
       state: 'stopped',
       problem: state?.state === 'failed' ? new Problem(state.problem.code, state.problem) : null,
