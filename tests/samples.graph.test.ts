@@ -5,7 +5,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { query } from '../src/api/query.ts'
 import { clearGraph } from './setup/clearGraph.ts'
-import { run } from './setup/mercato.ts'
+import { type Running, start } from './setup/mercato.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const QUERIES = join(ROOT, 'schema/queries')
@@ -13,21 +13,27 @@ const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const server = inject('neo4j')
 
 let driver: Driver
+/** What `mercato demo` printed until it served. */
 let demo: string
+let home: string
+let running: Running
+
 beforeAll(async () => {
   driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true })
   await clearGraph(driver, server.database)
-  const home = mkdtempSync(join(tmpdir(), 'mercato-samples-'))
-  const ended = await run(['demo', '--once', '--port', '0'], {
+  home = mkdtempSync(join(tmpdir(), 'mercato-samples-'))
+  running = start(['demo', '--port', '0'], {
     NEO4J_URI: server.uri,
     NEO4J_PASSWORD: server.password,
     MERCATO_HOME: home,
   })
-  rmSync(home, { recursive: true, force: true })
-  if (ended.code !== 0) throw new Error(ended.stderr)
-  demo = ended.stdout
+  demo = await running.says('Ctrl-C stops.')
 }, 180_000)
-afterAll(() => driver.close())
+afterAll(async () => {
+  running.child.kill('SIGKILL')
+  rmSync(home, { recursive: true, force: true })
+  await driver.close()
+})
 
 const ask = (text: string) => query({ driver, database: server.database, text })
 
@@ -78,9 +84,15 @@ function emptyPlaces(data: unknown): string[] {
 }
 
 describe('the README tells the truth', () => {
-  test('its GraphQL query gives its answer', async () => {
-    const { data } = await ask(block('graphql'))
-    expect(JSON.parse(JSON.stringify({ data }))).toEqual(JSON.parse(block('json')))
+  test('its GraphQL query, sent to the address that the demo prints, gives its answer', async () => {
+    const address = /^GraphQL +(\S+)$/m.exec(demo)?.[1] ?? ''
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: block('graphql') }),
+    })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject(JSON.parse(block('json')))
   })
 
   test('the same question in Cypher gives its table', async () => {
@@ -116,4 +128,9 @@ test('every report and quote of the samples can show its words', async () => {
     expect(article.slice(start, end)).toBe(text)
     expect(article).toContain(before + text + after)
   }
+})
+
+test('Ctrl-C ends the demo in order', async () => {
+  running.child.kill('SIGINT')
+  expect(await running.ended).toMatchObject({ code: 130, stderr: expect.stringMatching(/Stopping …\n$/) })
 })

@@ -9,8 +9,8 @@ import { type ListenOptions, listen, printAddresses, untilStopped } from './serv
 /** The question that the demo asks: one of the examples of the playground. */
 const QUESTION = 'schema/queries/1-who-wants-kamara.graphql'
 
-/** `mercato demo`: everything once, on the sample articles, then serves until Ctrl-C (`--once`: ends). */
-export async function demo(context: Context, options: ListenOptions & { readonly once?: boolean }): Promise<void> {
+/** `mercato demo`: everything once, on the sample articles, then serves until Ctrl-C. */
+export async function demo(context: Context, options: ListenOptions): Promise<void> {
   await withDatabase(context, 'write', async (connection) => {
     const summary = await ingestPaths(context, connection, [packagePath('seeds/articles')], {})
     if (context.signal.aborted) return
@@ -18,8 +18,7 @@ export async function demo(context: Context, options: ListenOptions & { readonly
     await printAnswer(context, connection)
     const server = await listen(context, connection, options)
     printAddresses(context, connection, server)
-    if (options.once) await server.close()
-    else await untilStopped(context, server)
+    await untilStopped(context, server)
   })
 }
 

@@ -50,7 +50,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     .command('demo')
     .description('start everything on the sample articles: Neo4j, ingestion, GraphQL, GraphiQL; until Ctrl-C')
     .option('--port <port>', 'port of the server (MERCATO_PORT, 4000)')
-    .option('--once', 'print the answer and the addresses, then end')
     .action(async (options) => (await import('./demo.ts')).demo(context, options))
   program
     .command('ingest')

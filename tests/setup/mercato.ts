@@ -12,6 +12,8 @@ export interface Ended {
 export interface Running {
   readonly child: ChildProcess
   readonly ended: Promise<Ended>
+  /** Everything on standard output once `words` are in it; fails when it ends before. */
+  says(words: string): Promise<string>
 }
 
 /** Starts `mercato` as a user would, in a pipe, with none of the caller's settings. */
@@ -29,7 +31,16 @@ export function start(args: readonly string[], environment: Readonly<Record<stri
   })
   child.stdin.on('error', () => {}).end(stdin)
   const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, stdout, stderr })))
-  return { child, ended }
+  const says = (words: string) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        if (stdout.includes(words)) resolve(stdout)
+      }
+      child.stdout.on('data', look)
+      ended.then(({ code }) => reject(new Error(`it ended with ${code} before it said "${words}":\n${stderr}`)))
+      look()
+    })
+  return { child, ended, says }
 }
 
 /** Runs `mercato` to its end. */
