@@ -60,7 +60,10 @@ export function terminal({ stdout, stderr, environment }: Streams): Terminal {
       }
       const table = new Table({
         head: [...head],
-        style: isColoured(stdout) ? { head: ['bold'], border: ['gray'] } : { head: [], border: [] },
+        style: {
+          compact: true,
+          ...(isColoured(stdout) ? { head: ['bold'], border: ['gray'] } : { head: [], border: [] }),
+        },
       })
       table.push(...rows.map((row) => [...row]))
       stdout.write(`${table.toString()}\n`)
