@@ -10,7 +10,7 @@ import {
 import type { Driver } from 'neo4j-driver'
 import { LIMITS } from './compile/limits.ts'
 import { planOperation } from './compile/planOperation.ts'
-import { runOn } from './run.ts'
+import { PATIENT, runOn } from './run.ts'
 import { apiSchema } from './schema.ts'
 
 export interface QueryOptions {
@@ -41,7 +41,7 @@ export async function query({
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
     if (coerced.errors) return { errors: coerced.errors }
     const plan = planOperation(schema, document, operation, coerced.coerced)
-    const contextValue = { plan, run: runOn(driver, database) }
+    const contextValue = { plan, run: runOn(driver, database, PATIENT) }
     const result = await execute({ schema, document, contextValue, variableValues: variables, operationName })
     return { ...result, extensions: { ...result.extensions, cost: plan.cost } }
   } catch (error) {

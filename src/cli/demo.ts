@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { query } from '../api/query.ts'
 import type { Connection } from '../neo4j/connect.ts'
+import { Problem } from '../problem/problem.ts'
 import { type Context, withDatabase } from './context.ts'
 import { ingestPaths } from './ingest.ts'
 import { packagePath } from './paths.ts'
@@ -29,11 +30,7 @@ interface Stats {
 }
 
 async function printFound({ terminal }: Context, connection: Connection, seconds: number): Promise<void> {
-  const { data } = await query({
-    ...connection,
-    text: '{ stats { articles players clubs sources reports claims quotes } }',
-  })
-  const { stats } = data as unknown as Stats
+  const { stats } = await ask<Stats>(connection, '{ stats { articles players clubs sources reports claims quotes } }')
   terminal.out(terminal.style.bold('Found in the sample articles'))
   terminal.table([...Object.keys(stats), 'seconds'], [[...Object.values(stats), seconds.toFixed(1)]])
 }
@@ -59,8 +56,7 @@ interface Answer {
 }
 
 async function printAnswer({ terminal }: Context, connection: Connection): Promise<void> {
-  const { data } = await query({ ...connection, text: await readFile(packagePath(QUESTION), 'utf8') })
-  const { player } = data as unknown as Answer
+  const { player } = await ask<Answer>(connection, await readFile(packagePath(QUESTION), 'utf8'))
   terminal.out('')
   terminal.out(
     terminal.style.bold(`Who wants ${player.name}, who says so, in which words?`) +
@@ -77,6 +73,17 @@ async function printAnswer({ terminal }: Context, connection: Connection): Promi
     ]),
   )
   terminal.out('')
+}
+
+async function ask<Data>(connection: Connection, text: string): Promise<Data> {
+  const { data, errors } = await query({ ...connection, text })
+  if (errors === undefined) return data as Data
+  throw new Problem('DEMO_UNANSWERED', {
+    says: `expected the sample graph to answer the demo's question, got ${errors[0]?.message.replace(/\.$/, '')}`,
+    fix: 'Run it again; if it stays so, remove the store (MERCATO_HOME) and begin anew',
+    exit: 3,
+    cause: errors[0],
+  })
 }
 
 function shorten(text: string, length: number): string {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Driver } from 'neo4j-driver'
 import { Problem } from '../../problem/problem.ts'
-import { runOn } from '../run.ts'
+import { runOn, SERVED } from '../run.ts'
 import { apolloServer } from './apollo.ts'
 import { readExamples } from './examples.ts'
 import { graphqlHandler } from './graphqlHandler.ts'
@@ -40,7 +40,7 @@ const DRAIN_MS = 5_000
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const apollo = apolloServer(options.log ?? toStderr)
   await apollo.start()
-  const handle = routes(options, graphqlHandler(apollo, runOn(options.driver, options.database)))
+  const handle = routes(options, graphqlHandler(apollo, runOn(options.driver, options.database, SERVED)))
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
     (request, response) => {
