@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { folderProblem } from './folder-problem.ts'
+import { folderProblem } from './folderProblem.ts'
 
 /** Where the managed server keeps what. */
 export interface Home {

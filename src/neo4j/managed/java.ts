@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { Problem } from '../../problem/problem.ts'
-import { isExecutable, onPath } from './on-path.ts'
-import { OTHER_WAYS } from './other-ways.ts'
+import { isExecutable, onPath } from './onPath.ts'
+import { OTHER_WAYS } from './otherWays.ts'
 
 /** A Java that Neo4j can run on. */
 export interface Java {

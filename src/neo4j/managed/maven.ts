@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { Problem } from '../../problem/problem.ts'
-import { onPath } from './on-path.ts'
-import { OTHER_WAYS } from './other-ways.ts'
+import { onPath } from './onPath.ts'
+import { OTHER_WAYS } from './otherWays.ts'
 
 /** Long enough for the largest jar (15 MB) on a poor line; Maven itself would wait for half an hour. */
 const STALLED_MS = 600_000

@@ -7,9 +7,9 @@ import { type Home, prepareHome } from './home.ts'
 import { fetchJars, NEO4J_VERSION } from './jars.ts'
 import { findJava, type Java } from './java.ts'
 import type { Machine } from './machine.ts'
-import { OTHER_WAYS } from './other-ways.ts'
+import { OTHER_WAYS } from './otherWays.ts'
 import { checkResources } from './resources.ts'
-import { spawnSupervisor } from './spawn-supervisor.ts'
+import { spawnSupervisor } from './spawnSupervisor.ts'
 
 /** What was started: its pid, and the Java it was given. */
 export interface Started {

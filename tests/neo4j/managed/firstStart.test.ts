@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { beginStart, endStart } from '../../../src/neo4j/managed/first-start.ts'
+import { beginStart, endStart } from '../../../src/neo4j/managed/firstStart.ts'
 import { type Home, homeOf, prepareHome } from '../../../src/neo4j/managed/home.ts'
 import { establishPassword } from '../../../src/neo4j/managed/password.ts'
 import { temporaryFolder } from './fakes.ts'
