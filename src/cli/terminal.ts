@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type { Progress } from '../neo4j/connect.ts'
+import type { Progress } from '../neo4j/progress.ts'
 
 /** Where a command prints. Answers go to `out`, everything else to `note`. */
 export interface Terminal {

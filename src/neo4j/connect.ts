@@ -1,6 +1,7 @@
 import neo4j, { type Config, type Driver } from 'neo4j-driver'
 import { ensureServer } from './managed/server.ts'
 import { outOfReach } from './outOfReach.ts'
+import type { Progress } from './progress.ts'
 
 /** Which Neo4j to use. Chosen from the settings; the command always prints which. */
 export type Target =
@@ -40,9 +41,6 @@ export interface Connection {
   readonly notes: readonly string[]
   close(): Promise<void>
 }
-
-/** Told of each long step: fetching, starting. `done`/`of` count where a count is known. */
-export type Progress = (step: { readonly label: string; readonly done?: number; readonly of?: number }) => void
 
 /** Two tempers: a reader answers or fails within two seconds, a writer waits out a short outage. */
 const TEMPER: Readonly<Record<'read' | 'write', Config>> = {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Problem } from '../../problem/problem.ts'
-import type { Progress } from '../connect.ts'
+import type { Progress } from '../progress.ts'
 import { boltUri, browserUrl, httpUrl } from './addresses.ts'
 import type { BrowserOptions } from './configuration.ts'
 import { type Home, homeOf, touch } from './home.ts'

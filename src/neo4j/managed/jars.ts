@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../problem/problem.ts'
-import type { Progress } from '../connect.ts'
+import type { Progress } from '../progress.ts'
 import { folderProblem } from './folderProblem.ts'
 import { withLock } from './lock.ts'
 import type { Machine } from './machine.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Problem } from '../../problem/problem.ts'
-import type { Progress } from '../connect.ts'
+import type { Progress } from '../progress.ts'
 import { lastLines } from './death.ts'
 import type { ServerOptions } from './ensure.ts'
 import { type Home, prepareHome } from './home.ts'
