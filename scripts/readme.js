@@ -1,5 +1,5 @@
 // npm run readme: asks the README's GraphQL query and Cypher of the sample graph and writes their answers below them.
-// Needs the samples in the graph (mercato ingest seeds/articles). A test fails when the README and the program disagree.
+// Needs a graph of the samples alone (MERCATO_HOME=… mercato ingest seeds/articles). A test fails when the README and the program disagree.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -5,19 +5,20 @@ import { Problem } from '../problem/problem.ts'
 import { type Context, withDatabase } from './context.ts'
 import { ingestPaths } from './ingest.ts'
 import { packagePath } from './paths.ts'
-import { type ListenOptions, listen, printAddresses, untilStopped } from './serve.ts'
+import { type ListenOptions, listen, listenAddress, printAddresses, untilStopped } from './serve.ts'
 
 /** The question that the demo asks: one of the examples of the playground. */
 const QUESTION = 'schema/queries/1-who-wants-kamara.graphql'
 
 /** `mercato demo`: everything once, on the sample articles, then serves until Ctrl-C. */
 export async function demo(context: Context, options: ListenOptions): Promise<void> {
+  const address = listenAddress(context, options)
   await withDatabase(context, 'write', async (connection) => {
     const summary = await ingestPaths(context, connection, [packagePath('seeds/articles')], {})
     if (context.signal.aborted) return
     await printFound(context, connection, summary.seconds)
     await printAnswer(context, connection)
-    const server = await listen(context, connection, options)
+    const server = await listen(connection, address)
     printAddresses(context, connection, server)
     await untilStopped(context, server)
   })

@@ -12,24 +12,34 @@ export interface ListenOptions {
 
 /** `mercato serve` */
 export async function serveCommand(context: Context, options: ListenOptions): Promise<void> {
+  const address = listenAddress(context, options)
   await withDatabase(context, 'read', async (connection) => {
-    const server = await listen(context, connection, options)
+    const server = await listen(connection, address)
     printAddresses(context, connection, server)
     await untilStopped(context, server)
   })
 }
 
-/** Starts the server where options and settings say. */
-export async function listen(context: Context, connection: Connection, options: ListenOptions): Promise<RunningServer> {
-  const { host, port } = settings(context)
-  if (options.port !== undefined && !(/^\d+$/.test(options.port) && Number(options.port) <= 65_535)) {
-    throw wrong('--port', 'a port from 0 (any free one) to 65535', options.port)
+export interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+/** Where options and settings say to listen; @throws Problem OPTION_WRONG (exit 2). */
+export function listenAddress(context: Context, { host, port }: ListenOptions): Address {
+  const set = settings(context)
+  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65_535)) {
+    throw wrong('--port', 'a port from 0 (any free one) to 65535', port)
   }
+  return { host: host ?? set.host, port: port === undefined ? set.port : Number(port) }
+}
+
+/** Serves the API and GraphiQL. */
+export function listen({ driver, database }: Connection, address: Address): Promise<RunningServer> {
   return startServer({
-    driver: connection.driver,
-    database: connection.database,
-    host: options.host ?? host,
-    port: options.port === undefined ? port : Number(options.port),
+    driver,
+    database,
+    ...address,
     graphiqlFolder: packagePath('dist/graphiql'),
     queries: packagePath('schema/queries'),
   })

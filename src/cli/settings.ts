@@ -64,7 +64,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
   }
   if (!parsed.success || mistakes.length > 0) {
     throw new Problem('SETTINGS_WRONG', {
-      says: `the settings are not usable\n  ${mistakes.join('\n  ')}\n`,
+      says: `the settings are not usable:\n  ${mistakes.join('\n  ')}`,
       fix: 'Correct them in the environment; mercato --help lists them all',
       exit: 2,
     })

@@ -39,12 +39,11 @@ describe('settings', () => {
     })
     expect(message).toBe(
       [
-        'the settings are not usable',
+        'the settings are not usable:',
         '  NEO4J_URI: expected an address such as bolt://localhost:7687 or neo4j+s://host, without user and password, got "localhost:7687"',
         '  MERCATO_HEAP: expected a size such as 256m or 2g, got "lots"',
         '  MERCATO_IDLE: expected a number of seconds, 1 or more, got "-1"',
-        '  MERCATO_PORT: expected a port from 0 (any free one) to 65535, got "70000"',
-        '. Correct them in the environment; mercato --help lists them all.',
+        '  MERCATO_PORT: expected a port from 0 (any free one) to 65535, got "70000". Correct them in the environment; mercato --help lists them all.',
       ].join('\n'),
     )
     expect(message).not.toContain('hunter2')
