@@ -87,7 +87,8 @@ describe('imports', () => {
     expect(guilty.map((file) => relative(SRC, file))).toEqual([])
   })
 
-  test.each(Object.keys(MAY_IMPORT))('%s has a README of at most 12 lines', (folder) => {
+  const folders = [...new Set(all.map((file) => relative(SRC, dirname(file))))]
+  test.each(folders)('%s has a README of at most 12 lines', (folder) => {
     const lines = readFileSync(join(SRC, folder, 'README.md'), 'utf8')
       .trimEnd()
       .split('\n')
