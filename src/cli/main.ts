@@ -84,6 +84,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--json', 'print the answer on one line')
     .action(async (query, options) => (await import('./query.ts')).queryCommand(context, query, options))
   program
+    .command('derive')
+    .description('derive claims, edges and who-is-who anew from the stored reports')
+    .option('--json', 'print the number of articles as JSON')
+    .action(async (options) => (await import('./derive.ts')).deriveCommand(context, options))
+  program
     .command('digest')
     .description('print the SHA-256 of the graph: equal digests mean equal graphs')
     .option('--json', 'print it as JSON')

@@ -1,8 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { cypher } from '../neo4j/cypher.ts'
 import { parameters } from '../neo4j/parameters.ts'
-import { type EntityRow, entityOf } from './entity.ts'
-import { type MentionNode, STAGE_RANK } from './model.ts'
+import { type Denoting, type EntityRow, entityOf } from './entity.ts'
+import { STAGE_RANK } from './model.ts'
 import { claimId, type Statement, topicAndKey } from './topic.ts'
 import { LABEL_WORDS } from './words.ts'
 
@@ -12,7 +12,8 @@ const STATUS_RANK = { PLANNED: 0, MADE: 1, REFUSED: 2, ACCEPTED: 3, WITHDRAWN: 4
 /** What the derivations need that is not in the graph. */
 export interface DeriveInput {
   readonly articleId: string
-  readonly mentions: readonly MentionNode[]
+  /** Those that stand. */
+  readonly mentions: readonly (Denoting & { readonly id: string })[]
   readonly entities: readonly EntityRow[]
   /** Journalists and outlets of the register that belong together and of which the article names one. */
   readonly writesFor: readonly { readonly journalist: string; readonly outlet: string }[]
@@ -54,6 +55,13 @@ export async function deriveArticle(tx: ManagedTransaction, input: DeriveInput):
   await run('contract-ends', { claims })
   await run('players', { entities })
   await run('labels', { ids: sorted([...claims, ...statements.map(({ id }) => id)]), words: LABEL_WORDS })
+}
+
+/** Removes claims that no report states and entities that no mention denotes, wherever they are. */
+export async function forgetOrphans(tx: ManagedTransaction): Promise<void> {
+  const { records } = await tx.run(cypher('derive/orphans'))
+  await tx.run(cypher('derive/forget'), { claims: sorted(records[0]?.get('claims') ?? []) })
+  await tx.run(cypher('derive/sweep'), { entities: sorted(records[0]?.get('entities') ?? []) })
 }
 
 function sorted(ids: readonly string[]): string[] {

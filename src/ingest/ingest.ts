@@ -4,7 +4,6 @@ import { readArticle } from '../article/readArticle.ts'
 import { extract } from '../extract/index.ts'
 import { EXTRACTOR } from '../extract/version.ts'
 import { sentences } from '../french/sentences.ts'
-import type { Registered } from '../graph/entity.ts'
 import { type ArticleRows, articleRows } from '../graph/rows.ts'
 import { type Written, writeArticle } from '../graph/writeArticle.ts'
 import type { Connection } from '../neo4j/connect.ts'
@@ -13,6 +12,7 @@ import { Problem } from '../problem/problem.ts'
 import type { Register } from '../register/register.ts'
 import type { DeadLetters } from './deadLetters.ts'
 import type { Input } from './inputs.ts'
+import { registered } from './registered.ts'
 import { writesFor } from './writesFor.ts'
 
 /** What came of the run: `new`, `updated`, `unchanged` and `failed` add up to `articles`. */
@@ -101,16 +101,5 @@ async function write(rows: ArticleRows, { connection, register }: IngestOptions)
     throw outOfReach(error, connection) ?? error
   } finally {
     await session.close()
-  }
-}
-
-function registered(register: Register, id: string): Registered | undefined {
-  const entry = register.get(id)
-  if (entry === undefined) return undefined
-  const names = entry.kind === 'CLUB' ? [entry.short, ...entry.aliases] : entry.aliases
-  return {
-    name: entry.name,
-    aliases: [...new Set(names)].filter((alias) => alias !== entry.name).sort(),
-    country: 'country' in entry ? entry.country : null,
   }
 }

@@ -44,6 +44,23 @@ describe('mercato ingest', () => {
     expect(await digest()).toBe(sum)
   })
 
+  test('derived things are rebuilt from the reports, to the same bytes', async () => {
+    await ingest(SEEDS)
+    const sum = await digest()
+    // What is left is stored: articles, mentions, reports, quotes, and what the register gave.
+    const wreck = [
+      'MATCH (n:Claim|Player|Person) DETACH DELETE n',
+      'MATCH ()-[e:DENOTES|STATES|ABOUT|SAID_BY|REPORTED_BY|PUBLISHED_BY]->() DELETE e',
+      "CREATE (:Claim:Interest {id: 'claim:of-nobody', topic: 'INTEREST|?|?', key: ''}), (:Player {id: 'player:nobody', name: 'Nobody'})",
+    ]
+    for (const text of wreck) await driver.executeQuery(text, {}, { database: server.database })
+    expect(await digest()).not.toBe(sum)
+    const { code, stdout } = await run(['derive'], environment)
+    expect([code, stdout]).toEqual([0, 'Derived anew from 16 articles\n'])
+    expect(await digest()).toBe(sum)
+    expect((await ingest(SEEDS)).summary).toMatchObject({ unchanged: 16 })
+  })
+
   test('bad articles are named one by one, kept, and stop none of the others; repaired, they complete the set', async () => {
     const folder = join(home, 'articles')
     const bad: Record<string, string | Uint8Array> = {
