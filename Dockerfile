@@ -20,6 +20,7 @@ COPY bin bin
 COPY cypher cypher
 COPY schema schema
 COPY seeds seeds
+COPY src/neo4j/managed/jars.lock.json src/neo4j/managed/pom.xml src/neo4j/managed/
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=6 \

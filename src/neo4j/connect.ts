@@ -1,5 +1,4 @@
 import neo4j, { type Config, type Driver } from 'neo4j-driver'
-import { ensureServer } from './managed/server.ts'
 import { outOfReach } from './outOfReach.ts'
 import type { Progress } from './progress.ts'
 
@@ -54,6 +53,7 @@ const TEMPER: Readonly<Record<'read' | 'write', Config>> = {
  */
 export async function connect(target: Target, purpose: 'read' | 'write', progress: Progress): Promise<Connection> {
   if (target.kind === 'managed') {
+    const { ensureServer } = await import('./managed/server.ts')
     const server = await ensureServer(target, progress)
     return open({ uri: server.boltUri, user: server.user, password: server.password, database: 'neo4j' }, purpose, {
       description: `managed Neo4j ${server.version}`,

@@ -10,7 +10,7 @@ export function outOfReach(error: unknown, { uri, user, database }: Address): Pr
   const { code } = error as Neo4jError
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
     return new Problem('DATABASE_OUT_OF_REACH', {
-      says: `expected a Neo4j that answers at ${uri}, got none (${firstLine(error.message)})`,
+      says: `expected a Neo4j that answers at ${uri}, got none (${cause(error.message)})`,
       fix: 'Start it or correct NEO4J_URI; without NEO4J_URI the program runs a Neo4j of its own',
       exit: 3,
       cause: error,
@@ -39,6 +39,11 @@ interface Address {
   readonly uri: string
   readonly user: string
   readonly database: string
+}
+
+/** The driver's advice is long; its cause is short: « connect ECONNREFUSED 127.0.0.1:7687 ». */
+function cause(message: string): string {
+  return firstLine(/Caused by: (.*)/.exec(message)?.[1] ?? message)
 }
 
 function firstLine(text: string): string {
