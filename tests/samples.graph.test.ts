@@ -4,8 +4,14 @@ import { join, resolve } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { query } from '../src/api/query.ts'
+import { digest } from '../src/graph/digest.ts'
+import { DeadLetters } from '../src/ingest/deadLetters.ts'
+import { ingest } from '../src/ingest/ingest.ts'
+import { readInputs } from '../src/ingest/inputs.ts'
+import { loadRegister } from '../src/register/load.ts'
 import { clearGraph } from './setup/clearGraph.ts'
 import { type Running, start } from './setup/mercato.ts'
+import { watchUpdates } from './setup/watchUpdates.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const QUERIES = join(ROOT, 'schema/queries')
@@ -128,6 +134,26 @@ test('every report and quote of the samples can show its words', async () => {
     expect(article.slice(start, end)).toBe(text)
     expect(article).toContain(before + text + after)
   }
+})
+
+test('the samples again: no statement changes anything, and the digest is the same', async () => {
+  const before = await digest(driver, server.database)
+  const watched = watchUpdates(driver)
+  const summary = await ingest(readInputs([join(ROOT, 'seeds/articles')], {}, process.stdin), {
+    connection: {
+      ...server,
+      driver: watched.driver,
+      description: '',
+      browserUrl: null,
+      notes: [],
+      close: async () => {},
+    },
+    register: loadRegister(join(ROOT, 'seeds/register')),
+    deadLetters: new DeadLetters(join(home, 'dead-letters')),
+  })
+  expect(summary).toMatchObject({ articles: 16, unchanged: 16 })
+  expect(watched.updates).toEqual(Array(16).fill(false))
+  expect(await digest(driver, server.database)).toBe(before)
 })
 
 test('Ctrl-C ends the demo in order', async () => {

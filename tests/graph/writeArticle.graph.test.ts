@@ -4,6 +4,7 @@ import { digest } from '../../src/graph/digest.ts'
 import type { ArticleRows } from '../../src/graph/rows.ts'
 import { writeArticle } from '../../src/graph/writeArticle.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
+import { watchUpdates } from '../setup/watchUpdates.ts'
 import { story } from './story.ts'
 
 const { uri, user, password, database } = inject('neo4j')
@@ -222,26 +223,14 @@ describe('writing articles', () => {
   test('the same again changes nothing', async () => {
     for (const { rows } of SAGA) await write(rows)
     const before = await digest(driver, database)
+    const watched = watchUpdates(driver)
     for (const { rows } of SAGA) {
-      const session = driver.session({ database })
-      const counters = await session.executeWrite(async (tx) => {
-        const seen: boolean[] = []
-        const watched = new Proxy(tx, {
-          get: (target, key) =>
-            key === 'run'
-              ? async (text: string, values: object) => {
-                  const result = await target.run(text, values)
-                  seen.push(result.summary.counters.containsUpdates())
-                  return result
-                }
-              : Reflect.get(target, key),
-        })
-        expect(await writeArticle(watched, rows, [], { now: '2026-01-01T00:00:00Z', extractor: '1' })).toBe('UNCHANGED')
-        return seen
-      })
+      const session = watched.driver.session({ database })
+      const stamp = { now: '2026-01-01T00:00:00Z', extractor: '1' }
+      expect(await session.executeWrite((tx) => writeArticle(tx, rows, [], stamp))).toBe('UNCHANGED')
       await session.close()
-      expect(counters).toEqual([false])
     }
+    expect(watched.updates).toEqual(SAGA.map(() => false))
     expect(await digest(driver, database)).toBe(before)
   })
 
