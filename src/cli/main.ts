@@ -80,7 +80,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .command('explain')
     .description('print an article with what was read from it, by which rule, and what each stage decided')
     .argument('<article>', 'a file, or - for standard input')
-    .option('--sentence <n>', 'the analysis of sentence n: words, verb groups, who does what', Number)
+    .option('--sentence <n>', 'the analysis of sentence n: words, verb groups, who does what')
     .option('--publisher <name>', 'outlet that publishes the article')
     .option('--date <date>', 'date of an article without a date line')
     .option('--json', 'print it as one JSON value')
