@@ -10,7 +10,8 @@ import { extract } from '../extract/index.ts'
 import { readInputs } from '../ingest/inputs.ts'
 import { Problem } from '../problem/problem.ts'
 import type { Register } from '../register/register.ts'
-import { type Context, register } from './context.ts'
+import type { Context } from './context.ts'
+import { register } from './register.ts'
 
 export interface EvalOptions {
   readonly texts?: readonly string[]

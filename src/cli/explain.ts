@@ -4,8 +4,9 @@ import { type Analysis, analyse } from '../extract/explain/analysis.ts'
 import { type ExplainedReading, type ExplainedSentence, explain } from '../extract/explain/explain.ts'
 import { readInputs } from '../ingest/inputs.ts'
 import { Problem } from '../problem/problem.ts'
-import { type Context, register } from './context.ts'
-import { type MetadataOptions, readMetadata } from './ingest.ts'
+import type { Context } from './context.ts'
+import { type MetadataOptions, readMetadata } from './options.ts'
+import { register } from './register.ts'
 import type { Style, Terminal } from './terminal.ts'
 
 export interface ExplainOptions extends MetadataOptions {

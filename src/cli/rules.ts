@@ -3,7 +3,8 @@ import { type Firings, firings } from '../extract/explain/firings.ts'
 import { type ListedRule, listRules } from '../extract/explain/ruleList.ts'
 import { readInputs } from '../ingest/inputs.ts'
 import { Problem } from '../problem/problem.ts'
-import { type Context, register } from './context.ts'
+import type { Context } from './context.ts'
+import { register } from './register.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface RulesOptions {
