@@ -2,9 +2,6 @@ import { join } from 'node:path'
 import { DeadLetters } from '../ingest/deadLetters.ts'
 import { type Connection, connect } from '../neo4j/connect.ts'
 import { migrate } from '../neo4j/migrations.ts'
-import { loadRegister } from '../register/load.ts'
-import type { Register } from '../register/register.ts'
-import { packagePath } from './paths.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -43,11 +40,6 @@ export async function open(context: Context, purpose: 'read' | 'write'): Promise
   terminal.progressDone()
   for (const note of [`Using ${connection.description}`, ...connection.notes]) terminal.note(terminal.style.dim(note))
   return connection
-}
-
-/** The register that comes with the program. */
-export function register(): Register {
-  return loadRegister(packagePath('seeds/register'))
 }
 
 /** The folder of articles that failed. */

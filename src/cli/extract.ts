@@ -5,8 +5,9 @@ import { type Facts, toFacts } from '../extract/facts.ts'
 import { extract } from '../extract/index.ts'
 import { readInputs } from '../ingest/inputs.ts'
 import { Problem } from '../problem/problem.ts'
-import { type Context, register } from './context.ts'
-import { type MetadataOptions, readMetadata } from './ingest.ts'
+import type { Context } from './context.ts'
+import { type MetadataOptions, readMetadata } from './options.ts'
+import { register } from './register.ts'
 
 /** `mercato extract`: exit 1 when some articles could not be read. */
 export async function extractCommand(

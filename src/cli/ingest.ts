@@ -1,17 +1,11 @@
-import { parsePartialDate } from '../article/date.ts'
 import type { Metadata } from '../article/readArticle.ts'
 import { type IngestSummary, ingest } from '../ingest/ingest.ts'
 import { readInputs } from '../ingest/inputs.ts'
 import type { Connection } from '../neo4j/connect.ts'
 import { Problem } from '../problem/problem.ts'
-import { type Context, deadLetters, register, withDatabase } from './context.ts'
-
-export interface MetadataOptions {
-  readonly title?: string
-  readonly publisher?: string
-  readonly url?: string
-  readonly date?: string
-}
+import { type Context, deadLetters, withDatabase } from './context.ts'
+import { type MetadataOptions, readMetadata } from './options.ts'
+import { register } from './register.ts'
 
 /** `mercato ingest`: exit 1 when some articles failed. */
 export async function ingestCommand(
@@ -50,26 +44,6 @@ export async function ingestPaths(
   })
   terminal.progressDone()
   return summary
-}
-
-/** The metadata that options give; @throws Problem OPTION_WRONG (exit 2). */
-export function readMetadata({ title, publisher, url, date }: MetadataOptions): Metadata {
-  if (date !== undefined && (parsePartialDate(date) === null || date.length < 7)) {
-    throw wrong('--date', 'a date as YYYY-MM or YYYY-MM-DD', date)
-  }
-  if (url !== undefined && !URL.canParse(url))
-    throw wrong('--url', 'an address such as https://example.org/article', url)
-  return { title, publisher, url, date }
-}
-
-/** The Problem of an option with a wrong value. */
-export function wrong(option: string, expected: string, got: string): Problem {
-  return new Problem('OPTION_WRONG', {
-    at: option,
-    says: `expected ${expected}, got "${got}"`,
-    fix: 'Correct it',
-    exit: 2,
-  })
 }
 
 function printSummary({ terminal, ...context }: Context, summary: IngestSummary): void {

@@ -17,6 +17,11 @@ Environment:
 
 Exit codes: 0 done · 1 some articles failed · 2 wrong use · 3 the database is out of reach · 130, 143 on signals`
 
+/** For an option that may be given several times. */
+function several(value: string, values: readonly string[] = []): readonly string[] {
+  return [...values, value]
+}
+
 /** Runs the command line and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const abort = new AbortController()
@@ -70,6 +75,35 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--json', 'one JSON value an article, one a line for several')
     .option('--out <folder>', 'write NAME.json for each NAME.txt')
     .action(async (paths, options) => (await import('./extract.ts')).extractCommand(context, paths, options))
+  program
+    .command('explain')
+    .description('print an article with what was read from it, by which rule, and what each stage decided')
+    .argument('<article>', 'a file, or - for standard input')
+    .option('--sentence <n>', 'the analysis of sentence n: words, verb groups, who does what')
+    .option('--publisher <name>', 'outlet that publishes the article')
+    .option('--date <date>', 'date of an article without a date line')
+    .option('--json', 'print it as one JSON value')
+    .action(async (article, options) => (await import('./explain.ts')).explainCommand(context, article, options))
+  program
+    .command('rules')
+    .description('list the rules that read, or those that never fire on articles')
+    .option('--id <prefix>', 'only rules whose id begins so, with all they read and their examples')
+    .option(
+      '--unused <folder>',
+      'only rules that never fire on the articles (*.txt) of a folder; may be given several times',
+      several,
+    )
+    .option('--json', 'print them as one JSON value')
+    .action(async (options) => (await import('./rules.ts')).rulesCommand(context, options))
+  program
+    .command('eval')
+    .description('score what is read against annotated articles')
+    .argument('<folder>', 'annotations (NAME.json), their texts (NAME.txt) beside them')
+    .option('--texts <folder>', 'another folder with texts; may be given several times', several)
+    .option('--half <half>', 'only the half "read" or "unread" (see tests/gold)')
+    .option('--misses', 'list what is missed (-) and what should not be there (+)')
+    .option('--json', 'print the scores as one JSON value')
+    .action(async (folder, options) => (await import('./eval.ts')).evalCommand(context, folder, options))
   program
     .command('serve')
     .description('serve GraphQL and GraphiQL until Ctrl-C')

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { query as answer } from '../api/query.ts'
 import { Problem } from '../problem/problem.ts'
 import { type Context, withDatabase } from './context.ts'
-import { wrong } from './ingest.ts'
+import { wrong } from './options.ts'
 
 /** `mercato query`: prints the GraphQL answer; exit 2 when it holds errors and no data, 1 when it holds both. */
 export async function queryCommand(

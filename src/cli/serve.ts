@@ -2,7 +2,7 @@ import { type RunningServer, startServer } from '../api/server/startServer.ts'
 import type { Connection } from '../neo4j/connect.ts'
 import { type Context, settings, withDatabase } from './context.ts'
 import { printLogin } from './db.ts'
-import { wrong } from './ingest.ts'
+import { wrong } from './options.ts'
 import { packagePath } from './paths.ts'
 
 export interface ListenOptions {

@@ -24,6 +24,7 @@ export interface Style {
   red(text: string): string
   green(text: string): string
   yellow(text: string): string
+  underline(text: string): string
 }
 
 interface Streams {
@@ -80,5 +81,5 @@ export function terminal({ stdout, stderr, environment }: Streams): Terminal {
 
 function style(isColoured: boolean): Style {
   const paint = (code: number) => (text: string) => (isColoured ? `\u001b[${code}m${text}\u001b[0m` : text)
-  return { bold: paint(1), dim: paint(2), red: paint(31), green: paint(32), yellow: paint(33) }
+  return { bold: paint(1), dim: paint(2), red: paint(31), green: paint(32), yellow: paint(33), underline: paint(4) }
 }

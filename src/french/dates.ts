@@ -73,16 +73,18 @@ const ANY = new RegExp(
   'giu',
 )
 
+/** The names of the groups of each shape. */
+const namesOf = shapes.map(([shape]) => [...shape.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name!))
+
 /** Every date and stretch of time between `start` and `end`, in order, as somebody reads them on the day `on`. */
 export function timesIn(text: string, on: PartialDate, start = 0, end = text.length): TimeExpression[] {
   const out: TimeExpression[] = []
   const part = text.slice(0, end)
   ANY.lastIndex = start
   for (let match = ANY.exec(part); match; match = ANY.exec(part)) {
-    const i = shapes.findIndex((_, index) => match.groups![`shape${index}`] !== undefined)
-    const groups = Object.fromEntries(
-      Object.entries(match.groups!).map(([key, value]) => [key.replace(`_${i}`, ''), value]),
-    )
+    const found = match.groups!
+    const i = shapes.findIndex((_, index) => found[`shape${index}`] !== undefined)
+    const groups = Object.fromEntries(namesOf[i]!.map((name) => [name, found[`${name}_${i}`]]))
     const read = shapes[i]![1](groups, on)
     if (read) out.push({ start: match.index, end: match.index + match[0].length, ...read })
   }

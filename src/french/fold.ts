@@ -15,29 +15,33 @@ export interface Folded {
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase()
   let folded = ''
-  for (const character of text) folded += folding(character)
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!
+    folded += code < COMMON.length ? COMMON[code] : folding(String.fromCodePoint(code))
+    at += code > 0xffff ? 2 : 1
+  }
   return folded
 }
 
 /** As `fold`, with the way back: `original.slice(starts[from], ends[to - 1])` is what `text.slice(from, to)` was. */
 export function foldWithOffsets(original: string): Folded {
-  const parts: string[] = []
+  let text = ''
   const starts: number[] = []
   const ends: number[] = []
-  let at = 0
-  for (const character of original) {
-    const folded = folding(character)
-    const end = at + character.length
+  for (let at = 0; at < original.length; ) {
+    const code = original.codePointAt(at)!
+    const end = at + (code > 0xffff ? 2 : 1)
+    const folded = code < COMMON.length ? COMMON[code]! : folding(String.fromCodePoint(code))
     for (let i = 0; i < folded.length; i++) {
       starts.push(at)
       ends.push(end)
     }
     // A combining mark belongs to the letter before it: « e » + « ◌́ » is one « é », two code units long.
-    if (folded === '' && MARK.test(character) && ends.length > 0) extendLast(starts, ends, end)
-    parts.push(folded)
+    if (folded === '' && ends.length > 0 && MARK.test(String.fromCodePoint(code))) extendLast(starts, ends, end)
+    text += folded
     at = end
   }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }
 
 /** All folded characters of the last letter end later: « œ̃ » is `oe`, both of whose characters end after the tilde. */
@@ -71,10 +75,10 @@ const SPECIAL: ReadonlyArray<readonly [characters: string, folded: string]> = [
 
 const KNOWN = new Map<string, string>(SPECIAL.flatMap(([characters, to]) => [...characters].map((from) => [from, to])))
 // Nearly every character of a French text is below U+0180: fold those once.
-for (let code = 0; code < 0x180; code++) {
+const COMMON: readonly string[] = Array.from({ length: 0x180 }, (_, code) => {
   const character = String.fromCharCode(code)
-  if (!KNOWN.has(character)) KNOWN.set(character, compute(character))
-}
+  return KNOWN.get(character) ?? compute(character)
+})
 
 function folding(character: string): string {
   return KNOWN.get(character) ?? compute(character)

@@ -1,10 +1,12 @@
 import { fold } from '../french/fold.ts'
 
 /** A word of a name: letters and digits, and the signs that names are made of (« Canal+ », « O&L »). */
+const ONE_WORD = /^[A-Za-z0-9]+$/
 const WORD = /[\p{L}\p{M}\p{N}_+&]+/gu
 
 /** The words of a form as written: « 1. FC Köln » → `1`, `FC`, `Köln`; « L’Équipe » → `L`, `Équipe`. */
 export function words(form: string): string[] {
+  if (ONE_WORD.test(form)) return [form]
   return form.match(WORD) ?? []
 }
 
@@ -14,5 +16,5 @@ export function words(form: string): string[] {
  */
 export function formKey(form: string): string {
   const key = words(fold(form)).join(' ')
-  return key.replace(/^les (?=.)/, '')
+  return key.startsWith('les ') && key.length > 4 ? key.slice(4) : key
 }

@@ -32,14 +32,18 @@ interface Scan {
  */
 export function finder(forms: readonly Form[]): (text: string) => Match[] {
   const byKey = groupByKey(forms)
-  const longest = longestByBeginning(forms)
+  const longest = longestByBeginning(forms, BEGINNING)
+  const longestFurther = longestByBeginning(forms, FURTHER)
 
   function at(scan: Scan, word: number): { match: Match; next: number } | null {
     let key = ''
     let best: { fitting: Form[]; last: number } | null = null
-    const limit = longest.get(beginning(scan, word)) ?? BEGINNING - 1
+    let limit = longest.get(beginning(scan, word)) ?? BEGINNING - 1
     for (let last = word; last < scan.words.length; last++) {
+      const before = key.length
       key += scan.words[last]
+      if (before < FURTHER && key.length >= FURTHER && key.length <= limit)
+        limit = longestFurther.get(key.slice(0, FURTHER)) ?? FURTHER - 1
       if (key.length > limit) break
       const fitting = fits(byKey.get(key) ?? [], scan, word, last, key)
       if (fitting.length > 0) best = { fitting, last }
@@ -84,11 +88,14 @@ function groupByKey(forms: readonly Form[]): ReadonlyMap<string, Form[]> {
 }
 
 const BEGINNING = 3
+/** « joueur » begins as « Joué » does, and no form goes on so: a second look saves most of the way. */
+const FURTHER = 6
 
-function longestByBeginning(forms: readonly Form[]): ReadonlyMap<string, number> {
+function longestByBeginning(forms: readonly Form[], characters: number): ReadonlyMap<string, number> {
   const longest = new Map<string, number>()
   for (const { key } of forms) {
-    const begins = key.slice(0, BEGINNING)
+    if (characters > BEGINNING && key.length < characters) continue
+    const begins = key.slice(0, characters)
     longest.set(begins, Math.max(longest.get(begins) ?? 0, key.length))
   }
   return longest

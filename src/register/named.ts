@@ -7,12 +7,16 @@ import type { Entry, Register } from './register.ts'
 export function namer(forms: readonly Form[]): Register['named'] {
   const whole = new Map<string, Set<Entry>>()
   const withoutArticle = new Map<string, Set<Entry>>()
-  for (const { key, kind, entry, articleInName } of forms) {
-    if (kind === 'DEMONYM') continue
-    add(whole, key, entry)
-    if (articleInName) add(withoutArticle, key.replace(ARTICLE, ''), entry)
+  // Not before somebody asks: it takes time, and most articles ask for nothing.
+  const index = () => {
+    for (const { key, kind, entry, articleInName } of forms) {
+      if (kind === 'DEMONYM') continue
+      add(whole, key, entry)
+      if (articleInName) add(withoutArticle, key.replace(ARTICLE, ''), entry)
+    }
   }
   return function named(form, kind) {
+    if (whole.size === 0) index()
     const [first = '', ...rest] = words(form).map(fold)
     const key = first + rest.join('')
     const bare = isArticle(first) ? rest.join('') : key

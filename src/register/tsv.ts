@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Problem } from '../problem/problem.ts'
 
+const NONE: readonly string[] = []
+
 /** One line of a table: its cells by column name, and where they stand. */
 export class Row<Column extends string> {
+  // Check, entries and forms all ask for the same lists.
+  private readonly lists: (readonly string[] | undefined)[] = []
+
   constructor(
     private readonly path: string,
     private readonly line: number,
@@ -16,9 +21,14 @@ export class Row<Column extends string> {
   }
 
   /** The items of a cell that lists several, such as `OM|Marseille`; none for an empty cell. */
-  list(column: Column): string[] {
+  list(column: Column): readonly string[] {
+    const index = this.columns.indexOf(column)
+    const known = this.lists[index]
+    if (known) return known
     const cell = this.cell(column)
-    return cell === '' ? [] : cell.split('|').map((item) => item.trim())
+    const items = cell === '' ? NONE : cell.includes('|') ? cell.split('|').map((item) => item.trim()) : [cell]
+    this.lists[index] = items
+    return items
   }
 
   /** `file:line:column` of a cell, the column counted in characters, as editors do. */

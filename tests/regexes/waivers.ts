@@ -1,0 +1,47 @@
+/** An expression that recheck calls slow or cannot judge, and why it cannot hurt. */
+export interface Waiver {
+  /** The beginning of the expression. */
+  readonly begins: string
+  /** The most characters it is ever given; null where nobody but this program or its user writes them. */
+  readonly bound: number | null
+  readonly why: string
+  /** What recheck found to be slow: must take no time at the length of the bound. */
+  readonly attack?: string
+}
+
+const before = (characters: number) => `reads the ${characters} characters before a name`
+
+export const waivers: readonly Waiver[] = [
+  // What stands before or behind a name
+  { begins: "(?:^|[\\s(,«])(?:selon|d'apres", bound: 90, why: before(90), attack: ' via j' },
+  { begins: "(?:^|[\\s'])(?:quotidien|journal|media", bound: 60, why: before(60), attack: 'site ne js' },
+  { begins: "(?:^|[\\s'])(?:journaliste|specialiste", bound: 60, why: before(60), attack: 'expert a fique fc' },
+  { begins: "(?:^|[\\s'(])(?<old>(?:ancien|ancienne|ex|futur)", bound: 90, why: before(90), attack: 'ancien agent a ' },
+  { begins: '(?:offre|proposition|propos', bound: 48, why: before(48), attack: 'propose0' },
+  { begins: "(?:selon|d'apres|en croire|informations|infos", bound: 60, why: before(60), attack: 'sur espagnol' },
+  { begins: '(?:revel|devoil|annonc|affirm', bound: 60, why: before(60), attack: 'revelassur' },
+  { begins: '(?:micro|antenne|ondes', bound: 40, why: before(40), attack: ' la nos confreres de' },
+  { begins: 'source\\s?:\\s*', bound: 140, why: 'reads the 140 characters behind a quotation', attack: 'source:o' },
+  { begins: "(?:jusqu['’]", bound: 26, why: 'reads the 26 characters before a date', attack: 'expirs' },
+  { begins: '(?:^|[.!?…:\\n«"“(•])[\\s«"“(–-]*$', bound: 8, why: 'reads the 8 characters before a word', attack: '\n' },
+  {
+    begins: '[.!?…]\\s+\\p{Lu}.*[.…]\\s',
+    bound: 150,
+    why: 'lines of up to 150 characters may be headings',
+    attack: '!\tA',
+  },
+  { begins: '\\s+\\S*$', bound: 60, why: 'cuts a label to 60 characters', attack: '\t' },
+  // Whole texts, with a budget of their own
+  {
+    begins: '(?<![\\p{L}\\d.,/-])(?<prefix>[€£$])?(?<low>',
+    bound: null,
+    why: 'too large for recheck; every part is bounded, and the hostile texts of tests/extract/invariants.test.ts are read in time',
+  },
+  // Words of this program, its user, and the tools it starts
+  { begins: '^\\s*:(exit|quit)', bound: null, why: 'a line that the user types' },
+  { begins: '\\s*\\n\\s*', bound: null, why: 'the message of an error of Neo4j' },
+  { begins: 'Remote interface available at', bound: null, why: 'the log of a Neo4j that this program starts' },
+  { begins: '^\\s*java\\.specification\\.version', bound: null, why: 'what `java` prints about itself' },
+  { begins: 'Downloaded from ', bound: null, why: 'a line that Maven prints' },
+  { begins: '^(\\S+)\\s+(.+)$', bound: null, why: 'a line that `ps` prints' },
+]
