@@ -1,8 +1,6 @@
 // When a player's contract ends, one edge a pair of player and club: of several claims the newest window's, then the one of
 // most origins, then the latest, then by key.
-UNWIND $claims AS id
-MATCH (touched:ContractEnd {id: id})
-WITH DISTINCT touched.topic AS topic ORDER BY topic
+UNWIND $topics AS topic
 CALL (topic) {
   MATCH (c:ContractEnd {topic: topic})<-[:STATES]-(:Report)
   MATCH (c)-[:BY]->(k:Club)

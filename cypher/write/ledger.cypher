@@ -1,3 +1,4 @@
-// What was last written of an article: null when nothing was.
+// What was last written of an article, and what is known of it beside its text; nulls when nothing was.
 OPTIONAL MATCH (l:LedgerEntry {id: $article})
-RETURN l.hash AS hash
+OPTIONAL MATCH (a:Article {id: $article})
+RETURN l.hash AS hash, a.title AS title, a.url AS url

@@ -5,9 +5,11 @@ import {
   getOperationAST,
   getVariableValues,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql'
 import type { Driver } from 'neo4j-driver'
+import { documentLimits } from './compile/documentLimits.ts'
 import { LIMITS } from './compile/limits.ts'
 import { planOperation } from './compile/planOperation.ts'
 import { PATIENT, runOn } from './run.ts'
@@ -33,7 +35,7 @@ export async function query({
   const schema = apiSchema()
   try {
     const document = parse(text, { maxTokens: LIMITS.tokens })
-    const errors = validate(schema, document)
+    const errors = validate(schema, document, [...specifiedRules, documentLimits])
     if (errors.length > 0) return { errors }
     const operation = getOperationAST(document, operationName)
     if (!operation)

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline/promises'
+import { text } from 'node:stream/consumers'
 import neo4j, { type Session } from 'neo4j-driver'
 import type { Connection } from '../neo4j/connect.ts'
 import { serverStatus, stopServer } from '../neo4j/managed/server.ts'
+import { statements } from '../neo4j/statements.ts'
 import { Problem } from '../problem/problem.ts'
 import { type Context, open, settings, withDatabase } from './context.ts'
 
@@ -50,7 +52,7 @@ export async function shell(context: Context, { json }: Json): Promise<void> {
   await withDatabase(context, 'write', async (connection) => {
     const session = connection.driver.session({ database: connection.database })
     try {
-      for await (const statement of statements(context)) {
+      for await (const statement of given(context)) {
         try {
           await runStatement(context, session, statement, json ?? false)
         } catch (error) {
@@ -68,37 +70,43 @@ export async function shell(context: Context, { json }: Json): Promise<void> {
   })
 }
 
-async function* statements({ terminal, signal }: Context): AsyncGenerator<string> {
-  const isPrompt = Boolean(process.stdin.isTTY)
-  const lines = createInterface({
-    input: process.stdin,
-    output: isPrompt ? process.stderr : undefined,
-    terminal: isPrompt,
-  })
+async function* given(context: Context): AsyncGenerator<string> {
+  if (process.stdin.isTTY) {
+    yield* typed(context)
+    return
+  }
+  for (const statement of statements(await text(process.stdin))) {
+    if (context.signal.aborted) return
+    yield statement.text
+  }
+}
+
+/** What a person types: nothing runs before its `;`, and what has none when he leaves is left. */
+async function* typed({ terminal, signal }: Context): AsyncGenerator<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: true })
   signal.addEventListener('abort', () => lines.close())
-  if (isPrompt) terminal.note('Cypher, each statement ended by ; at the end of a line. :exit or Ctrl-D leaves.')
-  const ask = (prompt: string) => {
-    if (!isPrompt) return
-    lines.setPrompt(prompt)
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+  terminal.note('Cypher, each statement ended by ; at the end of a line. :exit or Ctrl-D leaves.')
+  let typed = ''
+  const ask = () => {
+    lines.setPrompt(typed.trim() === '' ? 'cypher> ' : '     -> ')
     lines.prompt()
   }
-  let text = ''
-  ask('cypher> ')
+  ask()
   for await (const line of lines) {
-    if (text === '' && /^\s*:(exit|quit)\s*;?\s*$/.test(line)) break
-    text += `${line}\n`
+    if (typed.trim() === '' && /^\s*:(exit|quit)\s*;?\s*$/.test(line)) break
+    typed += `${line}\n`
     if (/;\s*$/.test(line)) {
-      yield text.replace(/;\s*$/, '')
-      text = ''
+      for (const statement of statements(typed)) yield statement.text
+      typed = ''
     }
-    ask(text.trim() === '' ? 'cypher> ' : '     -> ')
+    ask()
   }
-  if (text.trim() !== '') yield text
   lines.close()
 }
 
-async function runStatement({ terminal }: Context, session: Session, text: string, json: boolean): Promise<void> {
-  const { records, summary } = await session.run(text)
+async function runStatement({ terminal }: Context, session: Session, cypher: string, json: boolean): Promise<void> {
+  const { records, summary } = await session.run(cypher)
   if (json) {
     for (const record of records) terminal.out(JSON.stringify(plain(record.toObject())))
     return

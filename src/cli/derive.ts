@@ -1,5 +1,6 @@
 import { deriveAll } from '../ingest/deriveAll.ts'
-import { type Context, register, withDatabase } from './context.ts'
+import { type Context, withDatabase } from './context.ts'
+import { register } from './register.ts'
 
 /** `mercato derive` */
 export async function deriveCommand(context: Context, { json }: { readonly json?: boolean }): Promise<void> {

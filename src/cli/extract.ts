@@ -16,7 +16,17 @@ export async function extractCommand(
   options: MetadataOptions & { readonly json?: boolean; readonly out?: string },
 ): Promise<void> {
   const names = register()
-  if (options.out !== undefined) await mkdir(options.out, { recursive: true })
+  const { out } = options
+  if (out !== undefined) {
+    await mkdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      throw new Problem('FOLDER_NOT_MADE', {
+        at: out,
+        says: `expected a folder to write to, got ${error.code === 'EEXIST' ? 'a file' : error.message}`,
+        fix: 'Name another one with --out',
+        exit: 2,
+      })
+    })
+  }
   for await (const input of readInputs(paths, readMetadata(options), process.stdin)) {
     if (signal.aborted) return
     try {

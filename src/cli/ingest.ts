@@ -62,6 +62,7 @@ function printSummary({ terminal, ...context }: Context, summary: IngestSummary)
       ],
     ],
   )
+  if (summary.interrupted) terminal.note('Stopped before the end; the same command goes on from here')
   if (summary.failed.length > 0) {
     terminal.note(
       `The articles that failed are kept in ${deadLetters({ terminal, ...context }).folder}, each with its reason`,

@@ -39,10 +39,12 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (abort.signal.aborted) process.exit(code)
       process.exitCode = code
       abort.abort()
+      process.stdin.destroy()
     })
   }
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  process.stderr.on('error', () => {})
 
   const program = new Command('mercato')
     .description('French football-transfer articles → who reported what about whom → Neo4j → GraphQL')
@@ -158,6 +160,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     await program.parseAsync(argv as string[], { from: 'user' })
   } catch (error) {
     context.terminal.progressDone()
+    // Whatever a stop has cut short is no news to the one who stopped it.
+    if (abort.signal.aborted) return
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2
     } else if (error instanceof Problem) {

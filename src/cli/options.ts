@@ -16,7 +16,7 @@ export function readMetadata({ title, publisher, url, date }: MetadataOptions): 
   }
   if (url !== undefined && !URL.canParse(url))
     throw wrong('--url', 'an address such as https://example.org/article', url)
-  return { title, publisher, url, date }
+  return { title: title?.trim() || undefined, publisher: publisher?.trim() || undefined, url, date }
 }
 
 /** The Problem of an option with a wrong value. */

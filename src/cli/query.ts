@@ -22,7 +22,7 @@ export async function queryCommand(
 
 async function readQuery(given: string): Promise<string> {
   if (given === '-') return text(process.stdin)
-  if (/[{\s]/.test(given)) return given
+  if (given.includes('{')) return given
   return readFile(given, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new Problem('QUERY_UNREADABLE', {
       at: given,

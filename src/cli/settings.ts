@@ -21,6 +21,7 @@ const SCHEMA = z.object({
       /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+$/,
       'an address such as bolt://localhost:7687 or neo4j+s://host, without user and password',
     )
+    .refine((text) => URL.canParse(text.replace(/^[^:]+/, 'http')), 'an address with a port up to 65535')
     .optional(),
   NEO4J_USER: z.string().min(1, 'a user name').optional(),
   NEO4J_PASSWORD: z.string().min(1, 'a password').optional(),

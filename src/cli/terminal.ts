@@ -38,7 +38,8 @@ export function terminal({ stdout, stderr, environment }: Streams): Terminal {
   const isColoured = (stream: NodeJS.WriteStream) => Boolean(stream.isTTY) && !environment.NO_COLOR
   let step = ''
   const clear = () => {
-    if (step !== '' && stderr.isTTY) stderr.write('\r\u001b[2K')
+    if (step === '' || !stderr.isTTY) return
+    stderr.write('\r\u001b[2K')
     step = ''
   }
   return {
@@ -75,7 +76,10 @@ export function terminal({ stdout, stderr, environment }: Streams): Terminal {
       else if (step !== label) stderr.write(`${label} …\n`)
       step = label
     },
-    progressDone: clear,
+    progressDone: () => {
+      clear()
+      step = ''
+    },
   }
 }
 

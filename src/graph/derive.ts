@@ -28,7 +28,7 @@ export async function deriveArticle(tx: ManagedTransaction, input: DeriveInput):
     const { records } = await tx.run(cypher(`derive/${name}`), parameters({ article: input.articleId, ...values }))
     return records.map((record) => record.toObject() as Row)
   }
-  const [before] = await run<{ entities: string[]; claims: string[] }>('touched')
+  const [before] = await run<{ entities: string[]; claims: string[]; topics: string[] }>('touched')
 
   await run('clear')
   await run('entities', { entities: input.entities })
@@ -52,7 +52,8 @@ export async function deriveArticle(tx: ManagedTransaction, input: DeriveInput):
   await run('claim-states', { claims, rank: STAGE_RANK, statusRank: STATUS_RANK })
   await run('claim-edges', { claims })
   await run('interested-in', { claims })
-  await run('contract-ends', { claims })
+  const ends = statements.filter(({ kind }) => kind === 'CONTRACT_END').map(({ topic }) => topic)
+  await run('contract-ends', { topics: sorted([...(before?.topics ?? []), ...ends]) })
   await run('players', { entities })
   await run('labels', { ids: sorted([...claims, ...statements.map(({ id }) => id)]), words: LABEL_WORDS })
 }

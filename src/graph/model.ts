@@ -15,7 +15,7 @@ import type { MentionKind } from '../extract/mention.ts'
  * * (Player)-[:CONTRACT_ENDS {claimId, on, reports, independentSources}]->(Club)
  */
 
-/** `name` is its caption: the title, else the name of its file. */
+/** `name` is its caption: the title, else its first words. */
 export interface ArticleNode {
   id: string
   name: string

@@ -19,7 +19,7 @@ export interface ArticleRows {
   readonly entities: readonly EntityRow[]
   readonly reports: readonly ReportRow[]
   readonly quotes: readonly QuoteRow[]
-  /** Of all the above: equal hash, nothing to write. */
+  /** Of all the above but title and URL, which stay once they are known. */
   readonly hash: string
 }
 
@@ -97,7 +97,7 @@ export function articleRows(
   const rows = {
     article: {
       id: article.id,
-      name: article.title ?? article.name,
+      name: caption(article.text.trimStart().split(/\r?\n/, 1)[0] ?? ''),
       title: article.title,
       url: article.url,
       text: article.text,
@@ -111,7 +111,8 @@ export function articleRows(
     reports: sortedById(extraction.readings.map(report)),
     quotes: sortedById(extraction.quotes.map(quote)),
   }
-  return { ...rows, hash: hash(rows) }
+  const { title: _title, url: _url, ...rest } = rows.article
+  return { ...rows, hash: hash({ ...rows, article: rest }) }
 }
 
 /** The values of a reading under the names a report has for them; null where a kind has no such value. */
@@ -157,7 +158,7 @@ function around(text: string, span: Span, sentences: readonly Span[]) {
   }
 }
 
-/** The first words of a quote, up to 60 characters. */
+/** The first words of a text, up to 60 characters. */
 function caption(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, '')}…`
 }

@@ -23,8 +23,10 @@ export async function writeArticle(
     tx.run(cypher(`write/${name}`), parameters({ now, ...values }))
 
   const ledger = await run('ledger', { article })
-  const known = ledger.records[0]?.get('hash') as string | null
-  if (known === rows.hash) return 'UNCHANGED'
+  const known = ledger.records[0]?.toObject() as { hash: string | null; title: string | null; url: string | null }
+  const { title, url } = rows.article
+  const tellsMore = (title !== null && title !== known.title) || (url !== null && url !== known.url)
+  if (known.hash === rows.hash && !tellsMore) return 'UNCHANGED'
 
   await run('article', { article: rows.article })
   await run('mentions', { article, mentions: rows.mentions })
@@ -32,5 +34,5 @@ export async function writeArticle(
   await run('quotes', { article, quotes: rows.quotes })
   await deriveArticle(tx, { articleId: article, mentions: rows.mentions, entities: rows.entities, writesFor })
   await run('commit', { article, hash: rows.hash, name: rows.article.name, extractor })
-  return known === null ? 'NEW' : 'UPDATED'
+  return known.hash === null ? 'NEW' : 'UPDATED'
 }

@@ -25,6 +25,8 @@ export interface IngestSummary {
   readonly reports: number
   readonly quotes: number
   readonly seconds: number
+  /** True when it was stopped before the last article. */
+  readonly interrupted: boolean
 }
 
 export interface IngestOptions {
@@ -61,7 +63,7 @@ export async function ingest(inputs: AsyncIterable<Input>, options: IngestOption
     } catch (error) {
       if (!(error instanceof Problem) || error.exit === 3) throw error
       failed.push({ path: input.path, code: error.code, message: error.message })
-      await options.deadLetters.keep(input.path, error, 'bytes' in input ? input.bytes : undefined)
+      await options.deadLetters.keep(input, error)
       options.onArticle?.(input.path, error)
     }
   }
@@ -75,6 +77,7 @@ export async function ingest(inputs: AsyncIterable<Input>, options: IngestOption
     reports,
     quotes,
     seconds: Math.round(performance.now() - started) / 1000,
+    interrupted: options.signal?.aborted ?? false,
   }
 }
 

@@ -1,13 +1,14 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { readArticleList } from '../article/articleList.ts'
 import { articleName, MAX_ARTICLE_BYTES, type Metadata, tooLarge } from '../article/readArticle.ts'
 import { Problem } from '../problem/problem.ts'
+import { letterMetadata } from './deadLetters.ts'
 
 /** A text to read, or the reason why it cannot be read. */
 export type Input =
   | { readonly path: string; readonly bytes: Uint8Array; readonly metadata: Metadata }
-  | { readonly path: string; readonly problem: Problem; readonly bytes?: Uint8Array }
+  | { readonly path: string; readonly problem: Problem }
 
 /** Where `-` reads from. */
 export type Stdin = AsyncIterable<Uint8Array>
@@ -21,8 +22,11 @@ export type Stdin = AsyncIterable<Uint8Array>
 export async function* readInputs(paths: readonly string[], metadata: Metadata, stdin: Stdin): AsyncGenerator<Input> {
   const seen = new Map<string, string>()
   const lists = new Map<string, Promise<ListOrProblem>>()
+  let hasReadStdin = false
   for (const given of paths) {
     if (given === '-') {
+      if (hasReadStdin) continue
+      hasReadStdin = true
       yield await readStdin(stdin, metadata)
       continue
     }
@@ -33,7 +37,7 @@ export async function* readInputs(paths: readonly string[], metadata: Metadata, 
       }
       const name = articleName(path)
       const twin = seen.get(name)
-      if (twin === path) continue
+      if (twin !== undefined && resolve(twin) === resolve(path)) continue
       if (twin !== undefined) {
         yield {
           path,
@@ -49,12 +53,14 @@ export async function* readInputs(paths: readonly string[], metadata: Metadata, 
       const folder = dirname(path)
       if (!lists.has(folder)) lists.set(folder, readList(folder))
       const list = await lists.get(folder)
+      // Without its publisher an article would be another article: better none than that one.
       if (list instanceof Problem) {
-        yield { path: list.at ?? folder, problem: list }
-        lists.set(folder, Promise.resolve(new Map()))
+        yield { path, problem: list }
+        continue
       }
-      const row = list instanceof Map ? list.get(path.slice(folder.length).replace(/^[\\/]/, '')) : undefined
-      yield await readFileInput(path, { ...defined(row ?? {}), ...defined(metadata) })
+      const row = list?.get(basename(path))
+      const letter = await letterMetadata(path)
+      yield await readFileInput(path, { ...letter, ...defined(row ?? {}), ...defined(metadata) })
     }
   }
 }
@@ -68,7 +74,7 @@ async function expand(path: string): Promise<(string | Problem)[]> {
   const names = await readdir(path).catch((error: NodeJS.ErrnoException) => unreadable(path, error))
   if (names instanceof Problem) return [names]
   const texts = names.filter((name) => /\.txt$/i.test(name)).sort()
-  if (texts.length > 0) return texts.map((name) => join(path, name))
+  if (texts.length > 0) return [...(await missing(path, names)), ...texts.map((name) => join(path, name))]
   return [
     new Problem('FOLDER_WITHOUT_ARTICLES', {
       at: path,
@@ -76,6 +82,22 @@ async function expand(path: string): Promise<(string | Problem)[]> {
       fix: 'Name the folder that holds them, or single files',
     }),
   ]
+}
+
+/** Rows of a folder's list that name no file of it. */
+async function missing(folder: string, names: readonly string[]): Promise<Problem[]> {
+  const list = await readList(folder)
+  if (list instanceof Problem) return []
+  return [...list.keys()]
+    .filter((file) => !names.includes(file))
+    .map(
+      (file) =>
+        new Problem('ARTICLE_LISTED_MISSING', {
+          at: join(folder, 'articles.tsv'),
+          says: `expected a file "${file}" beside it, got none`,
+          fix: 'Correct the name, or remove the row',
+        }),
+    )
 }
 
 async function readFileInput(path: string, metadata: Metadata): Promise<Input> {

@@ -104,4 +104,7 @@ console.log(figures)
 const page = readFileSync(PAGE, 'utf8')
 const section = /<!-- extract -->[\s\S]*?<!-- \/extract -->/
 if (!section.test(page)) throw new Error(`${PAGE}: expected the marks of the section "extract", got none`)
-writeFileSync(PAGE, page.replace(section, () => `<!-- extract -->\n${figures}\n<!-- /extract -->`))
+writeFileSync(
+  PAGE,
+  page.replace(section, () => `<!-- extract -->\n${figures}\n<!-- /extract -->`),
+)

@@ -196,7 +196,7 @@ describe('writing articles', () => {
     for (const { rows } of SAGA) await write(rows)
     expect(
       await ask(
-        "MATCH (a:Article {name: 'bid'})<-[:IN]-(r:Report)-[by:REPORTED_BY]->(s) RETURN r.label AS what, collect(s.name + ' ' + by.role) AS who ORDER BY what",
+        "MATCH (a:Article WHERE a.name STARTS WITH 'Phrase 1 de bid')<-[:IN]-(r:Report)-[by:REPORTED_BY]->(s) RETURN r.label AS what, collect(s.name + ' ' + by.role) AS who ORDER BY what",
       ).then((rows) => rows.map((row) => ({ ...row, who: [...(row as { who: string[] }).who].sort() }))),
     ).toEqual([
       { what: '12 M€, faite', who: ['Alfredo Pedullà ORIGIN', 'La Provence RELAY'] },

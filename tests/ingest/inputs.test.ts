@@ -53,13 +53,24 @@ describe('inputs', () => {
     ])
   })
 
-  test('a broken articles.tsv is named once, and the articles are read without it', async () => {
+  test('a broken articles.tsv keeps its articles out: without their publisher they would be others', async () => {
     put('a.txt', 'A')
     put('b.txt', 'B')
     put('articles.tsv', 'titre\n')
-    const [problem, ...rest] = await read([folder])
-    expect(problem).toContain('ARTICLE_LIST_BROKEN articles.tsv:1: expected the columns')
-    expect(rest).toEqual(['a.txt: A {}', 'b.txt: B {}'])
+    const problems = await read([folder])
+    expect(problems).toEqual([
+      expect.stringContaining('a.txt: ARTICLE_LIST_BROKEN articles.tsv:1: expected the columns'),
+      expect.stringContaining('b.txt: ARTICLE_LIST_BROKEN articles.tsv:1: expected the columns'),
+    ])
+  })
+
+  test('a row of articles.tsv that names no file is told', async () => {
+    put('lens.txt', 'A')
+    put('articles.tsv', 'file\tpublisher\nLens.txt\tLa Provence\n')
+    expect(await read([folder])).toEqual([
+      'articles.tsv: ARTICLE_LISTED_MISSING articles.tsv: expected a file "Lens.txt" beside it, got none. Correct the name, or remove the row.',
+      'lens.txt: A {}',
+    ])
   })
 
   test('- is standard input', async () => {
@@ -74,7 +85,7 @@ describe('inputs', () => {
   test('the same file twice is read once; another of that name is refused', async () => {
     const one = put('one/a.txt', 'A')
     const two = put('two/a.txt', 'B')
-    expect(await read([one, one, two])).toEqual([
+    expect(await read([one, `${folder}/./one/a.txt`, two])).toEqual([
       'one/a.txt: A {}',
       'two/a.txt: ARTICLE_NAME_TAKEN two/a.txt: expected every article of a run to have a name of its own, got "a" again after one/a.txt. Rename one of the two.',
     ])
