@@ -65,7 +65,7 @@ function tieOf(place: Place, folds: readonly string[], time: TimeExpression, at:
     .join(' ')
     .replace(/([a-z])' /g, "$1'")
   const tail = folds.slice(at, at + 10).join(' ')
-  const offered = (from: number) => folds.slice(Math.max(floor, from - 6), at).some((word) => ONLY_OFFERED.test(word))
+  const offered = (from: number) => folds.slice(Math.max(floor, from - 14), at).some((word) => ONLY_OFFERED.test(word))
   if (time.months === null) {
     const until = /jusqu'(?:en|au|a|a la|a l')?(?: mois de| fin)?$/.test(lead)
     const { date } = time
@@ -209,8 +209,7 @@ function employer(place: Place, player: string, tie: number, at: number, signing
 function mainClub({ document, entities }: Place): string | null {
   const counts = new Map<string, number>()
   for (const refs of document.refs.values())
-    for (const ref of refs)
-      for (const id of clubsOf(ref, entities)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const ref of refs) for (const id of clubsOf(ref, entities)) counts.set(id, (counts.get(id) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }

@@ -1,0 +1,32 @@
+/**
+ * Words that tell a suitor wherever the club and the player stand around them. Folded; `*` ends a stem, up to three words may stand between two of them.
+ * They read what the small sentences of rules/interests.ts leave: « un temps cités », « à la lutte », « la piste turinoise ».
+ */
+export const suitorCues = {
+  MONITORING: `suiv* de pres|suiv* depuis|suit depuis|suit toujours|suit avec attention|le suivai*|le suit|surveill*|supervis*|guett*|scrut*|un oeil sur|sous surveillance|observ* de pres
+    emissaires|scouts|recruteurs`,
+  INTERESTED: `interet*|s'interess*|interess* par|interess* a|interessee*|est interess*|seraient interess*|interesse|interesserait|dans le viseur|dans le collimateur|dans le radar|dans les radars
+    sur les tablettes|petits papiers|sur la liste|short-list|shortlist|dans les plans|dans ses plans|temps cite*|ete cite*|etaient cite*|etait cite*|sont cite*|est cite*|associe* a|associe* au
+    temps evoque*|temps annonce*|ete evoque*|annonce* dans le viseur|annonce* du cote|annonce* a|annonce* au|pressenti*|sur les rangs|a la lutte|en lice|dans la course|pole position|courtis*
+    convoit*|pretendant*|soupirant*|cible prioritaire|cible par|ciblait|ciblaient|ciblerait|lorgn*|pist*|apprecier* son profil|raffol*|fan de|sous le charme|les yeux doux|jet* son devolu
+    sur la piste|sur les traces|sur le coup|sur le dossier|positionn*|place* ses pions|envoy* a|cherch* a recruter|cherch* a attirer|songe* a|songerai* a|songeai* a|pense a|pensait a|penserait a
+    piste*|reve de|revait de|reverait de|tenter sa chance|tent* sa chance|trouble-fete*|trouble-fetes|seduit*|plait|plairait|plaisait|attir* l'attention|attir* les convoitises|emball*
+    circule*|la concurrence|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
+  CONTACT: `contact avec|pris contact|prendre contact|prises de contact|premiers contacts|contacts|contacte*|renseign*|sond*|approch*|sollicit*|aux nouvelles|aux renseignements|pris des nouvelles
+    prendre la temperature|tate* le terrain|manifest*|rapproche* de son entourage|touche avec`,
+  NEGOTIATION: `discussions avec|en discussions|discussions avancees|discussions|negociations|negoci*|pourparlers|tractations|discut* avec|rencontre* avec|rencontr* son agent|rencontr* l'agent|a rencontre`,
+} as const
+
+/** Nouns of an interest whose club stands just behind: « les avances de Newcastle ». */
+export const advanceCues = `avances de|avances d'|avances|interet de|interet du|interet d'|interets de|convoitises de|approche de|approches de|l'appel de|sirenes de|sirenes d'|insistance de|cour de`
+
+/** Words that tell an agreement; the club stands just behind them. */
+export const agreementCues = `accord avec|d'accord avec|tout proche de|tout proche du|tres proche de|tres proche du|proche de|proche du|promis a|promis au|attendu a|attendu au|en route pour|en route vers|en partance pour
+    s'entend* avec|entendu avec|entendus avec|donne sa parole a|donne son accord a|dit oui a|dit oui au|en passe de rejoindre|en passe de signer|sur le point de rejoindre|sur le point de s'engager|filer tout droit`
+
+/** What stands before a club that is no suitor: « face à Nice », « l’ancien de Nice », « venu de Nice ». */
+export const noSuitorBefore: ReadonlySet<string> = new Set(
+  'contre face revenu revenue sorti sortie debauche ex ancien ancienne anciens venu venue arrive arrivee debarque provenance transfuge prete pretee forme formee passe quitte quitter quittant depuis joueur defenseur milieu attaquant gardien ailier lateral buteur capitaine pepite international vendu cede achete devant domicile reception deplacement match champion succes victoire defaite affrontera affronter president entraineur coach'.split(
+    ' ',
+  ),
+)

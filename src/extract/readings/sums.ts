@@ -1,0 +1,226 @@
+import { cueFinder } from '../cues.ts'
+import type { MoneyRef, Ref } from '../document.ts'
+import { clubsOf } from '../match.ts'
+import type { OfferStatus } from '../reading.ts'
+import type { Finder, Found, Place } from '../rule.ts'
+import { sumCues } from '../sumWords.ts'
+import { money as moneyOf } from './offers.ts'
+import { playersFor } from './suitors.ts'
+
+type Kind = keyof typeof sumCues
+
+const finders = Object.fromEntries(Object.entries(sumCues).map(([kind, table]) => [kind, cueFinder(table)])) as Record<
+  Kind,
+  ReturnType<typeof cueFinder>
+>
+const NEAR = 13
+
+/** Around one sum: which of the words of sumWords.ts stand in its clause, and how far. */
+class Around {
+  constructor(
+    private readonly place: Place,
+    readonly sum: Ref,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  /** Distance of the nearest word of a kind, or null. */
+  distance(kind: Kind): number | null {
+    let best: number | null = null
+    for (const { first, last } of finders[kind](this.place.frames.tokens)) {
+      if (first < this.from || last > this.to) continue
+      if (first <= this.sum.last && last >= this.sum.first && this.sum.kind === 'MONEY') continue
+      const gap = first > this.sum.last ? first - this.sum.last + 1 : Math.max(0, this.sum.first - last)
+      if (gap <= NEAR && (best === null || gap < best)) best = gap
+    }
+    return best
+  }
+
+  has(kind: Kind): boolean {
+    return this.distance(kind) !== null
+  }
+}
+
+/** Sums of money that no pattern read, by the words around them: bids, agreed and refused sums, prices, salaries. */
+export const sums: Finder = (place) => {
+  const { frames, drafts } = place
+  const out: Found[] = []
+  for (const ref of frames.refs) {
+    const sum = ref.money ?? null
+    if (!sum) continue
+    const told = drafts.some(
+      ({ sentence, said }) =>
+        sentence === frames.sentence &&
+        ((said.kind === 'OFFER' &&
+          said.club !== null &&
+          (said.money?.amount === sum.amount || said.salary?.salary === sum.amount)) ||
+          (said.kind === 'TRANSFER' && said.money?.amount === sum.amount)),
+    )
+    if (told) continue
+    out.push(...(sum.per ? salary(place, ref, sum) : bidOrPrice(place, ref, sum)))
+  }
+  return out
+}
+
+function around(place: Place, ref: Ref): Around {
+  const { tokens } = place.frames
+  let [from, to] = [ref.first, ref.last]
+  while (from > 0 && !/^[;«»]$/.test(tokens[from - 1]!.text) && !/^(?:mais|alors|tandis)$/.test(tokens[from - 1]!.fold))
+    from--
+  while (
+    to + 1 < tokens.length &&
+    !/^[;«»]$/.test(tokens[to + 1]!.text) &&
+    !/^(?:mais|alors|tandis|quand)$/.test(tokens[to + 1]!.fold)
+  )
+    to++
+  return new Around(place, ref, from, to)
+}
+
+function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
+  const about = around(place, ref)
+  const [player] = playersFor(place, ref)
+  if (!player || sum.amount < 100_000) return []
+  const own = place.entities.get(player)?.club ?? null
+  const distances = (['PAST', 'ASK', 'AGREED', 'REFUSED', 'PLANNED', 'MADE', 'OPTION'] as const).map(
+    (kind) => [kind, about.distance(kind)] as const,
+  )
+  const nearest = distances
+    .filter((one): one is [(typeof one)[0], number] => one[1] !== null)
+    .sort((a, b) => a[1] - b[1])
+  const [first] = nearest
+  if (!first || first[0] === 'OPTION' || first[0] === 'PAST') return []
+  const has = (kind: Kind) => about.has(kind)
+  const clubs = clubsIn(place, about)
+  const bidders = clubs.filter((club) => club !== own)
+  const asks = has('ASK') && !has('REFUSED') && first[0] !== 'MADE' && first[0] !== 'AGREED'
+  if (asks) {
+    const seller = own ?? clubs[0] ?? null
+    if (!seller || (own === null && clubs.length !== 1)) return []
+    return [
+      found(place, ref, {
+        kind: 'OFFER',
+        offerKind: 'ASKING_PRICE',
+        player,
+        club: seller,
+        other: null,
+        status: 'MADE',
+        money: moneyOf(sum),
+        salary: null,
+        years: null,
+      }),
+    ]
+  }
+  const status: OfferStatus | null = has('REFUSED')
+    ? 'REFUSED'
+    : has('AGREED')
+      ? 'ACCEPTED'
+      : has('PLANNED') && has('MADE')
+        ? 'PLANNED'
+        : has('MADE')
+          ? 'MADE'
+          : null
+  if (!status) return []
+  const by = bidders.length > 0 ? nearestClub(place, about, bidders) : lastBidder(place, player, own)
+  if (!by) return []
+  const offerKind = has('LOAN') ? 'LOAN' : 'TRANSFER'
+  return [
+    found(place, ref, {
+      kind: 'OFFER',
+      offerKind,
+      player,
+      club: by,
+      other: own,
+      status,
+      money: moneyOf(sum),
+      salary: null,
+      years: null,
+    }),
+  ]
+}
+
+function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
+  const about = around(place, ref)
+  const present = about.distance('PRESENT_SALARY')
+  const offered = about.distance('SALARY')
+  if (offered === null || (present !== null && present < offered)) return []
+  const [player] = playersFor(place, ref)
+  if (!player) return []
+  const own = place.entities.get(player)?.club ?? null
+  const clubs = clubsIn(place, about)
+  const by =
+    clubs.find((club) => club !== own) ??
+    destination(place, player) ??
+    lastBidder(place, player, own) ??
+    clubs[0] ??
+    null
+  if (!by) return []
+  const status: OfferStatus = about.has('REFUSED')
+    ? 'REFUSED'
+    : about.has('AGREED') || destination(place, player) === by || agreed(place, player, by)
+      ? 'ACCEPTED'
+      : 'MADE'
+  return [
+    found(place, ref, {
+      kind: 'OFFER',
+      offerKind: 'CONTRACT',
+      player,
+      club: by,
+      other: null,
+      status,
+      money: null,
+      salary: { salary: sum.amount, salaryMax: sum.amountMax, currency: sum.currency, per: sum.per! },
+      years: null,
+    }),
+  ]
+}
+
+function found({ frames }: Place, ref: Ref, said: Found['said']): Found {
+  const verb = frames.verbs.findLastIndex(({ first }) => first < ref.first)
+  return { said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb }
+}
+
+function clubsIn({ frames, entities }: Place, { from, to }: Around): string[] {
+  return frames.refs
+    .filter(
+      (ref) =>
+        ref.first >= from &&
+        ref.last <= to &&
+        ref.form !== 'PRONOUN' &&
+        !/^(?:contre|face)$/.test(frames.preposition(ref)),
+    )
+    .flatMap((ref) => (ref.bid ? (ref.bid.club ? [ref.bid.club] : []) : clubsOf(ref, entities)))
+}
+
+function nearestClub({ frames, entities }: Place, { sum }: Around, clubs: readonly string[]): string {
+  const gap = (ref: Ref) => Math.min(Math.abs(ref.first - sum.last), Math.abs(sum.first - ref.last))
+  const [ref] = frames.refs
+    .filter((one) => clubsOf(one, entities).some((id) => clubs.includes(id)))
+    .toSorted((a, b) => gap(a) - gap(b))
+  return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? clubs[0]!
+}
+
+/** The club whose interest or bid for him was told last before this sentence. */
+function lastBidder({ frames, drafts }: Place, player: string, own: string | null): string | null {
+  const before = drafts.filter(
+    ({ sentence, said }) =>
+      sentence.start <= frames.sentence.start &&
+      (said.kind === 'INTEREST' || (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE')) &&
+      said.player === player &&
+      said.club !== null &&
+      said.club !== own,
+  )
+  const last = before.at(-1)?.said
+  return last && 'club' in last ? last.club : null
+}
+
+function destination({ drafts }: Place, player: string): string | null {
+  const move = drafts.find(({ said }) => said.kind === 'TRANSFER' && said.player === player)?.said
+  return move?.kind === 'TRANSFER' ? move.other : null
+}
+
+function agreed({ drafts }: Place, player: string, club: string): boolean {
+  return drafts.some(
+    ({ said }) =>
+      said.kind === 'INTEREST' && said.stage === 'AGREEMENT' && said.player === player && said.club === club,
+  )
+}

@@ -1,0 +1,60 @@
+import { advanceCues, agreementCues, suitorCues } from '../cueWords.ts'
+import { suitors } from '../readings/suitors.ts'
+import { rule } from '../rule.ts'
+
+export const toldWatcher = rule({
+  id: 'interest.told-watcher',
+  reads: [],
+  finds: suitors('MONITORING', suitorCues.MONITORING),
+  gives: { kind: 'INTEREST', stage: 'MONITORING' },
+  says: ['Des émissaires de [Newcastle](club) étaient venus voir [Boubacar Kamara](player).'],
+  butNot: ['Boubacar Kamara a été suivi par un médecin.'],
+})
+
+export const toldSuitor = rule({
+  id: 'interest.told-suitor',
+  reads: [],
+  finds: suitors('INTERESTED', suitorCues.INTERESTED),
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: [
+    'Le milieu Boubacar Kamara réfléchit. [Newcastle](club) et [Chelsea](club), un temps cités, attendent.',
+    '[Boubacar Kamara](player) était plutôt associé à [Newcastle](club).',
+  ],
+  butNot: ["Boubacar Kamara attire l'attention face à Newcastle."],
+})
+
+export const toldContact = rule({
+  id: 'interest.told-contact',
+  reads: [],
+  finds: suitors('CONTACT', suitorCues.CONTACT),
+  gives: { kind: 'INTEREST', stage: 'CONTACT' },
+  says: ['Des premiers contacts existent avec [Newcastle](club) pour [Boubacar Kamara](player).'],
+  butNot: ['Boubacar Kamara ne cherche pas le contact.'],
+})
+
+export const toldTalks = rule({
+  id: 'interest.told-talks',
+  reads: [],
+  finds: suitors('NEGOTIATION', suitorCues.NEGOTIATION),
+  gives: { kind: 'INTEREST', stage: 'NEGOTIATION' },
+  says: ['Les discussions entre son agent et [Newcastle](club) avancent pour [Boubacar Kamara](player).'],
+  butNot: ["L'OM négocie une prolongation avec Boubacar Kamara, le milieu de l'OM."],
+})
+
+export const toldAgreement = rule({
+  id: 'interest.told-agreement',
+  reads: [],
+  finds: suitors('AGREEMENT', agreementCues, true),
+  gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
+  says: ['Le milieu [Boubacar Kamara](player), promis à [Newcastle](club), sourit.'],
+  butNot: ['Boubacar Kamara est proche de ses parents.'],
+})
+
+export const toldAdvances = rule({
+  id: 'interest.told-advances',
+  reads: [],
+  finds: suitors('INTERESTED', advanceCues, true),
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['[Boubacar Kamara](player) a repoussé les avances de [Newcastle](club).'],
+  butNot: ["L'OM cède aux avances des Anglais pour Boubacar Kamara."],
+})
