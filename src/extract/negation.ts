@@ -12,7 +12,7 @@ export function negation(document: Document): Document {
 
 function denied(draft: Draft): Draft[] {
   // « Sous contrat jusqu’en 2015, il ne partira pas »: the date stands whatever the verb denies
-  if (draft.said.kind === 'CONTRACT_END') return [draft]
+  if (draft.said.kind === 'CONTRACT_END' || draft.settled) return [draft]
   const words = clauseWords(draft)
   const negations = draft.chain.flatMap(({ negation: word, lemma }) =>
     word && !positiveUnderNot.has(lemma) ? [word] : [],
@@ -22,12 +22,15 @@ function denied(draft: Draft): Draft[] {
     (/(?:hors de question|pas question|loin d|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
-  return turn(draft, word, words.around)
+  return turn(draft, word, `${words.before} ${words.around}`)
 }
 
 function turn(draft: Draft, word: string, around: string): Draft[] {
   const { said } = draft
   if (said.kind === 'WISH') {
+    // « ne serait pas contre l’idée de rejoindre »
+    if (/pas (?:contre|oppose|insensible|hostile)/.test(around))
+      return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
     if (word === 'plus' && said.attitude === 'WANTS') return [{ ...draft, said: { ...said, attitude: 'REFUSES' } }]
     return [{ ...draft, said: { ...said, attitude: said.attitude === 'REFUSES' ? 'WANTS' : 'REFUSES' } }]
   }

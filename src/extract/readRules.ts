@@ -4,6 +4,7 @@ import { ahead, prospects, wills } from './governors.ts'
 import { type Context, type Filled, matchNoun, matchVerb } from './match.ts'
 import { BID, compile, type Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
+import { withBidders } from './readings/bidders.ts'
 import { distinct } from './readings/distinct.ts'
 import { sayings } from './readings/sayings.ts'
 import { gapped } from './readings/transfers.ts'
@@ -87,7 +88,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
   const found = finders.flatMap((rule) =>
     places.flatMap((context) =>
       rule.finds!({ ...context, document, drafts }).map(
-        ({ said, first, last, verb }): Draft => ({
+        ({ said, first, last, verb, settled = false }): Draft => ({
           rule: rule.id,
           sentence: context.frames.sentence,
           first,
@@ -95,6 +96,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
           chain: verb === null ? governing(context.frames, first) : context.frames.chain(verb),
           governors: verb === null ? [] : context.frames.governors(verb),
           said,
+          settled,
           modality: 'ASSERTED',
           sources: [],
           vagueSource: null,
@@ -103,8 +105,10 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
       ),
     ),
   )
-  const all = [...document.drafts, ...drafts, ...found].toSorted((a, b) => a.sentence.start - b.sentence.start)
-  return { ...document, drafts: all, unread: [...document.unread, ...unread] }
+  const all = [...document.drafts, ...drafts, ...found].toSorted(
+    (a, b) => a.sentence.start - b.sentence.start || a.first - b.first,
+  )
+  return { ...document, drafts: withBidders(all), unread: [...document.unread, ...unread] }
 }
 
 /** Of the patterns of one rule that fit at one place, the one that reads most words. */

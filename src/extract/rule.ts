@@ -60,6 +60,8 @@ export interface Found {
   readonly last: number
   /** The verb that carries it, by number; null for the clause around. */
   readonly verb: number | null
+  /** The finder has looked for negations itself. */
+  readonly settled?: boolean
 }
 
 export type Finder = (place: Place) => Found[]
@@ -87,6 +89,8 @@ export interface Draft {
   /** « prêt à », « hors de question de »: what else governs it. Folded. */
   readonly governors: readonly string[]
   readonly said: Said
+  /** Whoever read it has looked for negations already. */
+  readonly settled?: boolean
   readonly modality: Modality
   readonly sources: readonly Credit[]
   readonly vagueSource: string | null

@@ -12,7 +12,7 @@ export function offers(
   bidder: string | null,
 ): Said[] {
   const bid: Bid | undefined = filled.bid?.bid
-  const sum = filled.money ?? bid?.money ?? null
+  const sum = bid?.money ?? filled.money ?? null
   if (gives.offerKind === 'ASKING_PRICE') {
     const seller = filled.sellers[0] ?? filled.clubs[0] ?? null
     if (!sum || sum.per || (own !== null && seller !== own)) return []
@@ -31,9 +31,18 @@ export function offers(
     ]
   }
   const clubs = filled.clubs.length > 0 ? filled.clubs : bid?.club ? [bid.club] : [bid?.renewal ? own : bidder]
+  if (gives.offerKind === 'CONTRACT') {
+    const club = own ?? filled.clubs[0] ?? null
+    if (!club || planned) return []
+    const { status } = gives
+    const nothing = { other: null, money: null, salary: null, years: null }
+    return [{ kind: 'OFFER', offerKind: 'CONTRACT', player, club, status, ...nothing }]
+  }
   // A bid of nobody for no sum says nothing yet.
   if (clubs[0] === null && !sum && gives.status === 'MADE') return []
   const status = planned && gives.status === 'MADE' ? 'PLANNED' : gives.status
+  // « Les Reds vont débourser 40 M€ » of their own player tells a fee, no offer
+  if (!bid && !sum?.per && clubs[0] !== null && clubs[0] === own) return []
   return clubs.map((club): Said => {
     const isContract = bid?.kind === 'CONTRACT' || (sum?.per ?? null) !== null || (club !== null && club === own)
     const kind = isContract ? 'CONTRACT' : bid?.kind === 'LOAN' ? 'LOAN' : 'TRANSFER'

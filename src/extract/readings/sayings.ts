@@ -3,6 +3,7 @@ import type { Context, Filled } from '../match.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
 import { isPlanned, money, offers, onlyBidder } from './offers.ts'
 import { isFree } from './transfers.ts'
+import { isChampionship } from './wishes.ts'
 
 export function sayings(
   document: Document,
@@ -57,6 +58,7 @@ export function sayings(
         return club ? [{ kind: 'WISH', player, attitude: gives.attitude, club, league: null, scope: null }] : []
       }
       const league = filled.leagues[0] ? (document.register.get(filled.leagues[0])?.name ?? null) : null
+      if (league && !isChampionship(league)) return []
       const refused = filled.bid
         ? (filled.bid.bid!.club ?? (filled.bid.bid!.renewal ? own : onlyBidder(context, filled, own)))
         : null

@@ -80,7 +80,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const [player] = playersFor(place, ref)
   if (!player || sum.amount < 100_000) return []
-  const own = place.entities.get(player)?.club ?? null
+  const own = place.entities.get(player)?.club ?? sellerIn(place, about)
   const distances = (['PAST', 'ASK', 'AGREED', 'REFUSED', 'PLANNED', 'MADE', 'OPTION'] as const).map(
     (kind) => [kind, about.distance(kind)] as const,
   )
@@ -197,6 +197,24 @@ function nearestClub({ frames, entities }: Place, { sum }: Around, clubs: readon
     .filter((one) => clubsOf(one, entities).some((id) => clubs.includes(id)))
     .toSorted((a, b) => gap(a) - gap(b))
   return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? clubs[0]!
+}
+
+const SELLS =
+  /^(?:refuser|repousser|rejeter|recaler|retoquer|décliner|écarter|balayer|accepter|valider|dire|réclamer|exiger|demander|attendre|espérer|céder|vendre|lâcher|vouloir)$/
+
+/** Of a player whose club nobody told: who accepts, refuses or asks, or with whom a sum is agreed. */
+function sellerIn({ frames, entities }: Place, { from, to, sum }: Around): string | null {
+  for (const [n, verb] of frames.verbs.entries()) {
+    if (verb.first < from || verb.last > to || !SELLS.test(verb.lemma)) continue
+    const subject = verb.passive ? null : frames.subject(n)
+    const club = subject && subject.form !== 'PRONOUN' ? clubsOf(subject, entities)[0] : undefined
+    if (club) return club
+  }
+  // « un accord à 40 M€ avec l’Ajax »
+  const agreed = frames.refs.find(
+    (ref) => ref.kind === 'CLUB' && frames.preposition(ref) === 'avec' && Math.abs(ref.first - sum.last) < 6,
+  )
+  return agreed ? (clubsOf(agreed, entities)[0] ?? null) : null
 }
 
 /** The club whose interest or bid for him was told last before this sentence. */

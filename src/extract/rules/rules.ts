@@ -4,10 +4,18 @@ import * as interests from './interests.ts'
 import * as offers from './offers.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
+import * as toldWishes from './toldWishes.ts'
 import * as transfers from './transfers.ts'
 import * as wishes from './wishes.ts'
 
 /** Every rule, by kind of claim. `mercato rules` lists them; what one says is proved by its examples. Quotes are read by quotes.ts. */
-export const allRules: readonly Rule[] = [interests, suitors, offers, sums, contracts, transfers, wishes].flatMap(
-  (file) => Object.values(file),
-)
+export const allRules: readonly Rule[] = [
+  interests,
+  suitors,
+  offers,
+  sums,
+  contracts,
+  transfers,
+  wishes,
+  toldWishes,
+].flatMap((file) => Object.values(file))

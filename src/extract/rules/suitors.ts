@@ -28,7 +28,7 @@ export const toldContact = rule({
   reads: [],
   finds: suitors('CONTACT', suitorCues.CONTACT),
   gives: { kind: 'INTEREST', stage: 'CONTACT' },
-  says: ['Des premiers contacts existent avec [Newcastle](club) pour [Boubacar Kamara](player).'],
+  says: ['[Boubacar Kamara](player) a une touche avec [Newcastle](club).'],
   butNot: ['Boubacar Kamara ne cherche pas le contact.'],
 })
 

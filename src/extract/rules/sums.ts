@@ -7,7 +7,6 @@ export const toldSum = rule({
   finds: sums,
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
   says: [
-    "L'OM a dit non à [30 M€](money) de [Newcastle](club) pour [Boubacar Kamara](player), le milieu de l'OM.",
     "[Newcastle](club) et l'OM sont d'accord pour [53 M€](money), [Boubacar Kamara](player) passera sa visite médicale.",
     "Le bon de sortie de [Boubacar Kamara](player), le milieu de l'[OM](club), est fixé à [3 M€](money).",
   ],
