@@ -135,7 +135,12 @@ export function toFacts(article: Article, extraction: Extraction): Facts {
         evidence: proof(group),
       }
     })
-  const offers = offerGroups(of(extraction, 'OFFER')).map((group): OfferFact => {
+  // « les Reds vont débourser 37 M€ » of a done move tells its fee
+  const open = of(extraction, 'OFFER').filter(
+    ({ club, player, status, offerKind }) =>
+      !(status === 'PLANNED' && offerKind !== 'CONTRACT' && joined.has(`${club}|${player}`)),
+  )
+  const offers = offerGroups(open).map((group): OfferFact => {
     const [first] = group
     const money = group.find((reading) => reading.money)?.money ?? null
     const salary = group.find((reading) => reading.salary)?.salary ?? null

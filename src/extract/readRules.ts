@@ -78,8 +78,9 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
       for (const [{ rule }, filled] of best(patterns, (pattern) => matchNoun(pattern, at, context)))
         here.push(...drafted(document, context, rule, filled))
     }
+    // « a paraphé un bail »: a contract is no offer by its noun alone
     for (const ref of refs)
-      if (ref.kind === 'BID')
+      if (ref.kind === 'BID' && !isContractNoun(ref, frames))
         for (const { rule } of byNoun.get(BID) ?? [])
           here.push(...drafted(document, context, rule, bareBid(ref, frames)))
     drafts.push(...distinct(here))
@@ -156,6 +157,11 @@ function playerAt(
   const before = players.filter(({ last }) => last < token).at(-1)
   const found = before?.entities[0] ?? document.inMind.get(sentence) ?? players[0]?.entities[0] ?? null
   return found && but.includes(found) ? null : found
+}
+
+function isContractNoun({ bid, first, last }: Ref, { tokens }: Frames): boolean {
+  if (bid?.kind !== 'CONTRACT') return false
+  return !tokens.slice(first, last + 1).some(({ fold }) => /^(?:offres?|propositions?)$/.test(fold))
 }
 
 function bareBid(ref: Ref, frames: Frames): Filled {

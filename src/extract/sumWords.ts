@@ -5,7 +5,7 @@ export const sumCues = {
   AGREED: `accord|d'accord|entente|accepte*|valide*|dit oui|donne son feu vert|feu vert|topa|tope|s'entend*|entendus|entendu|conclu*`,
   REFUSED: `refus*|repouss*|rejet*|recal*|retoqu*|declin*|ecarte*|balay*|dit non|fin de non-recevoir|juge* insuffisante|jugee trop|jugee insuffisante|insuffisant*|econduit*|rembarr*`,
   PLANNED: `pret a|prets a|prete a|dispose* a|s'apprete*|prepar*|envisag*|comptent|compte|etudi*|pourrait|pourraient|devrait|songe a|va|vont|transmettra|proposera|reviendr*`,
-  MADE: `propos*|offr*|offert*|mis|mettre|mettait|met|mettrait|mettraient|pose|posee|poser|table|soumis*|transmis*|transmettre|cheque|enveloppe|hauteur|depose*|formul*|monte*|monter|tent*|avance*|debourser|lacher|investir|miser|aligner|sortir|aller jusqu'|payer|regler|verser|surench*|ameliore*|adress*|presente`,
+  MADE: `propos*|offr*|offert*|mis|mettre|mettait|met|mettrait|mettraient|pose|posee|poser|table|soumis*|transmis*|transmettre|cheque|enveloppe|hauteur|depose*|formul*|monte*|monter|tent*|avance*|debourser|lacher|investir|miser|aligner|sortir|aller jusqu'|payer|regler|verser|surench*|ameliore*|adress*|presente|parle de|parlent de|parlait de|parle maintenant de|evoqu*|chiffr*|barre|releve*|mouture|derniere carte|offensive`,
   SALARY: `salaire|emoluments|remuneration|percevr*|touchera|toucherait|toucher|gagnera*|gagner|emargera*|bail|contrat|salarial*|percevoir|assure*|offr*|propos*`,
   PRESENT_SALARY: `touche|touchait|percoit|percevait|gagne|gagnait|emarge|emargeait|reclam*|demand*|exig*|actuel|actuellement|actuelle|malgre un salaire|salaire estime`,
   LOAN: `pret|location|prete|preter`,

@@ -1,3 +1,4 @@
+import { numberOf } from '../../french/numberWords.ts'
 import { cueFinder } from '../cues.ts'
 import type { MoneyRef, Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
@@ -25,13 +26,13 @@ class Around {
   ) {}
 
   /** Distance of the nearest word of a kind, or null. */
-  distance(kind: Kind): number | null {
+  distance(kind: Kind, near = NEAR): number | null {
     let best: number | null = null
     for (const { first, last } of finders[kind](this.place.frames.tokens)) {
       if (first < this.from || last > this.to) continue
       if (first <= this.sum.last && last >= this.sum.first && this.sum.kind === 'MONEY') continue
       const gap = first > this.sum.last ? first - this.sum.last + 1 : Math.max(0, this.sum.first - last)
-      if (gap <= NEAR && (best === null || gap < best)) best = gap
+      if (gap <= near && (best === null || gap < best)) best = gap
     }
     return best
   }
@@ -59,7 +60,77 @@ export const sums: Finder = (place) => {
     if (told) continue
     out.push(...(sum.per ? salary(place, ref, sum) : bidOrPrice(place, ref, sum)))
   }
-  return out
+  return [...out, ...bareSums(place), ...terms(place)]
+}
+
+// « s’est entendu avec Chelsea sur un contrat de cinq ans »: terms agreed, unless the move is done
+function terms(place: Place): Found[] {
+  const { frames, entities, drafts } = place
+  return frames.tokens.flatMap((token, at): Found[] => {
+    const length = Number(numberOf(frames.tokens[at + 2]?.fold ?? ''))
+    if (!/^(?:contrat|bail)$/.test(token.fold) || frames.tokens[at + 1]?.fold !== 'de' || !(length > 0 && length < 8))
+      return []
+    const about = around(place, { first: at, last: at + 2, kind: 'BID', entities: [], form: 'NOUN' })
+    if (!about.has('AGREED') || about.has('REFUSED')) return []
+    const [player] = playersFor(place, { first: at, last: at })
+    if (!player || destination(place, player)) return []
+    const own = entities.get(player)?.club ?? null
+    const club = clubsIn(place, about).find((id) => id !== own) ?? lastBidder(place, player, own)
+    if (
+      !club ||
+      drafts.some(
+        ({ said }) =>
+          said.kind === 'OFFER' && said.offerKind === 'CONTRACT' && said.player === player && said.club === club,
+      )
+    )
+      return []
+    const nothing = { other: null, money: null, salary: null }
+    return [
+      {
+        said: { kind: 'OFFER', offerKind: 'CONTRACT', player, club, status: 'ACCEPTED', years: length, ...nothing },
+        first: at,
+        last: at + 2,
+        verb: null,
+      },
+    ]
+  })
+}
+
+const ASKS = /^(?:demander|réclamer|vouloir|attendre|exiger|espérer)$/
+
+// « Les Blues en ont proposé 40 M€, Lyon en veut 50 »: millions of which the sentences before speak
+function bareSums(place: Place): Found[] {
+  const { frames, entities, drafts } = place
+  return frames.verbs.flatMap((verb, n): Found[] => {
+    const token = frames.tokens[verb.last + 1]
+    if (!ASKS.test(verb.lemma) || !verb.clitics.includes('en') || !token || !/^\d{1,3}$/.test(token.text)) return []
+    if (frames.ref(verb.last + 1)) return []
+    const [player] = playersFor(place, { first: verb.first, last: verb.last })
+    const own = player ? (entities.get(player)?.club ?? null) : null
+    const subject = frames.subject(n)
+    const seller = own ?? (subject ? (clubsOf(subject, entities)[0] ?? null) : null)
+    if (!player || !seller) return []
+    const before = drafts.findLast(
+      ({ said, sentence }) =>
+        said.kind === 'OFFER' &&
+        said.money !== null &&
+        said.player === player &&
+        sentence.start <= frames.sentence.start,
+    )?.said
+    const currency = before?.kind === 'OFFER' && before.money ? before.money.currency : 'EUR'
+    const amount = Number(token.text) * 1_000_000
+    const money = { amount, amountMax: null, currency, bound: 'EXACT' as const }
+    const price = {
+      kind: 'OFFER',
+      offerKind: 'ASKING_PRICE',
+      player,
+      club: seller,
+      other: null,
+      status: 'MADE',
+      money,
+    } as const
+    return [{ said: { ...price, salary: null, years: null }, first: verb.first, last: verb.last + 1, verb: n }]
+  })
 }
 
 function around(place: Place, ref: Ref): Around {
@@ -123,6 +194,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const by = bidders.length > 0 ? nearestClub(place, about, bidders) : lastBidder(place, player, own)
   if (!by) return []
   const offerKind = has('LOAN') ? 'LOAN' : 'TRANSFER'
+  const stage = status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER'
   return [
     found(place, ref, {
       kind: 'OFFER',
@@ -135,13 +207,14 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
       salary: null,
       years: null,
     }),
+    found(place, ref, { kind: 'INTEREST', club: by, player, stage }),
   ]
 }
 
 function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const present = about.distance('PRESENT_SALARY')
-  const offered = about.distance('SALARY')
+  const offered = about.distance('SALARY', 40)
   if (offered === null || (present !== null && present < offered)) return []
   const [player] = playersFor(place, ref)
   if (!player) return []
@@ -176,7 +249,9 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
 
 function found({ frames }: Place, ref: Ref, said: Found['said']): Found {
   const verb = frames.verbs.findLastIndex(({ first }) => first < ref.first)
-  return { said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb }
+  // « n’entend pas le céder à moins de 25 M€ » asks for 25 M€ all the same
+  const settled = said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE'
+  return { said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb, settled }
 }
 
 function clubsIn({ frames, entities }: Place, { from, to }: Around): string[] {

@@ -45,6 +45,6 @@ export const toldStay = rule({
   reads: [],
   finds: wishesBy('STAY'),
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'OWN' },
-  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) entend rester, se sent bien et se plaît à Marseille."],
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) se sent bien à Marseille."],
   butNot: ["L'OM, club de Boubacar Kamara, veut rester en Ligue 1."],
 })
