@@ -17,6 +17,18 @@ export const suitorCues = {
   NEGOTIATION: `discussions avec|en discussions|discussions avancees|discussions|negociations|negoci*|pourparlers|tractations|discut* avec|rencontre* avec|rencontr* son agent|rencontr* l'agent|a rencontre`,
 } as const
 
+/** Words of a club that gives up; it stands before them. */
+export const withdrawalCues = `jete* l'eponge|passe* son tour|tourne* la page|renonce|renoncent|ont renonce|se retire|se retirent|s'est retire|se sont retires|s'etait retire|s'etaient retires|hors course|hors-jeu|hors jeu
+  a abandonne|ont abandonne|abandonne la|abandonnent la|avait abandonne|avaient abandonne|laisse tomber|plus interesse|plus interesses|plus dans la course|passe* a autre chose|quitte la course|quitte la table
+  change de cible|change de cap|tourne* le dos|s'est rabattu|se sont rabattus|se rabat|s'est tourne|se sont tournes|se tourne vers|se tournent vers|mis fin aux|mis un terme|ne suit plus|n'en veut plus|ne veut plus de
+  referme le dossier|clos le dossier|classe le dossier|fait une croix|lache l'affaire|lache la piste|reviendra pas a la charge|s'est desengage|se desengage|s'est refroidi|fait machine arriere|fait marche arriere
+  retire son offre|retire leur offre|plus d'actualite|jete son devolu sur un autre|prefere se concentrer|a prefere miser|ont prefere miser|a decroche|ont decroche|s'est efface|se sont effaces`
+
+/** Words that deny an interest; the club stands near. */
+export const denialCues = `jamais ete interesse*|jamais cherche|jamais contacte*|jamais songe|jamais pense|jamais ete dans la course|jamais ete question|fausse piste|fausse rumeur|pas sur la liste|pas une piste|pas une cible
+  n'entre pas dans les plans|ne fait pas partie des plans|pas dans les plans|aucun contact|aucune discussion|aucune approche|aucun interet|pas le moindre interet|pas le moindre contact|jamais figure|jamais approche|jamais discute
+  pas interesse par|pas interesses par|tord le cou|coupe court|jamais eu de contact|pas a l'ordre du jour|jamais voulu recruter|jamais entre en contact|jamais pris contact|nie tout|dement tout|dement avoir|ne s'interesse pas`
+
 /** Nouns of an interest whose club stands just behind: « les avances de Newcastle ». */
 export const advanceCues = `avances de|avances d'|avances|interet de|interet du|interet d'|interets de|convoitises de|approche de|approches de|l'appel de|sirenes de|sirenes d'|insistance de|cour de`
 

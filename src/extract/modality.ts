@@ -9,7 +9,9 @@ export function modality(document: Document): Document {
     ...document,
     drafts: document.drafts
       .filter((draft) => !isHypothesis(text, draft))
-      .map((draft) => (isHedged(text, draft) ? { ...draft, modality: 'HEDGED' } : draft)),
+      .map((draft) =>
+        draft.modality !== 'DENIED' && isHedged(text, draft) ? { ...draft, modality: 'HEDGED' } : draft,
+      ),
   }
 }
 

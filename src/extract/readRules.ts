@@ -98,7 +98,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
           governors: verb === null ? [] : context.frames.governors(verb),
           said,
           settled,
-          modality: 'ASSERTED',
+          modality: said.kind === 'INTEREST' && said.stage === 'DENIED' ? 'DENIED' : 'ASSERTED',
           sources: [],
           vagueSource: null,
           voice: null,

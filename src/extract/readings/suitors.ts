@@ -7,11 +7,14 @@ import type { Finder, Found, Place } from '../rule.ts'
 
 const FAR = 14
 
+/** On which side of the words the suitor stands. */
+type Where = 'AROUND' | 'BEHIND' | 'BEFORE'
+
 /**
  * Finds suitors by words that tell an interest, a contact or talks, wherever club and player stand in the clause. It only adds clubs of whom the
  * patterns read nothing in the sentence; the player's own club and clubs told as opponents or former clubs are none.
  */
-export function suitors(stage: Exclude<Stage, 'DENIED' | 'WITHDRAWN'>, table: string, behindOnly = false): Finder {
+export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): Finder {
   const cues = cueFinder(table)
   return (place) => {
     const { frames, drafts } = place
@@ -22,15 +25,19 @@ export function suitors(stage: Exclude<Stage, 'DENIED' | 'WITHDRAWN'>, table: st
       drafts.flatMap(({ sentence, said }) =>
         sentence !== frames.sentence
           ? []
-          : said.kind === 'INTEREST'
-            ? [said.club]
-            : said.kind === 'TRANSFER'
-              ? [said.club ?? '', said.other ?? '']
-              : said.kind === 'OFFER'
+          : stage === 'WITHDRAWN' || stage === 'DENIED'
+            ? said.kind === 'INTEREST' && said.stage === stage
+              ? [said.club]
+              : []
+            : said.kind === 'INTEREST'
+              ? [said.club]
+              : said.kind === 'TRANSFER'
                 ? [said.club ?? '', said.other ?? '']
-                : said.kind === 'CONTRACT_END'
-                  ? [said.club ?? '']
-                  : [],
+                : said.kind === 'OFFER'
+                  ? [said.club ?? '', said.other ?? '']
+                  : said.kind === 'CONTRACT_END'
+                    ? [said.club ?? '']
+                    : [],
       ),
     )
     const bySeller = known.size > 0 || frames.refs.filter(({ kind }) => kind === 'CLUB').length > 1
@@ -39,7 +46,7 @@ export function suitors(stage: Exclude<Stage, 'DENIED' | 'WITHDRAWN'>, table: st
       if (stage === 'NEGOTIATION' && bySeller && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
       if (ref.kind !== 'CLUB' && ref.kind !== 'PERSON') continue
       if (ref.form === 'PRONOUN' || !isSuitor(place, ref)) continue
-      const cue = here.find((one) => near(place, one, ref, behindOnly))
+      const cue = here.find((one) => near(place, one, ref, where))
       if (!cue) continue
       for (const player of playersFor(place, cue, ref)) {
         const own = place.entities.get(player)?.club ?? null
@@ -50,6 +57,7 @@ export function suitors(stage: Exclude<Stage, 'DENIED' | 'WITHDRAWN'>, table: st
             first: Math.min(cue.first, ref.first),
             last: Math.max(cue.last, ref.last),
             verb: verbAt(place, cue),
+            settled: stage === 'DENIED' || stage === 'WITHDRAWN',
           })
         }
       }
@@ -63,8 +71,9 @@ function verbAt({ frames }: Place, { first, last }: Cue): number | null {
   return at < 0 ? null : at
 }
 
-function near({ frames }: Place, cue: Cue, ref: Ref, behindOnly: boolean): boolean {
-  if (behindOnly) return ref.first > cue.last && ref.first - cue.last <= 3
+function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
+  if (where === 'BEHIND') return ref.first > cue.last && ref.first - cue.last <= 3
+  if (where === 'BEFORE' && ref.first > cue.first) return false
   const onward = ref.first > cue.last
   const [from, to] = onward ? [cue.last, ref.first] : [ref.last, cue.first]
   if (to - from > FAR) return false

@@ -63,9 +63,15 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     const isCup = entry === undefined || !isChampionship(entry.name)
     return isCup || kind === 'REFUSES' ? [] : [said(null, entry.name, league)]
   }
-  if (!ref) return []
   const out: Found[] = []
-  for (const club of clubsOf(ref, entities)) {
+  if (!ref) {
+    // « Newcastle proposait 35 M€, mais Kamara a décliné »: whoever wanted him last
+    if (kind !== 'REFUSES' || turned !== kind || !isOpen(place, cue)) return []
+    return lastSuitors(place, player)
+      .filter((club) => club !== own)
+      .map((club) => said(club, null, null))
+  }
+  for (const club of [ref, ...further(place, ref)].flatMap((one) => clubsOf(one, entities))) {
     out.push(said(club, null, ref))
     // whom he turns down had wanted him
     if (kind === 'REFUSES' && attitude === 'REFUSES' && club !== own && !knownSuitor(place, player, club))
@@ -76,6 +82,43 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
       })
   }
   return out
+}
+
+// « a poliment décliné. », « a refusé cette offre », « n’a jamais voulu en entendre parler »: whom he turns down was told before
+function isOpen({ frames }: Place, { last }: Cue): boolean {
+  const behind = frames.tokens.slice(last + 1, last + 5)
+  if (frames.tokens[last]!.fold === 'parler' || behind.length === 0) return true
+  if (/^[.,;!?»)]$/.test(behind[0]!.text)) return true
+  return (
+    behind.some(({ fold }) => /^(?:offre|proposition|avances|approche|invitation|sollicitation)$/.test(fold)) &&
+    !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
+  )
+}
+
+/** The clubs whose interest in him the sentence, or else the two before it, told last. */
+function lastSuitors({ frames, drafts }: Place, player: string): string[] {
+  const near = drafts.filter(
+    ({ sentence, said }) =>
+      said.kind === 'INTEREST' &&
+      said.player === player &&
+      sentence.index <= frames.sentence.index &&
+      frames.sentence.index - sentence.index <= 2,
+  )
+  const latest = Math.max(...near.map(({ sentence }) => sentence.index))
+  return [
+    ...new Set(
+      near.flatMap(({ sentence, said }) => (sentence.index === latest && said.kind === 'INTEREST' ? [said.club] : [])),
+    ),
+  ]
+}
+
+// « a éconduit le Stade Rennais, prêt à mettre 5 M€, puis l’OGC Nice »
+function further({ frames }: Place, first: Ref): Ref[] {
+  return frames.refs.filter((ref) => {
+    if (ref.kind !== 'CLUB' || ref.first <= first.last || ref.form === 'PRONOUN') return false
+    const before = frames.tokens.slice(Math.max(0, ref.first - 4), ref.first).map(({ fold }) => fold)
+    return before.includes('puis') && frames.preposition(ref) === frames.preposition(first)
+  })
 }
 
 function knownSuitor({ drafts }: Place, player: string, club: string): boolean {

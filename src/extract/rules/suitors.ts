@@ -1,4 +1,4 @@
-import { advanceCues, agreementCues, suitorCues } from '../cueWords.ts'
+import { advanceCues, agreementCues, denialCues, suitorCues, withdrawalCues } from '../cueWords.ts'
 import { suitors } from '../readings/suitors.ts'
 import { rule } from '../rule.ts'
 
@@ -44,7 +44,7 @@ export const toldTalks = rule({
 export const toldAgreement = rule({
   id: 'interest.told-agreement',
   reads: [],
-  finds: suitors('AGREEMENT', agreementCues, true),
+  finds: suitors('AGREEMENT', agreementCues, 'BEHIND'),
   gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
   says: ['Le milieu [Boubacar Kamara](player), promis à [Newcastle](club), sourit.'],
   butNot: ['Boubacar Kamara est proche de ses parents.'],
@@ -53,8 +53,26 @@ export const toldAgreement = rule({
 export const toldAdvances = rule({
   id: 'interest.told-advances',
   reads: [],
-  finds: suitors('INTERESTED', advanceCues, true),
+  finds: suitors('INTERESTED', advanceCues, 'BEHIND'),
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: ['[Boubacar Kamara](player) a repoussé les avances de [Newcastle](club).'],
   butNot: ["L'OM cède aux avances des Anglais pour Boubacar Kamara."],
+})
+
+export const toldWithdrawal = rule({
+  id: 'interest.told-withdrawal',
+  reads: [],
+  finds: suitors('WITHDRAWN', withdrawalCues, 'BEFORE'),
+  gives: { kind: 'INTEREST', stage: 'WITHDRAWN' },
+  says: ['Pour [Boubacar Kamara](player), [Newcastle](club) a préféré miser sur la jeunesse.'],
+  butNot: ["Boubacar Kamara n'est plus d'actualité à l'OM."],
+})
+
+export const toldDenial = rule({
+  id: 'interest.told-denial',
+  reads: [],
+  finds: suitors('DENIED', denialCues),
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['[Newcastle](club), fausse piste pour [Boubacar Kamara](player).'],
+  butNot: ['Boubacar Kamara intéresse Newcastle.'],
 })
