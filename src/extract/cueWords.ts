@@ -42,3 +42,7 @@ export const noSuitorBefore: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words of a deal between two who need no name: « un accord a été trouvé entre les deux clubs ». */
+export const dealCues = `un accord|accord total|accord de principe|accord verbal|accord a ete trouve|accord trouve|tombes d'accord|sont d'accord|se sont entendus|visite medicale|deal est proche|affaire est bouclee|affaire est conclue|quasi bouclee
+  question d'heures|question de jours|tout est boucle|plus que des details|derniers details|en passe d'etre boucle`

@@ -7,7 +7,18 @@ import type { Draft, Said } from './rule.ts'
  * will (« n’a aucune envie de partir » → WANTS), or only that it has happened yet (« n’a pas encore »: nothing is stated).
  */
 export function negation(document: Document): Document {
-  return { ...document, drafts: document.drafts.flatMap((draft) => denied(draft)) }
+  return { ...document, drafts: once(document.drafts.flatMap((draft) => denied(draft))) }
+}
+
+// « n’est plus intéressé » read as a turned interest and as a withdrawal is one statement.
+function once(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({ said, sentence, modality }) => {
+    const key = `${sentence.index} ${modality} ${JSON.stringify(said)}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 function denied(draft: Draft): Draft[] {

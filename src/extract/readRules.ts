@@ -8,7 +8,7 @@ import { withBidders } from './readings/bidders.ts'
 import { distinct } from './readings/distinct.ts'
 import { sayings } from './readings/sayings.ts'
 import { gapped } from './readings/transfers.ts'
-import type { Draft, Rule, Under } from './rule.ts'
+import type { Draft, Found, Rule, Under } from './rule.ts'
 import { allRules } from './rules/rules.ts'
 import { unlinked } from './unlinked.ts'
 
@@ -86,30 +86,37 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     drafts.push(...distinct(here))
     if (here.length === 0) unread.push(...unlinked(document, sentence, frames, byVerb, context))
   }
-  const found = finders.flatMap((rule) =>
-    places.flatMap((context) =>
-      rule.finds!({ ...context, document, drafts }).map(
-        ({ said, first, last, verb, settled = false }): Draft => ({
-          rule: rule.id,
-          sentence: context.frames.sentence,
-          first,
-          last,
-          chain: verb === null ? governing(context.frames, first) : context.frames.chain(verb),
-          governors: verb === null ? [] : context.frames.governors(verb),
-          said,
-          settled,
-          modality: said.kind === 'INTEREST' && said.stage === 'DENIED' ? 'DENIED' : 'ASSERTED',
-          sources: [],
-          vagueSource: null,
-          voice: null,
-        }),
-      ),
-    ),
-  )
-  const all = [...document.drafts, ...drafts, ...found].toSorted(
-    (a, b) => a.sentence.start - b.sentence.start || a.first - b.first,
-  )
+  // Each finder knows what the patterns and the finders before it read.
+  let all: readonly Draft[] = inOrder([...document.drafts, ...drafts])
+  for (const rule of finders) {
+    const known = all
+    const found = places.flatMap((context) =>
+      rule.finds!({ ...context, document, drafts: known }).map((one) => draftOf(rule, context, one)),
+    )
+    if (found.length > 0) all = inOrder([...known, ...found])
+  }
   return { ...document, drafts: withBidders(all), unread: [...document.unread, ...unread] }
+}
+
+function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, settled = false }: Found): Draft {
+  return {
+    rule: rule.id,
+    sentence: frames.sentence,
+    first,
+    last,
+    chain: verb === null ? governing(frames, first) : frames.chain(verb),
+    governors: verb === null ? [] : frames.governors(verb),
+    said,
+    settled,
+    modality: said.kind === 'INTEREST' && said.stage === 'DENIED' ? 'DENIED' : 'ASSERTED',
+    sources: [],
+    vagueSource: null,
+    voice: null,
+  }
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return drafts.toSorted((a, b) => a.sentence.start - b.sentence.start || a.first - b.first)
 }
 
 /** Of the patterns of one rule that fit at one place, the one that reads most words. */

@@ -28,11 +28,13 @@ export function contractEnds(place: Place): Found[] {
   const out: Found[] = []
   const times = timesIn(text, publishedOn, sentence.start, sentence.end)
   let used = -1
+  let wasLength = false
   for (const time of times) {
     const at = tokenAt(place, time.start)
-    const tie = at === null ? null : tieOf(place, folds, time, at, used)
+    const tie = at === null ? null : tieOf(place, folds, time, at, wasLength ? -1 : used)
     if (at === null || tie === null) continue
     used = at
+    wasLength = time.months !== null // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
     push(place, out, tie.at, at, tie.ends, tie.signing)
   }
   for (const [i, word] of folds.entries()) {

@@ -118,3 +118,46 @@ export function playersFor({ frames, entities, inMind }: Place, at: Cue, club: R
       .some(({ fold }) => /^(?:remplacer|successeur|suppleer|depart|concurrence|remplacant|oublier)$/.test(fold))
   }
 }
+
+/** Deals that name no suitor are of the one whose interest was told last: « Les deux clubs sont tombés d’accord. » */
+export function deals(table: string): Finder {
+  const cues = cueFinder(table)
+  return (place) => {
+    const { frames, drafts, entities } = place
+    const [cue] = cues(frames.tokens)
+    if (!cue || isOpenDeal(place, cue)) return []
+    const [player] = playersFor(place, cue)
+    const own = player ? (entities.get(player)?.club ?? null) : null
+    const named = frames.refs.some(
+      (ref) =>
+        ref.kind === 'CLUB' && near(place, cue, ref, 'AROUND') && clubsOf(ref, entities).some((id) => id !== own),
+    )
+    if (!player || named) return []
+    const told = drafts.findLast(
+      ({ said, sentence }) =>
+        said.kind === 'INTEREST' &&
+        said.player === player &&
+        sentence.index < frames.sentence.index &&
+        frames.sentence.index - sentence.index <= 4,
+    )?.said
+    if (told?.kind !== 'INTEREST' || told.stage === 'WITHDRAWN') return []
+    return [
+      {
+        said: { kind: 'INTEREST', club: told.club, player, stage: 'AGREEMENT' },
+        ...cue,
+        verb: verbAt(place, cue),
+      },
+    ]
+  }
+}
+
+// « toujours pas d’accord », « reste à trouver un accord », « sans accord »
+function isOpenDeal({ frames }: Place, { first, last }: Cue): boolean {
+  return frames.tokens
+    .slice(Math.max(0, first - 6), last + 5)
+    .some(({ fold }) =>
+      /^(?:pas|aucun|sans|reste|resterait|loin|manque|faute|trouver|esper\w+|cherch\w+|si|avant|jamais|desaccord|passer|souhait\w+|veut|veulent)$/.test(
+        fold,
+      ),
+    )
+}

@@ -229,7 +229,7 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (!by) return []
   const status: OfferStatus = about.has('REFUSED')
     ? 'REFUSED'
-    : about.has('AGREED') || destination(place, player) === by || agreed(place, player, by)
+    : about.distance('AGREED', 40) !== null || destination(place, player) === by || agreed(place, player, by)
       ? 'ACCEPTED'
       : 'MADE'
   return [

@@ -1,5 +1,5 @@
-import { advanceCues, agreementCues, denialCues, suitorCues, withdrawalCues } from '../cueWords.ts'
-import { suitors } from '../readings/suitors.ts'
+import { advanceCues, agreementCues, dealCues, denialCues, suitorCues, withdrawalCues } from '../cueWords.ts'
+import { deals, suitors } from '../readings/suitors.ts'
 import { rule } from '../rule.ts'
 
 export const toldWatcher = rule({
@@ -75,4 +75,13 @@ export const toldDenial = rule({
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: ['[Newcastle](club), fausse piste pour [Boubacar Kamara](player).'],
   butNot: ['Boubacar Kamara intéresse Newcastle.'],
+})
+
+export const toldDeal = rule({
+  id: 'interest.told-deal',
+  reads: [],
+  finds: deals(dealCues),
+  gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
+  says: ['[Newcastle](club) suit [Boubacar Kamara](player). Les deux clubs sont tombés d’accord.'],
+  butNot: ['Newcastle suit Boubacar Kamara. Les deux clubs ne sont pas tombés d’accord.'],
 })
