@@ -135,7 +135,8 @@ function weight({ elements }: Pattern): number {
   return elements.reduce((sum, element) => sum + ('words' in element ? 2 : 1), 0)
 }
 
-function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
+/** Whether the verb `n` stands under the governors a rule asks for. */
+export function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
   if (!wanted) return true
   const chain = frames.chain(n)
   const [verb, ...outer] = chain

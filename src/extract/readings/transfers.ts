@@ -5,12 +5,18 @@ import type { Draft } from '../rule.ts'
 // « librement », « sans indemnité », « en fin de contrat »
 export function isFree({ frames }: Context, { first, last }: Filled): boolean {
   const words = frames.tokens
-    .slice(Math.max(0, first - 4), last + 8)
+    .slice(Math.max(0, first - 4), nextName(frames, last))
     .map(({ fold }) => fold)
     .join(' ')
   return /\b(?:libre|librement|gratuitement|gratuit|sans indemnite|zero indemnite|agent libre|fin de contrat|sans contrepartie)\b/.test(
     words,
   )
+}
+
+// « vendu à Everton, Gueye a filé libre »: what is said of the next man is not said of him
+function nextName({ refs }: Frames, last: number): number {
+  const next = refs.find((ref) => ref.first > last && ref.kind === 'PLAYER' && ref.form === 'NAME')
+  return Math.min(last + 8, next?.first ?? last + 8)
 }
 
 /** « Jordan Veretout a filé à Lyon, Jonathan Clauss à Nice et Ismaïla Sarr à Crystal Palace »: the verb is said once. */
