@@ -160,6 +160,8 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     .sort((a, b) => a[1] - b[1])
   const [first] = nearest
   if (!first || first[0] === 'OPTION' || first[0] === 'PAST') return []
+  // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
+  if (about.has('PAST') && !(first[1] <= 2)) return []
   const has = (kind: Kind) => about.has(kind)
   const clubs = clubsIn(place, about)
   const bidders = clubs.filter((club) => club !== own)
@@ -191,7 +193,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
           ? 'MADE'
           : null
   if (!status) return []
-  const by = bidders.length > 0 ? nearestClub(place, about, bidders) : lastBidder(place, player, own)
+  const by = bidders.length > 0 ? (bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders)) : lastBidder(place, player, own)
   if (!by) return []
   const offerKind = has('LOAN') ? 'LOAN' : 'TRANSFER'
   const stage = status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER'
@@ -264,6 +266,13 @@ function clubsIn({ frames, entities }: Place, { from, to }: Around): string[] {
         !/^(?:contre|face)$/.test(frames.preposition(ref)),
     )
     .flatMap((ref) => (ref.bid ? (ref.bid.club ? [ref.bid.club] : []) : clubsOf(ref, entities)))
+}
+
+// « Newcastle, malgré les réticences de Lyon, a mis 40 M€ sur la table »: the subject of the verb before the sum
+function bidderOf({ frames, entities }: Place, sum: Ref, clubs: readonly string[]): string | null {
+  const n = frames.verbs.findLastIndex(({ first, mood }) => first < sum.first && mood !== 'PARTICIPLE')
+  const subject = n < 0 ? null : frames.subject(n)
+  return (subject && clubsOf(subject, entities).find((id) => clubs.includes(id))) ?? null
 }
 
 function nearestClub({ frames, entities }: Place, { sum }: Around, clubs: readonly string[]): string {
