@@ -86,14 +86,18 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     drafts.push(...distinct(here))
     if (here.length === 0) unread.push(...unlinked(document, sentence, frames, byVerb, context))
   }
-  // Each finder knows what the patterns and the finders before it read.
+  // Each finder knows what the patterns and the finders before it read around its sentence.
   let all: readonly Draft[] = inOrder([...document.drafts, ...drafts])
   for (const rule of finders) {
-    const known = all
+    const around = windows(all)
     const found = places.flatMap((context) =>
-      rule.finds!({ ...context, document, drafts: known }).map((one) => draftOf(rule, context, one)),
+      context.frames.tokens.length > LONGEST
+        ? []
+        : rule.finds!({ ...context, document, drafts: around(context.frames.sentence.index) }).map((one) =>
+            draftOf(rule, context, one),
+          ),
     )
-    if (found.length > 0) all = inOrder([...known, ...found])
+    if (found.length > 0) all = inOrder([...all, ...found])
   }
   return { ...document, drafts: withBidders(all), unread: [...document.unread, ...unread] }
 }
@@ -112,6 +116,21 @@ function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, set
     sources: [],
     vagueSource: null,
     voice: null,
+  }
+}
+
+/** How many sentences before and behind a finder looks: all of an ordinary article, and long ones stay linear. */
+const AROUND = 40
+
+/** No sentence people write is longer; finders leave others alone. */
+const LONGEST = 600
+
+function windows(drafts: readonly Draft[]): (sentence: number) => readonly Draft[] {
+  let [from, to] = [0, 0]
+  return (sentence) => {
+    while (from < drafts.length && drafts[from]!.sentence.index < sentence - AROUND) from++
+    while (to < drafts.length && drafts[to]!.sentence.index <= sentence + AROUND) to++
+    return drafts.slice(from, to)
   }
 }
 

@@ -1,5 +1,5 @@
 import { seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
-import type { Ref } from '../document.ts'
+import type { Document, Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Found, Place } from '../rule.ts'
 
@@ -209,12 +209,18 @@ function employer(place: Place, player: string, tie: number, at: number, signing
 
 /** The club an article names most, when it names one more than all others: whose player « a prolongé » there. */
 function mainClub({ document, entities }: Place): string | null {
+  const known = mainClubs.get(document)
+  if (known !== undefined) return known
   const counts = new Map<string, number>()
   for (const refs of document.refs.values())
     for (const ref of refs) for (const id of clubsOf(ref, entities)) counts.set(id, (counts.get(id) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  const main = first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  mainClubs.set(document, main)
+  return main
 }
+
+const mainClubs = new WeakMap<Document, string | null>()
 
 function crossed({ frames }: Place, from: number, to: number): boolean {
   return frames.verbs.some(
@@ -232,7 +238,14 @@ function withWhom({ frames }: Place, tie: number): Ref | null {
   return null
 }
 
-/** Who speaks at a place of the text, when it lies inside a quotation. */
-export function speakerOf({ document }: Pick<Place, 'document'>, offset: number): string | null {
-  return document.quotes.find(({ start, end }) => start <= offset && offset < end)?.speaker ?? null
+/** Who speaks at a place of the text, when it lies inside a quotation. Quotes stand in order. */
+export function speakerOf({ document: { quotes } }: Pick<Place, 'document'>, offset: number): string | null {
+  let [low, high] = [0, quotes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  const quote = quotes[low]
+  return quote && quote.start <= offset ? quote.speaker : null
 }

@@ -168,7 +168,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const asks = has('ASK') && !has('REFUSED') && first[0] !== 'MADE' && first[0] !== 'AGREED'
   if (asks) {
     const seller = own ?? clubs[0] ?? null
-    if (!seller || (own === null && clubs.length !== 1)) return []
+    if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [
       found(place, ref, {
         kind: 'OFFER',
@@ -193,7 +193,10 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
           ? 'MADE'
           : null
   if (!status) return []
-  const by = bidders.length > 0 ? (bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders)) : lastBidder(place, player, own)
+  const by =
+    bidders.length > 0
+      ? (bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
+      : lastBidder(place, player, own)
   if (!by) return []
   const offerKind = has('LOAN') ? 'LOAN' : 'TRANSFER'
   const stage = status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER'
@@ -266,6 +269,14 @@ function clubsIn({ frames, entities }: Place, { from, to }: Around): string[] {
         !/^(?:contre|face)$/.test(frames.preposition(ref)),
     )
     .flatMap((ref) => (ref.bid ? (ref.bid.club ? [ref.bid.club] : []) : clubsOf(ref, entities)))
+}
+
+// « Pochettino réclame 15 M€ », « Newcastle veut 20 M€ de plus »: whoever asks is not the seller
+function asksForHimself({ frames, entities }: Place, sum: Ref, seller: string): boolean {
+  const n = frames.verbs.findLastIndex(({ first, lemma }) => first < sum.first && ASKS.test(lemma))
+  const subject = n < 0 || frames.verbs[n]!.passive ? null : frames.subject(n)
+  if (!subject || subject.form === 'PRONOUN' || sum.first - frames.verbs[n]!.last > 8) return false
+  return !clubsOf(subject, entities).includes(seller)
 }
 
 // « Newcastle, malgré les réticences de Lyon, a mis 40 M€ sur la table »: the subject of the verb before the sum
