@@ -24,6 +24,7 @@ export function attribution(document: Document): Document {
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
   const drafts: Draft[] = []
   let carried: readonly Credit[] = []
+  let unbroken = false
   let paragraph = -1
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
@@ -32,9 +33,12 @@ export function attribution(document: Document): Document {
     const governed = governedIn(document, sentence, carried)
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
     for (const draft of bySentence.get(sentence) ?? [])
-      drafts.push(credited(draft, governed, vague, carried, isKnown(document, draft)))
-    if (governed.length > 0) carried = mostGoverning(governed)
-    else if (vague || !isConditional(sentence)) carried = []
+      drafts.push(credited(draft, governed, vague, unbroken ? carried : [], isKnown(document, draft)))
+    // An unbroken conditional: it must begin in the sentence that names the source.
+    if (governed.length > 0) {
+      carried = mostGoverning(governed)
+      unbroken = isConditional(sentence)
+    } else if (vague || !isConditional(sentence)) carried = []
   }
   return { ...document, drafts }
 }
