@@ -1,46 +1,12 @@
 import { numberOf } from '../../french/numberWords.ts'
-import { cueFinder } from '../cues.ts'
 import type { MoneyRef, Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
-import { sumCues } from '../sumWords.ts'
+import { around, clubsIn, type Kind } from './aroundSum.ts'
 import { money as moneyOf } from './offers.ts'
 import { playersFor } from './suitors.ts'
-
-type Kind = keyof typeof sumCues
-
-const finders = Object.fromEntries(Object.entries(sumCues).map(([kind, table]) => [kind, cueFinder(table)])) as Record<
-  Kind,
-  ReturnType<typeof cueFinder>
->
-const NEAR = 13
-
-/** Around one sum: which of the words of sumWords.ts stand in its clause, and how far. */
-class Around {
-  constructor(
-    private readonly place: Place,
-    readonly sum: Ref,
-    readonly from: number,
-    readonly to: number,
-  ) {}
-
-  /** Distance of the nearest word of a kind, or null. */
-  distance(kind: Kind, near = NEAR): number | null {
-    let best: number | null = null
-    for (const { first, last } of finders[kind](this.place.frames.tokens)) {
-      if (first < this.from || last > this.to) continue
-      if (first <= this.sum.last && last >= this.sum.first && this.sum.kind === 'MONEY') continue
-      const gap = first > this.sum.last ? first - this.sum.last + 1 : Math.max(0, this.sum.first - last)
-      if (gap <= near && (best === null || gap < best)) best = gap
-    }
-    return best
-  }
-
-  has(kind: Kind): boolean {
-    return this.distance(kind) !== null
-  }
-}
+import { ASKS, agreed, asksForHimself, bidderOf, destination, lastBidder, nearestClub, sellerIn } from './sumParties.ts'
 
 /** Sums of money that no pattern read, by the words around them: bids, agreed and refused sums, prices, salaries. */
 export const sums: Finder = (place) => {
@@ -96,8 +62,6 @@ function terms(place: Place): Found[] {
   })
 }
 
-const ASKS = /^(?:demander|réclamer|vouloir|attendre|exiger|espérer)$/
-
 // « Les Blues en ont proposé 40 M€, Lyon en veut 50 »: millions of which the sentences before speak
 function bareSums(place: Place): Found[] {
   const { frames, entities, drafts } = place
@@ -131,20 +95,6 @@ function bareSums(place: Place): Found[] {
     } as const
     return [{ said: { ...price, salary: null, years: null }, first: verb.first, last: verb.last + 1, verb: n }]
   })
-}
-
-function around(place: Place, ref: Ref): Around {
-  const { tokens } = place.frames
-  let [from, to] = [ref.first, ref.last]
-  while (from > 0 && !/^[;«»]$/.test(tokens[from - 1]!.text) && !/^(?:mais|alors|tandis)$/.test(tokens[from - 1]!.fold))
-    from--
-  while (
-    to + 1 < tokens.length &&
-    !/^[;«»]$/.test(tokens[to + 1]!.text) &&
-    !/^(?:mais|alors|tandis|quand)$/.test(tokens[to + 1]!.fold)
-  )
-    to++
-  return new Around(place, ref, from, to)
 }
 
 function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
@@ -257,83 +207,4 @@ function found({ frames }: Place, ref: Ref, said: Found['said']): Found {
   // « n’entend pas le céder à moins de 25 M€ » asks for 25 M€ all the same
   const settled = said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE'
   return { said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb, settled }
-}
-
-function clubsIn({ frames, entities }: Place, { from, to }: Around): string[] {
-  return frames.refs
-    .filter(
-      (ref) =>
-        ref.first >= from &&
-        ref.last <= to &&
-        ref.form !== 'PRONOUN' &&
-        !/^(?:contre|face)$/.test(frames.preposition(ref)),
-    )
-    .flatMap((ref) => (ref.bid ? (ref.bid.club ? [ref.bid.club] : []) : clubsOf(ref, entities)))
-}
-
-// « Pochettino réclame 15 M€ », « Newcastle veut 20 M€ de plus »: whoever asks is not the seller
-function asksForHimself({ frames, entities }: Place, sum: Ref, seller: string): boolean {
-  const n = frames.verbs.findLastIndex(({ first, lemma }) => first < sum.first && ASKS.test(lemma))
-  const subject = n < 0 || frames.verbs[n]!.passive ? null : frames.subject(n)
-  if (!subject || subject.form === 'PRONOUN' || sum.first - frames.verbs[n]!.last > 8) return false
-  return !clubsOf(subject, entities).includes(seller)
-}
-
-// « Newcastle, malgré les réticences de Lyon, a mis 40 M€ sur la table »: the subject of the verb before the sum
-function bidderOf({ frames, entities }: Place, sum: Ref, clubs: readonly string[]): string | null {
-  const n = frames.verbs.findLastIndex(({ first, mood }) => first < sum.first && mood !== 'PARTICIPLE')
-  const subject = n < 0 ? null : frames.subject(n)
-  return (subject && clubsOf(subject, entities).find((id) => clubs.includes(id))) ?? null
-}
-
-function nearestClub({ frames, entities }: Place, { sum }: Around, clubs: readonly string[]): string {
-  const gap = (ref: Ref) => Math.min(Math.abs(ref.first - sum.last), Math.abs(sum.first - ref.last))
-  const [ref] = frames.refs
-    .filter((one) => clubsOf(one, entities).some((id) => clubs.includes(id)))
-    .toSorted((a, b) => gap(a) - gap(b))
-  return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? clubs[0]!
-}
-
-const SELLS =
-  /^(?:refuser|repousser|rejeter|recaler|retoquer|décliner|écarter|balayer|accepter|valider|dire|réclamer|exiger|demander|attendre|espérer|céder|vendre|lâcher|vouloir)$/
-
-/** Of a player whose club nobody told: who accepts, refuses or asks, or with whom a sum is agreed. */
-function sellerIn({ frames, entities }: Place, { from, to, sum }: Around): string | null {
-  for (const [n, verb] of frames.verbs.entries()) {
-    if (verb.first < from || verb.last > to || !SELLS.test(verb.lemma)) continue
-    const subject = verb.passive ? null : frames.subject(n)
-    const club = subject && subject.form !== 'PRONOUN' ? clubsOf(subject, entities)[0] : undefined
-    if (club) return club
-  }
-  // « un accord à 40 M€ avec l’Ajax »
-  const agreed = frames.refs.find(
-    (ref) => ref.kind === 'CLUB' && frames.preposition(ref) === 'avec' && Math.abs(ref.first - sum.last) < 6,
-  )
-  return agreed ? (clubsOf(agreed, entities)[0] ?? null) : null
-}
-
-/** The club whose interest or bid for him was told last before this sentence. */
-function lastBidder({ frames, drafts }: Place, player: string, own: string | null): string | null {
-  const before = drafts.filter(
-    ({ sentence, said }) =>
-      sentence.start <= frames.sentence.start &&
-      (said.kind === 'INTEREST' || (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE')) &&
-      said.player === player &&
-      said.club !== null &&
-      said.club !== own,
-  )
-  const last = before.at(-1)?.said
-  return last && 'club' in last ? last.club : null
-}
-
-function destination({ drafts }: Place, player: string): string | null {
-  const move = drafts.find(({ said }) => said.kind === 'TRANSFER' && said.player === player)?.said
-  return move?.kind === 'TRANSFER' ? move.other : null
-}
-
-function agreed({ drafts }: Place, player: string, club: string): boolean {
-  return drafts.some(
-    ({ said }) =>
-      said.kind === 'INTEREST' && said.stage === 'AGREEMENT' && said.player === player && said.club === club,
-  )
 }
