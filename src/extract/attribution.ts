@@ -24,6 +24,7 @@ export function attribution(document: Document): Document {
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
   const drafts: Draft[] = []
   let carried: readonly Credit[] = []
+  let unbroken = false
   let paragraph = -1
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
@@ -31,9 +32,13 @@ export function attribution(document: Document): Document {
     paragraph = sentence.zone.paragraph
     const governed = governedIn(document, sentence, carried)
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
-    for (const draft of bySentence.get(sentence) ?? []) drafts.push(credited(draft, governed, vague, carried))
-    if (governed.length > 0) carried = mostGoverning(governed)
-    else if (vague || !isConditional(sentence)) carried = []
+    for (const draft of bySentence.get(sentence) ?? [])
+      drafts.push(credited(draft, governed, vague, unbroken ? carried : [], isKnown(document, draft)))
+    // An unbroken conditional: it must begin in the sentence that names the source.
+    if (governed.length > 0) {
+      carried = mostGoverning(governed)
+      unbroken = isConditional(sentence)
+    } else if (vague || !isConditional(sentence)) carried = []
   }
   return { ...document, drafts }
 }
@@ -43,17 +48,24 @@ function credited(
   governed: readonly Governed[],
   vague: string | null,
   carried: readonly Credit[],
+  known: boolean,
 ): Draft {
   const { start } = draft.sentence.tokens[draft.first]!
   const { end } = draft.sentence.tokens[draft.last]!
   const own = governed.filter((frame) => frame.start < end && start < frame.end)
-  const known = draft.said.kind === 'CONTRACT_END' || draft.said.kind === 'TRANSFER'
   const frames = known ? own.filter(({ verbal, start: from }) => verbal && from <= start) : own
   const sources = join(frames.flatMap(({ credits }) => credits))
   if (sources.length > 0) return { ...draft, sources }
   if (vague) return { ...draft, vagueSource: vague }
   const conditional = draft.chain.some(({ mood }) => mood === 'CONDITIONAL')
   return governed.length === 0 && conditional && !known && carried.length > 0 ? { ...draft, sources: carried } : draft
+}
+
+// The contract he has and the moves of the past are known without a source; a new contract is somebody's news.
+function isKnown({ entities }: Document, { said }: Draft): boolean {
+  if (said.kind !== 'CONTRACT_END') return said.kind === 'TRANSFER'
+  const own = entities.find(({ id }) => id === said.player)?.club ?? null
+  return own === null || own === said.club
 }
 
 function governedIn(document: Document, sentence: Sentence, carried: readonly Credit[]): Governed[] {
@@ -135,6 +147,8 @@ function clauseAround(
     .slice(sentence.start, sentence.end)
     .matchAll(/;|, (?:mais|alors que|tandis que|puisque|car|même si|quand)\s|\s(?:mais|alors que|tandis que)\s/g)) {
     const place = sentence.start + boundary.index
+    // « Selon la BBC, Milan se retire, alors que United avait dit oui »: at the head it governs them all
+    if (heads && !/;|mais/.test(boundary[0])) continue
     if (place < at && !heads) start = place
     else if (place > at) {
       end = place

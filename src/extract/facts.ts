@@ -135,7 +135,12 @@ export function toFacts(article: Article, extraction: Extraction): Facts {
         evidence: proof(group),
       }
     })
-  const offers = offerGroups(of(extraction, 'OFFER')).map((group): OfferFact => {
+  // « les Reds vont débourser 37 M€ » of a done move tells its fee
+  const open = of(extraction, 'OFFER').filter(
+    ({ club, player, status, offerKind }) =>
+      !(status === 'PLANNED' && offerKind !== 'CONTRACT' && joined.has(`${club}|${player}`)),
+  )
+  const offers = offerGroups(open).map((group): OfferFact => {
     const [first] = group
     const money = group.find((reading) => reading.money)?.money ?? null
     const salary = group.find((reading) => reading.salary)?.salary ?? null
@@ -261,20 +266,43 @@ function groups<T>(readings: readonly T[], key: (reading: T) => string): Group<T
   return [...out.values()]
 }
 
-/** Offers with the same bidder, kind and sum are one; one without a sum joins the only one with a sum. */
+/**
+ * Offers with the same bidder, kind and sum are one; one without a sum joins the only one with a sum, else the one told just before it
+ * (« … a été refusée »); one without a bidder joins the one with the same sum.
+ */
 function offerGroups(offers: readonly OfferReading[]): Group<OfferReading>[] {
-  const matter = ({ club, offerKind, player }: OfferReading) => `${club}|${offerKind}|${player}`
   const sum = ({ money, salary }: OfferReading) =>
     money ? `${money.amount} ${money.currency}` : salary ? `${salary.salary} ${salary.per}` : ''
-  return groups(offers, matter).flatMap((group) => {
+  const twin = (offer: OfferReading) =>
+    offers.find(
+      (other) =>
+        other.club !== null &&
+        other.player === offer.player &&
+        other.offerKind === offer.offerKind &&
+        sum(other) === sum(offer),
+    )
+  const owned = offers.map((offer) => {
+    const other = offer.club === null && sum(offer) !== '' ? twin(offer) : undefined
+    return other ? { ...offer, club: other.club } : offer
+  })
+  const matter = ({ club, offerKind, player }: OfferReading) => `${club}|${offerKind}|${player}`
+  return groups(owned, matter).flatMap((group) => {
     const told = groups(
       group.filter((offer) => sum(offer) !== ''),
       sum,
     )
     const untold = group.filter((offer) => sum(offer) === '')
     if (untold.length === 0) return told
-    if (told.length === 1) return [[...told[0]!, ...untold] as unknown as Group<OfferReading>]
-    return told.length === 0 ? [untold as unknown as Group<OfferReading>] : told
+    if (told.length === 0) return [untold as unknown as Group<OfferReading>]
+    const joined = told.map((offers): OfferReading[] => [...offers])
+    for (const offer of untold) {
+      const before = joined.filter((offers) => offers.some(({ start }) => start <= offer.start))
+      const nearest = before.toSorted(
+        (a, b) => Math.max(...b.map(({ start }) => start)) - Math.max(...a.map(({ start }) => start)),
+      )[0]
+      ;(nearest ?? joined[0]!).push(offer)
+    }
+    return joined as unknown as Group<OfferReading>[]
   })
 }
 

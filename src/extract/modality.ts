@@ -9,7 +9,9 @@ export function modality(document: Document): Document {
     ...document,
     drafts: document.drafts
       .filter((draft) => !isHypothesis(text, draft))
-      .map((draft) => (isHedged(text, draft) ? { ...draft, modality: 'HEDGED' } : draft)),
+      .map((draft) =>
+        draft.modality !== 'DENIED' && isHedged(text, draft) ? { ...draft, modality: 'HEDGED' } : draft,
+      ),
   }
 }
 
@@ -26,6 +28,8 @@ function isHypothesis(text: string, { sentence, chain, first, last }: Draft): bo
   const condition = conditionOf(sentence)
   if (!condition) return false
   const [from, to] = condition
+  // « Si un cador s’alignait, Lyon dirait oui : l’OL en attend 60 M€ »: what stands behind the colon is told
+  if (sentence.tokens.slice(to, first).some((token) => /^[:;]$/.test(token.text))) return false
   if (first >= from && last <= to) return true
   return (
     chain.some(({ mood }) => mood === 'CONDITIONAL') &&

@@ -7,12 +7,23 @@ import type { Draft, Said } from './rule.ts'
  * will (« n’a aucune envie de partir » → WANTS), or only that it has happened yet (« n’a pas encore »: nothing is stated).
  */
 export function negation(document: Document): Document {
-  return { ...document, drafts: document.drafts.flatMap((draft) => denied(draft)) }
+  return { ...document, drafts: once(document.drafts.flatMap((draft) => denied(draft))) }
+}
+
+// « n’est plus intéressé » read as a turned interest and as a withdrawal is one statement.
+function once(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({ said, sentence, modality }) => {
+    const key = `${sentence.index} ${modality} ${JSON.stringify(said)}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 function denied(draft: Draft): Draft[] {
   // « Sous contrat jusqu’en 2015, il ne partira pas »: the date stands whatever the verb denies
-  if (draft.said.kind === 'CONTRACT_END') return [draft]
+  if (draft.said.kind === 'CONTRACT_END' || draft.settled) return [draft]
   const words = clauseWords(draft)
   const negations = draft.chain.flatMap(({ negation: word, lemma }) =>
     word && !positiveUnderNot.has(lemma) ? [word] : [],
@@ -22,12 +33,15 @@ function denied(draft: Draft): Draft[] {
     (/(?:hors de question|pas question|loin d|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
-  return turn(draft, word, words.around)
+  return turn(draft, word, `${words.before} ${words.around}`)
 }
 
 function turn(draft: Draft, word: string, around: string): Draft[] {
   const { said } = draft
   if (said.kind === 'WISH') {
+    // « ne serait pas contre l’idée de rejoindre »
+    if (/pas (?:contre|oppose|insensible|hostile)/.test(around))
+      return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
     if (word === 'plus' && said.attitude === 'WANTS') return [{ ...draft, said: { ...said, attitude: 'REFUSES' } }]
     return [{ ...draft, said: { ...said, attitude: said.attitude === 'REFUSES' ? 'WANTS' : 'REFUSES' } }]
   }

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
-import type { Sentence } from './document.ts'
+import type { Document, Sentence } from './document.ts'
+import type { Context } from './match.ts'
 import type { Credit, Modality, OfferStatus, Reading, Stage } from './reading.ts'
 
 /** What a rule states when it fires. */
@@ -35,6 +36,8 @@ export interface Rule {
    */
   readonly reads: readonly string[]
   readonly under?: Under
+  /** What no small sentence can say: a function that looks through one sentence. It runs after all patterns and knows what they read. */
+  readonly finds?: Finder
   /** One reading, or several that the same words state: a bid is an interest, too. */
   readonly gives: Gives | readonly Gives[]
   /** Sentences it must read, roles marked: `[Milan](club) suit [Kamara](player)`. */
@@ -42,6 +45,26 @@ export interface Rule {
   /** Sentences it must not read. */
   readonly butNot: readonly string[]
 }
+
+/** One sentence with everything known about it. */
+export interface Place extends Context {
+  readonly document: Document
+  /** What the patterns read in the whole article, in order. */
+  readonly drafts: readonly Draft[]
+}
+
+/** What a finder found, and the tokens that say it. */
+export interface Found {
+  readonly said: Said
+  readonly first: number
+  readonly last: number
+  /** The verb that carries it, by number; null for the clause around. */
+  readonly verb: number | null
+  /** The finder has looked for negations itself. */
+  readonly settled?: boolean
+}
+
+export type Finder = (place: Place) => Found[]
 
 /** Marks a literal as a rule; the tests run its examples. */
 export function rule(literal: Rule): Rule {
@@ -66,6 +89,8 @@ export interface Draft {
   /** « prêt à », « hors de question de »: what else governs it. Folded. */
   readonly governors: readonly string[]
   readonly said: Said
+  /** Whoever read it has looked for negations already. */
+  readonly settled?: boolean
   readonly modality: Modality
   readonly sources: readonly Credit[]
   readonly vagueSource: string | null

@@ -101,7 +101,7 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
     per: periods.find(([shape]) => shape.test(text.slice(end, end + 40)))?.[1] ?? null,
     repeats: near && before.currency !== currency && /(?:soit|\(|équivalent)/.test(gap),
     bonus:
-      /^[^.,;:!?]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
+      /^[^.,;:!?\d]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
       (near &&
         /^[\s\u00a0\u202f]?(?:\+|plus|,? ?et)[\s\u00a0\u202f]$/i.test(gap) &&
         /^.{0,14}(?:bonus|variable)/i.test(text.slice(end, end + 30))) ||

@@ -1,4 +1,4 @@
-import type { Bid, Ref, Sentence } from '../document.ts'
+import type { Bid, MoneyRef, Ref, Sentence } from '../document.ts'
 import type { Focus } from './focus.ts'
 import type { Scene } from './groups.ts'
 import { bidNouns } from './words.ts'
@@ -46,6 +46,8 @@ export function bidAt(
   }
   let last = i
   let option = false
+  let obliged = false
+  let obligation: MoneyRef | null = null
   for (let next = i + 1; next < tokens.length && next - i <= LONGEST; next++) {
     const { fold } = tokens[next]!
     const ref =
@@ -54,6 +56,7 @@ export function bidAt(
     const sum = money.find((other) => other.first <= next && next <= other.last)
     if (sum) {
       if (!option && !found.money) found.money = sum.money!
+      else if (obliged) obligation ??= sum.money!
       last = sum.last
       next = last
     } else if (
@@ -78,9 +81,15 @@ export function bidAt(
       last = next
     } else if (/^(?:option|obligation|clause|rachat)$/.test(fold)) {
       option = true
+      obliged ||= fold === 'obligation'
+      last = next
+    } else if (option && /^(?:obligatoire|automatique)$/.test(fold)) {
+      obliged = true
       last = next
     } else if (!TAIL.test(fold)) break
   }
+  // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
+  if (found.kind === 'LOAN' && !found.money) found.money = obligation
   // « leur première offre »
   if (!found.club && /\b(?:son|sa|ses|leur|leurs)\b/.test(lead)) {
     const home = focus.home()
@@ -91,7 +100,7 @@ export function bidAt(
 }
 
 const TAIL =
-  /^(?:de|du|d'|des|a|l'|la|le|les|un|une|montant|hauteur|ordre|environ|pres|transfert|formelle|officielle|concrete|verbale|ecrite|ferme|globale|initiale|chiffree|estimee|evaluee|avoisinant|venue|venues|en|provenance|payant|sec|assorti|assortie|avec|achat|obligatoire|\d+|ans|saisons|mois|deux|trois|quatre|cinq|six|dix-huit|longue|duree|fixe|fixee|plus|autour|italienne|anglaise|espagnole|,)$/
+  /^(?:de|du|d'|des|a|l'|la|le|les|un|une|montant|hauteur|ordre|environ|pres|transfert|formelle|officielle|concrete|verbale|ecrite|ferme|globale|initiale|chiffree|estimee|evaluee|avoisinant|venue|venues|en|provenance|payant|sec|assorti|assortie|avec|achat|obligatoire|\d+|ans|saisons|mois|deux|trois|quatre|cinq|six|dix-huit|longue|duree|fixe|fixee|plus|autour|italienne|anglaise|espagnole|fixee|d'achat|assortis|suivi|sous|conditions|simple|en|cas|juste|ne|n'|pas|depasse|depassait|depasserait|depassant|s'|eleve|elevait|eleverait|porte|portait|porterait|portant|sur|etait|atteint|atteignait|avoisine|avoisinait|grimpe|grimpait|,)$/
 
 // « une seconde offre italienne »
 function nationAt({ formsAt }: Scene, start: number): readonly string[] | null {

@@ -73,7 +73,7 @@ export const refuseBid = rule({
 
 export const playerRefusesBid = rule({
   id: 'offer.player-refuses',
-  reads: ['PLAYER {refuse} BID', 'PLAYER {refuse} la prolongation'],
+  reads: ['PLAYER {refuse} BID'],
   gives: [
     { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
     { kind: 'WISH', attitude: 'REFUSES', about: 'NAMED' },
@@ -98,12 +98,7 @@ export const acceptBid = rule({
 
 export const askingPrice = rule({
   id: 'offer.asking-price',
-  reads: [
-    'SELLER {ask} MONEY',
-    'SELLER vendre PLAYER pour MONEY',
-    'SELLER évaluer PLAYER à MONEY',
-    'prix de PLAYER MONEY',
-  ],
+  reads: ['SELLER {ask} MONEY', 'SELLER évaluer PLAYER à MONEY', 'prix de PLAYER MONEY'],
   gives: { kind: 'OFFER', offerKind: 'ASKING_PRICE', status: 'MADE' },
   says: [
     "L'OM exigerait au moins [35 millions d'euros](money) pour [Boubacar Kamara](player), le milieu de l'OM.",
@@ -118,4 +113,36 @@ export const renewalBid = rule({
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
   says: ["Le milieu de l'OM [Boubacar Kamara](player) aurait reçu une nouvelle offre de l'[OM](club)."],
   butNot: ["Boubacar Kamara a reçu un prix à l'OM."],
+})
+
+export const refusedRenewal = rule({
+  id: 'offer.refused-renewal',
+  reads: [
+    'PLAYER {refuse} la prolongation',
+    'PLAYER {refuse} un nouveau contrat|bail',
+    'PLAYER {refuse} contrat|bail proposé|soumis',
+  ],
+  gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'REFUSED' },
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a refusé la prolongation qui lui était soumise."],
+  butNot: ["Le milieu de l'OM Boubacar Kamara a refusé de parler."],
+})
+
+export const renewed = rule({
+  id: 'offer.renewed',
+  reads: [
+    'PLAYER prolonger',
+    'PLAYER rempiler',
+    'PLAYER resigner',
+    'PLAYER prolonger son contrat|bail|aventure',
+    'PLAYER parapher un nouveau contrat|bail',
+    'PLAYER signer un nouveau contrat|bail',
+    'PLAYER signer une prolongation',
+    'CLUB prolonger PLAYER',
+    'CLUB officialiser la prolongation de PLAYER',
+    'CLUB annoncer la prolongation de PLAYER',
+  ],
+  under: 'DONE',
+  gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'ACCEPTED' },
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a prolongé jusqu'en 2026."],
+  butNot: ["Le milieu de l'OM Boubacar Kamara veut prolonger."],
 })

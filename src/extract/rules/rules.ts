@@ -2,11 +2,23 @@ import type { Rule } from '../rule.ts'
 import * as contracts from './contracts.ts'
 import * as interests from './interests.ts'
 import * as offers from './offers.ts'
+import * as suitors from './suitors.ts'
+import * as sums from './sums.ts'
+import * as toldWishes from './toldWishes.ts'
 import * as transfers from './transfers.ts'
 import * as wishes from './wishes.ts'
 
 /** Every rule, by kind of claim. `mercato rules` lists them; what one says is proved by its examples. Quotes are read by quotes.ts. */
-export const allRules: readonly Rule[] = [interests, offers, contracts, transfers, wishes].flatMap(byName)
+export const allRules: readonly Rule[] = [
+  interests,
+  suitors,
+  offers,
+  sums,
+  contracts,
+  transfers,
+  wishes,
+  toldWishes,
+].flatMap(byName)
 
 /** In the order of their names, which is a module's own order in Node and not in every test runner. */
 function byName(file: Readonly<Record<string, Rule>>): Rule[] {

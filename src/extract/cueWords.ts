@@ -1,0 +1,48 @@
+/**
+ * Words that tell a suitor wherever the club and the player stand around them. Folded; `*` ends a stem, up to three words may stand between two of them.
+ * They read what the small sentences of rules/interests.ts leave: « un temps cités », « à la lutte », « la piste turinoise ».
+ */
+export const suitorCues = {
+  MONITORING: `suiv* de pres|suiv* depuis|suit depuis|suit toujours|suit avec attention|le suivai*|le suit|surveill*|supervis*|guett*|scrut*|un oeil sur|sous surveillance|observ* de pres
+    emissaires|scouts|recruteurs`,
+  INTERESTED: `interet*|s'interess*|interess* par|interess* a|interessee*|est interess*|seraient interess*|interesse|interesserait|dans le viseur|dans le collimateur|dans le radar|dans les radars
+    sur les tablettes|petits papiers|sur la liste|short-list|shortlist|dans les plans|dans ses plans|temps cite*|ete cite*|etaient cite*|etait cite*|sont cite*|est cite*|associe* a|associe* au
+    temps evoque*|temps annonce*|ete evoque*|annonce* dans le viseur|annonce* du cote|annonce* a|annonce* au|pressenti*|sur les rangs|a la lutte|en lice|dans la course|pole position|courtis*
+    convoit*|pretendant*|soupirant*|cible prioritaire|cible par|ciblait|ciblaient|ciblerait|lorgn*|pist*|apprecier* son profil|raffol*|fan de|sous le charme|les yeux doux|jet* son devolu
+    sur la piste|sur les traces|sur le coup|sur le dossier|positionn*|place* ses pions|envoy* a|cherch* a recruter|cherch* a attirer|songe* a|songerai* a|songeai* a|pense a|pensait a|penserait a
+    piste*|reve de|revait de|reverait de|tenter sa chance|tent* sa chance|trouble-fete*|trouble-fetes|seduit*|plait|plairait|plaisait|attir* l'attention|attir* les convoitises|emball*
+    circule*|la concurrence|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
+  CONTACT: `contact avec|pris contact|prendre contact|prises de contact|premiers contacts|contacts|contacte*|renseign*|sond*|approch*|sollicit*|aux nouvelles|aux renseignements|pris des nouvelles
+    prendre la temperature|tate* le terrain|manifest*|rapproche* de son entourage|touche avec`,
+  NEGOTIATION: `discussions avec|en discussions|discussions avancees|discussions|negociations|negoci*|pourparlers|tractations|discut* avec|rencontre* avec|rencontr* son agent|rencontr* l'agent|a rencontre`,
+} as const
+
+/** Words of a club that gives up; it stands before them. */
+export const withdrawalCues = `jete* l'eponge|passe* son tour|tourne* la page|renonce|renoncent|ont renonce|se retire|se retirent|s'est retire|se sont retires|s'etait retire|s'etaient retires|hors course|hors-jeu|hors jeu
+  a abandonne|ont abandonne|abandonne la|abandonnent la|avait abandonne|avaient abandonne|laisse tomber|plus interesse|plus interesses|plus dans la course|passe* a autre chose|quitte la course|quitte la table
+  change de cible|change de cap|tourne* le dos|s'est rabattu|se sont rabattus|se rabat|s'est tourne|se sont tournes|se tourne vers|se tournent vers|mis fin aux|mis un terme|ne suit plus|n'en veut plus|ne veut plus de
+  referme le dossier|clos le dossier|classe le dossier|fait une croix|lache l'affaire|lache la piste|reviendra pas a la charge|s'est desengage|se desengage|s'est refroidi|fait machine arriere|fait marche arriere
+  retire son offre|retire leur offre|plus d'actualite|jete son devolu sur un autre|prefere se concentrer|a prefere miser|ont prefere miser|a decroche|ont decroche|s'est efface|se sont effaces`
+
+/** Words that deny an interest; the club stands near. */
+export const denialCues = `jamais ete interesse*|jamais cherche|jamais contacte*|jamais songe|jamais pense|jamais ete dans la course|jamais ete question|fausse piste|fausse rumeur|pas sur la liste|pas une piste|pas une cible
+  n'entre pas dans les plans|ne fait pas partie des plans|pas dans les plans|aucun contact|aucune discussion|aucune approche|aucun interet|pas le moindre interet|pas le moindre contact|jamais figure|jamais approche|jamais discute
+  pas interesse par|pas interesses par|tord le cou|coupe court|jamais eu de contact|pas a l'ordre du jour|jamais voulu recruter|jamais entre en contact|jamais pris contact|nie tout|dement tout|dement avoir|ne s'interesse pas`
+
+/** Nouns of an interest whose club stands just behind: « les avances de Newcastle ». */
+export const advanceCues = `avances de|avances d'|avances|interet de|interet du|interet d'|interets de|convoitises de|approche de|approches de|l'appel de|sirenes de|sirenes d'|insistance de|cour de`
+
+/** Words that tell an agreement; the club stands just behind them. */
+export const agreementCues = `accord avec|d'accord avec|tout proche de|tout proche du|tres proche de|tres proche du|proche de|proche du|promis a|promis au|attendu a|attendu au|en route pour|en route vers|en partance pour
+    s'entend* avec|entendu avec|entendus avec|donne sa parole a|donne son accord a|dit oui a|dit oui au|en passe de rejoindre|en passe de signer|sur le point de rejoindre|sur le point de s'engager|filer tout droit`
+
+/** What stands before a club that is no suitor: « face à Nice », « l’ancien de Nice », « venu de Nice ». */
+export const noSuitorBefore: ReadonlySet<string> = new Set(
+  'contre face revenu revenue sorti sortie debauche ex ancien ancienne anciens venu venue arrive arrivee debarque provenance transfuge prete pretee forme formee passe quitte quitter quittant depuis joueur defenseur milieu attaquant gardien ailier lateral buteur capitaine pepite international vendu cede achete devant domicile reception deplacement match champion succes victoire defaite affrontera affronter president entraineur coach'.split(
+    ' ',
+  ),
+)
+
+/** Words of a deal between two who need no name: « un accord a été trouvé entre les deux clubs ». */
+export const dealCues = `un accord|accord total|accord de principe|accord verbal|accord a ete trouve|accord trouve|tombes d'accord|sont d'accord|se sont entendus|visite medicale|deal est proche|affaire est bouclee|affaire est conclue|quasi bouclee
+  question d'heures|question de jours|tout est boucle|plus que des details|derniers details|en passe d'etre boucle`

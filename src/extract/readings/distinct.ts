@@ -1,0 +1,33 @@
+import type { Draft } from '../rule.ts'
+
+/** Two patterns that read the same words say one thing. */
+export function distinct(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const key = JSON.stringify(draft.said)
+    const known = seen.get(key)
+    if (!known || draft.last - draft.first > known.last - known.first) seen.set(key, draft)
+  }
+  return withoutPoorer([...seen.values()])
+}
+
+// « Milan a fait une offre de 12 M€ » is read as a bid by Milan; the bid of nobody inside it says less.
+function withoutPoorer(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ said, first, last }, i) => {
+    if (said.kind !== 'OFFER') return true
+    return !drafts.some((other, j) => {
+      if (i === j || other.said.kind !== 'OFFER' || other.last < first || other.first > last) return false
+      const richer = other.said
+      if (richer.player !== said.player || richer.offerKind !== said.offerKind) return false
+      const fewer =
+        (said.club === null || said.club === richer.club) &&
+        (said.money === null || said.money.amount === richer.money?.amount)
+      return (
+        fewer &&
+        (richer.club !== said.club ||
+          (richer.money !== null && said.money === null) ||
+          (richer.status !== said.status && said.status === 'MADE'))
+      )
+    })
+  })
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../document.ts'
+import type { Context, Filled } from '../match.ts'
+import type { Draft, Gives, Said } from '../rule.ts'
+import { isPlanned, money, offers, onlyBidder } from './offers.ts'
+import { isFree } from './transfers.ts'
+import { isChampionship } from './wishes.ts'
+
+export function sayings(
+  document: Document,
+  context: Context,
+  gives: Gives,
+  filled: Filled,
+  player: string,
+  chain: Draft['chain'],
+  governors: readonly string[],
+): Said[] {
+  const own = context.entities.get(player)?.club ?? null
+  const planned = isPlanned(chain, governors)
+  switch (gives.kind) {
+    case 'INTEREST': {
+      const clubs =
+        filled.clubs.length > 0
+          ? filled.clubs
+          : filled.bid?.bid?.club
+            ? [filled.bid.bid.club]
+            : filled.bid && gives.stage === 'OFFER'
+              ? [onlyBidder(context, filled, own)].filter((club) => club !== null)
+              : []
+      if (filled.bid?.bid?.kind === 'CONTRACT' && gives.stage === 'OFFER') return []
+      return clubs
+        .filter((club) => club !== own)
+        .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
+    }
+    case 'OFFER':
+      return offers(gives, filled, player, own, planned, onlyBidder(context, filled, own))
+    case 'CONTRACT_END':
+      return [] // a finder's
+    case 'TRANSFER': {
+      const [to] = filled.clubs
+      if (!to || (filled.sellers[0] ?? null) === to) return []
+      const from = filled.sellers[0] ?? (own && own !== to ? own : null)
+      return [
+        {
+          kind: 'TRANSFER',
+          player,
+          transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
+          club: from,
+          other: to,
+          money: money(filled.money),
+          movedOn: null,
+          when: 'NOW',
+        },
+      ]
+    }
+    case 'WISH': {
+      if (gives.about === 'OWN') {
+        const club = own ?? filled.clubs[0] ?? null
+        return club ? [{ kind: 'WISH', player, attitude: gives.attitude, club, league: null, scope: null }] : []
+      }
+      const league = filled.leagues[0] ? (document.register.get(filled.leagues[0])?.name ?? null) : null
+      if (league && !isChampionship(league)) return []
+      const refused = filled.bid
+        ? (filled.bid.bid!.club ?? (filled.bid.bid!.renewal ? own : onlyBidder(context, filled, own)))
+        : null
+      const clubs = filled.clubs.length > 0 ? filled.clubs : refused ? [refused] : []
+      if (clubs.length === 0 && !league) return []
+      return league
+        ? [{ kind: 'WISH', player, attitude: gives.attitude, club: null, league, scope: null }]
+        : clubs.map((club) => ({ kind: 'WISH', player, attitude: gives.attitude, club, league: null, scope: null }))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import { type Cue, cueFinder } from '../cues.ts'
+import { noSuitorBefore } from '../cueWords.ts'
+import type { Ref } from '../document.ts'
+import { clubsOf } from '../match.ts'
+import type { Stage } from '../reading.ts'
+import type { Finder, Found, Place } from '../rule.ts'
+
+const FAR = 14
+
+/** On which side of the words the suitor stands. */
+type Where = 'AROUND' | 'BEHIND' | 'BEFORE'
+
+/**
+ * Finds suitors by words that tell an interest, a contact or talks, wherever club and player stand in the clause. It only adds clubs of whom the
+ * patterns read nothing in the sentence; the player's own club and clubs told as opponents or former clubs are none.
+ */
+export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): Finder {
+  const cues = cueFinder(table)
+  return (place) => {
+    const { frames, drafts } = place
+    const found: Found[] = []
+    const here = cues(frames.tokens).filter(({ first }) => frames.ref(first)?.form !== 'NAME')
+    if (here.length === 0) return found
+    const known = new Set(
+      drafts.flatMap(({ sentence, said }) =>
+        sentence !== frames.sentence
+          ? []
+          : stage === 'WITHDRAWN' || stage === 'DENIED'
+            ? said.kind === 'INTEREST' && said.stage === stage
+              ? [said.club]
+              : []
+            : said.kind === 'INTEREST'
+              ? [said.club]
+              : said.kind === 'TRANSFER'
+                ? [said.club ?? '', said.other ?? '']
+                : said.kind === 'OFFER'
+                  ? [said.club ?? '', said.other ?? '']
+                  : said.kind === 'CONTRACT_END'
+                    ? [said.club ?? '']
+                    : [],
+      ),
+    )
+    const bySeller = known.size > 0 || frames.refs.filter(({ kind }) => kind === 'CLUB').length > 1
+    for (const ref of frames.refs) {
+      // « L’OM négocie avec l’Atalanta »: whom a suitor talks to sells
+      if (stage === 'NEGOTIATION' && bySeller && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
+      if (ref.kind !== 'CLUB' && ref.kind !== 'PERSON') continue
+      if (ref.form === 'PRONOUN' || !isSuitor(place, ref)) continue
+      const cue = here.find((one) => near(place, one, ref, where))
+      if (!cue) continue
+      for (const player of playersFor(place, cue, ref)) {
+        const own = place.entities.get(player)?.club ?? null
+        for (const club of clubsOf(ref, place.entities)) {
+          if (club === own || known.has(club)) continue
+          found.push({
+            said: { kind: 'INTEREST', club, player, stage },
+            first: Math.min(cue.first, ref.first),
+            last: Math.max(cue.last, ref.last),
+            verb: verbAt(place, cue),
+            settled: stage === 'DENIED' || stage === 'WITHDRAWN',
+          })
+        }
+      }
+    }
+    return found
+  }
+}
+
+function verbAt({ frames }: Place, { first, last }: Cue): number | null {
+  const at = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
+  return at < 0 ? null : at
+}
+
+function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
+  if (where === 'BEHIND') return ref.first > cue.last && ref.first - cue.last <= 3
+  if (where === 'BEFORE' && ref.first > cue.first) return false
+  const onward = ref.first > cue.last
+  const [from, to] = onward ? [cue.last, ref.first] : [ref.last, cue.first]
+  if (to - from > FAR) return false
+  // « les discussions avec Akpom, signé par l’Ajax », « la piste Guedes, que Wolverhampton libère »: another clause
+  if (onward && frames.verbs.some((verb) => verb.first > from && verb.last < to && verb.mood !== 'INFINITIVE'))
+    return false
+  for (let i = from + 1; i < to; i++) {
+    const { text, fold } = frames.tokens[i]!
+    if (/^[;«»]$/.test(text) || /^(?:mais|alors|tandis|pendant|car|puisque|quand)$/.test(fold)) return false
+    if (onward && /^(?:qui|que|qu'|dont|ou)$/.test(fold) && fold === frames.tokens[i]!.lower) return false
+  }
+  return true
+}
+
+function isSuitor({ frames }: Place, ref: Ref): boolean {
+  const preposition = frames.preposition(ref)
+  if (/^(?:contre|face|depuis|devant|outre|entre)$/.test(preposition)) return false
+  for (let i = ref.first - 1; i >= 0 && ref.first - i <= 6; i--) {
+    const { fold, text } = frames.tokens[i]!
+    if (/^[,;:.]$/.test(text) || frames.ref(i)) return true
+    if (noSuitorBefore.has(fold)) return false
+  }
+  return true
+}
+
+/** For whom: « pour Kamara » or the name that stands nearest, else the player in mind. */
+export function playersFor({ frames, entities, inMind }: Place, at: Cue, club: Ref | null = null): string[] {
+  const named = frames.refs.filter(
+    (ref) => ref.kind === 'PLAYER' && ref !== club && ref.form !== 'ADJECTIVE' && !behindReplace(ref),
+  )
+  const distance = (ref: Ref) => (ref.first > at.last ? ref.first - at.last : at.first - ref.last)
+  const [nearest] = named.toSorted((a, b) => distance(a) - distance(b))
+  const ids = (nearest?.entities ?? []).filter((id) => entities.get(id)?.kind === 'PLAYER')
+  if (nearest && nearest.form !== 'PRONOUN' && distance(nearest) < 18) return ids
+  const one = ids[0] ?? inMind
+  return one && entities.get(one)?.kind === 'PLAYER' ? [one] : []
+
+  // « pour remplacer Thauvin », « le successeur de Kessié »
+  function behindReplace(ref: Ref): boolean {
+    return frames.tokens
+      .slice(Math.max(0, ref.first - 4), ref.first)
+      .some(({ fold }) => /^(?:remplacer|successeur|suppleer|depart|concurrence|remplacant|oublier)$/.test(fold))
+  }
+}
+
+/** Deals that name no suitor are of the one whose interest was told last: « Les deux clubs sont tombés d’accord. » */
+export function deals(table: string): Finder {
+  const cues = cueFinder(table)
+  return (place) => {
+    const { frames, drafts, entities } = place
+    const [cue] = cues(frames.tokens)
+    if (!cue || isOpenDeal(place, cue)) return []
+    const [player] = playersFor(place, cue)
+    const own = player ? (entities.get(player)?.club ?? null) : null
+    const named = frames.refs.some(
+      (ref) =>
+        ref.kind === 'CLUB' && near(place, cue, ref, 'AROUND') && clubsOf(ref, entities).some((id) => id !== own),
+    )
+    if (!player || named) return []
+    const told = drafts.findLast(
+      ({ said, sentence }) =>
+        said.kind === 'INTEREST' &&
+        said.player === player &&
+        sentence.index < frames.sentence.index &&
+        frames.sentence.index - sentence.index <= 4,
+    )?.said
+    if (told?.kind !== 'INTEREST' || told.stage === 'WITHDRAWN') return []
+    return [
+      {
+        said: { kind: 'INTEREST', club: told.club, player, stage: 'AGREEMENT' },
+        ...cue,
+        verb: verbAt(place, cue),
+      },
+    ]
+  }
+}
+
+// « toujours pas d’accord », « reste à trouver un accord », « sans accord »
+function isOpenDeal({ frames }: Place, { first, last }: Cue): boolean {
+  return frames.tokens
+    .slice(Math.max(0, first - 6), last + 5)
+    .some(({ fold }) =>
+      /^(?:pas|aucun|sans|reste|resterait|loin|manque|faute|trouver|esper\w+|cherch\w+|si|avant|jamais|desaccord|passer|souhait\w+|veut|veulent)$/.test(
+        fold,
+      ),
+    )
+}

@@ -1,0 +1,73 @@
+import type { Ref } from '../document.ts'
+import { clubsOf } from '../match.ts'
+import type { Place } from '../rule.ts'
+import type { Around } from './aroundSum.ts'
+
+export const ASKS = /^(?:demander|réclamer|vouloir|attendre|exiger|espérer)$/
+
+// « Pochettino réclame 15 M€ », « Newcastle veut 20 M€ de plus »: whoever asks is not the seller
+export function asksForHimself({ frames, entities }: Place, sum: Ref, seller: string): boolean {
+  const n = frames.verbs.findLastIndex(({ first, lemma }) => first < sum.first && ASKS.test(lemma))
+  const subject = n < 0 || frames.verbs[n]!.passive ? null : frames.subject(n)
+  if (!subject || subject.form === 'PRONOUN' || sum.first - frames.verbs[n]!.last > 8) return false
+  return !clubsOf(subject, entities).includes(seller)
+}
+
+// « Newcastle, malgré les réticences de Lyon, a mis 40 M€ sur la table »: the subject of the verb before the sum
+export function bidderOf({ frames, entities }: Place, sum: Ref, clubs: readonly string[]): string | null {
+  const n = frames.verbs.findLastIndex(({ first, mood }) => first < sum.first && mood !== 'PARTICIPLE')
+  const subject = n < 0 ? null : frames.subject(n)
+  return (subject && clubsOf(subject, entities).find((id) => clubs.includes(id))) ?? null
+}
+
+export function nearestClub({ frames, entities }: Place, { sum }: Around, clubs: readonly string[]): string {
+  const gap = (ref: Ref) => Math.min(Math.abs(ref.first - sum.last), Math.abs(sum.first - ref.last))
+  const [ref] = frames.refs
+    .filter((one) => clubsOf(one, entities).some((id) => clubs.includes(id)))
+    .toSorted((a, b) => gap(a) - gap(b))
+  return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? clubs[0]!
+}
+
+const SELLS =
+  /^(?:refuser|repousser|rejeter|recaler|retoquer|décliner|écarter|balayer|accepter|valider|dire|réclamer|exiger|demander|attendre|espérer|céder|vendre|lâcher|vouloir)$/
+
+/** Of a player whose club nobody told: who accepts, refuses or asks, or with whom a sum is agreed. */
+export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around): string | null {
+  for (const [n, verb] of frames.verbs.entries()) {
+    if (verb.first < from || verb.last > to || !SELLS.test(verb.lemma)) continue
+    const subject = verb.passive ? null : frames.subject(n)
+    const club = subject && subject.form !== 'PRONOUN' ? clubsOf(subject, entities)[0] : undefined
+    if (club) return club
+  }
+  // « un accord à 40 M€ avec l’Ajax »
+  const agreed = frames.refs.find(
+    (ref) => ref.kind === 'CLUB' && frames.preposition(ref) === 'avec' && Math.abs(ref.first - sum.last) < 6,
+  )
+  return agreed ? (clubsOf(agreed, entities)[0] ?? null) : null
+}
+
+/** The club whose interest or bid for him was told last before this sentence. */
+export function lastBidder({ frames, drafts }: Place, player: string, own: string | null): string | null {
+  const before = drafts.filter(
+    ({ sentence, said }) =>
+      sentence.start <= frames.sentence.start &&
+      (said.kind === 'INTEREST' || (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE')) &&
+      said.player === player &&
+      said.club !== null &&
+      said.club !== own,
+  )
+  const last = before.at(-1)?.said
+  return last && 'club' in last ? last.club : null
+}
+
+export function destination({ drafts }: Place, player: string): string | null {
+  const move = drafts.find(({ said }) => said.kind === 'TRANSFER' && said.player === player)?.said
+  return move?.kind === 'TRANSFER' ? move.other : null
+}
+
+export function agreed({ drafts }: Place, player: string, club: string): boolean {
+  return drafts.some(
+    ({ said }) =>
+      said.kind === 'INTEREST' && said.stage === 'AGREEMENT' && said.player === player && said.club === club,
+  )
+}

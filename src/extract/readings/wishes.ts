@@ -1,0 +1,199 @@
+import { type Cue, cueFinder } from '../cues.ts'
+import type { Ref } from '../document.ts'
+import { clubsOf } from '../match.ts'
+import type { Finder, Found, Place } from '../rule.ts'
+import { turning, wishCues } from '../wishWords.ts'
+import { speakerOf } from './contracts.ts'
+
+type Kind = keyof typeof wishCues
+
+const FAR = 11
+const OPPOSITE = { WANTS: 'REFUSES', REFUSES: 'OPEN', OPEN: 'REFUSES', LEAVE: 'STAY', STAY: 'LEAVE' } as const
+const ATTITUDE = { WANTS: 'WANTS', OPEN: 'OPEN', REFUSES: 'REFUSES', LEAVE: 'REFUSES', STAY: 'WANTS' } as const
+
+/** Finds what a player wants by words that tell it, when he is the one who wants: clubs and leagues named behind them, or his own club. */
+export function wishesBy(kind: Kind): Finder {
+  const cues = cueFinder(wishCues[kind])
+  return (place) => {
+    const out = new Map<string, Found>()
+    for (const found of cues(place.frames.tokens).flatMap((cue) => read(place, kind, cue)))
+      if (!isRead(place, found)) out.set(JSON.stringify(found.said), found)
+    return [...out.values()]
+  }
+}
+
+// The patterns have read the wish in this sentence; negation will look at it.
+function isRead({ drafts, frames }: Place, { said }: Found): boolean {
+  return (
+    said.kind === 'WISH' &&
+    drafts.some(
+      (draft) =>
+        draft.sentence === frames.sentence &&
+        draft.said.kind === 'WISH' &&
+        draft.said.player === said.player &&
+        draft.said.club === said.club &&
+        draft.said.league === said.league,
+    )
+  )
+}
+
+function read(place: Place, kind: Kind, cue: Cue): Found[] {
+  const { entities, document } = place
+  const player = wisher(place, cue)
+  if (!player) return []
+  const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
+  const attitude = ATTITUDE[turned]
+  const own = entities.get(player)?.club ?? null
+  const said = (club: string | null, league: string | null, at: Ref | null): Found => ({
+    said: { kind: 'WISH', player, attitude, club, league, scope: null },
+    first: Math.min(cue.first, at?.first ?? cue.first),
+    last: Math.max(cue.last, at?.last ?? cue.last),
+    verb: verbAt(place, cue),
+    settled: true,
+  })
+  if (kind === 'LEAVE' || kind === 'STAY') {
+    const named = target(place, cue, 'CLUB', 5)
+    const club = own ?? (named ? (clubsOf(named, entities)[0] ?? null) : null)
+    return club ? [said(club, null, null)] : []
+  }
+  const league = target(place, cue, 'LEAGUE', FAR)
+  const ref = target(place, cue, 'CLUB', FAR)
+  if (league && (!ref || league.first < ref.first)) {
+    const entry = document.register.get(league.entities[0]!)
+    const isCup = entry === undefined || !isChampionship(entry.name)
+    return isCup || kind === 'REFUSES' ? [] : [said(null, entry.name, league)]
+  }
+  const out: Found[] = []
+  if (!ref) {
+    // « Newcastle proposait 35 M€, mais Kamara a décliné »: whoever wanted him last
+    if (kind !== 'REFUSES' || turned !== kind || !isOpen(place, cue)) return []
+    return lastSuitors(place, player)
+      .filter((club) => club !== own)
+      .map((club) => said(club, null, null))
+  }
+  for (const club of [ref, ...further(place, ref)].flatMap((one) => clubsOf(one, entities))) {
+    out.push(said(club, null, ref))
+    // whom he turns down had wanted him
+    if (kind === 'REFUSES' && attitude === 'REFUSES' && club !== own && !knownSuitor(place, player, club))
+      out.push({
+        ...said(null, null, ref),
+        said: { kind: 'INTEREST', club, player, stage: 'INTERESTED' },
+        settled: true,
+      })
+  }
+  return out
+}
+
+// « a poliment décliné. », « a refusé cette offre », « n’a jamais voulu en entendre parler »: whom he turns down was told before
+function isOpen({ frames }: Place, { last }: Cue): boolean {
+  const behind = frames.tokens.slice(last + 1, last + 5)
+  if (frames.tokens[last]!.fold === 'parler' || behind.length === 0) return true
+  if (/^[.,;!?»)]$/.test(behind[0]!.text)) return true
+  return (
+    behind.some(({ fold }) => /^(?:offre|proposition|avances|approche|invitation|sollicitation)$/.test(fold)) &&
+    !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
+  )
+}
+
+/** The clubs whose interest in him the sentence, or else the two before it, told last. */
+function lastSuitors({ frames, drafts }: Place, player: string): string[] {
+  const near = drafts.filter(
+    ({ sentence, said }) =>
+      said.kind === 'INTEREST' &&
+      said.player === player &&
+      sentence.index <= frames.sentence.index &&
+      frames.sentence.index - sentence.index <= 2,
+  )
+  const latest = Math.max(...near.map(({ sentence }) => sentence.index))
+  return [
+    ...new Set(
+      near.flatMap(({ sentence, said }) => (sentence.index === latest && said.kind === 'INTEREST' ? [said.club] : [])),
+    ),
+  ]
+}
+
+// « a éconduit le Stade Rennais, prêt à mettre 5 M€, puis l’OGC Nice »
+function further({ frames }: Place, first: Ref): Ref[] {
+  return frames.refs.filter((ref) => {
+    if (ref.kind !== 'CLUB' || ref.first <= first.last || ref.form === 'PRONOUN') return false
+    const before = frames.tokens.slice(Math.max(0, ref.first - 4), ref.first).map(({ fold }) => fold)
+    return before.includes('puis') && frames.preposition(ref) === frames.preposition(first)
+  })
+}
+
+function knownSuitor({ drafts }: Place, player: string, club: string): boolean {
+  return drafts.some(({ said }) => said.kind === 'INTEREST' && said.player === player && said.club === club)
+}
+
+/** A league one plays in all year, no cup: « rêve de Ligue des champions » is no wish to go anywhere. */
+export function isChampionship(name: string): boolean {
+  return !/champions|europa|conf[ée]rence|coupe|cup|copa|mondial|euro\b|nations/i.test(name)
+}
+
+/** The player who wants: the subject of the words, the one who speaks, or the one in mind when the words have no other subject. */
+function wisher(place: Place, cue: Cue): string | null {
+  const { frames, entities, inMind } = place
+  const n = frames.verbs.findIndex((verb) => verb.first <= cue.last && cue.first <= verb.last)
+  const speaker = speakerOf(place, frames.tokens[cue.first]!.start)
+  if (speaker) {
+    const mine = frames.tokens
+      .slice(Math.max(0, cue.first - 6), cue.last + 1)
+      .some(({ fold }) => /^(?:je|j'|moi)$/.test(fold))
+    return mine && entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
+  }
+  const at = n >= 0 ? n : frames.verbs.findLastIndex(({ first }) => first < cue.first)
+  if (at < 0) return nounHolder(place, cue)
+  const subject = frames.subject(at)
+  if (!subject) return frames.verbs[at]!.person === 3 || n < 0 ? (nounHolder(place, cue) ?? null) : null
+  const player = subject.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null
+  if (subject.form === 'PRONOUN') return player ?? (subject.entities.length === 0 ? inMind : null)
+  return subject.kind === 'PLAYER' ? player : null
+}
+
+// « Pas emballé par Milan, Kamara … », « l’envie de départ de Kamara »
+function nounHolder({ frames, entities, inMind }: Place, cue: Cue): string | null {
+  const people = frames.refs.filter(
+    ({ kind, form }) => (kind === 'PLAYER' || kind === 'PERSON' || kind === 'CLUB') && form !== 'ADJECTIVE',
+  )
+  const before = people.filter(({ last }) => last < cue.first).at(-1)
+  if (before)
+    return before.kind === 'PLAYER' ? (before.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null) : null
+  const behind = people.find(({ first, kind }) => first > cue.last && kind === 'PLAYER')
+  return behind?.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? inMind
+}
+
+function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: number): Ref | null {
+  for (const ref of frames.refs) {
+    if (ref.first <= cue.last || ref.kind === 'MONEY') continue
+    if (ref.first - cue.last > far) return null
+    for (let i = cue.last + 1; i < ref.first; i++) {
+      if (
+        /^[;:.«»]$/.test(frames.tokens[i]!.text) ||
+        /^(?:mais|alors|plutot|qui|que|dont|contre|face)$/.test(frames.tokens[i]!.fold)
+      )
+        return null
+    }
+    const bid = ref.bid?.club ? { ...ref, kind: 'CLUB' as const, entities: [ref.bid.club] } : null
+    if (kind === 'CLUB' && bid) return bid
+    if (ref.kind === kind && ref.form !== 'PRONOUN') return ref
+    if (ref.kind === 'PLAYER' && ref.form === 'NAME') return null
+  }
+  return null
+}
+
+// « n’a pas repoussé », « ne veut plus partir »; the cue's own « pas » is no turn
+function isTurned({ frames }: Place, { first, last }: Cue): boolean {
+  const own = frames.tokens.slice(first, last + 1).some(({ fold }) => turning.has(fold) || /^(?:ne|n')$/.test(fold))
+  if (own) return false
+  const verb = frames.verbs.find((one) => one.first <= last && first <= one.last)
+  if (verb?.negation) return verb.lemma !== 'jurer'
+  return (
+    frames.tokens.slice(Math.max(0, first - 3), first).some(({ fold }) => turning.has(fold)) &&
+    frames.tokens.slice(Math.max(0, first - 5), first).some(({ fold }) => /^(?:ne|n')$/.test(fold))
+  )
+}
+
+function verbAt({ frames }: Place, { first, last }: Cue): number | null {
+  const at = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
+  return at < 0 ? null : at
+}

@@ -1,0 +1,87 @@
+import { advanceCues, agreementCues, dealCues, denialCues, suitorCues, withdrawalCues } from '../cueWords.ts'
+import { deals, suitors } from '../readings/suitors.ts'
+import { rule } from '../rule.ts'
+
+export const toldWatcher = rule({
+  id: 'interest.told-watcher',
+  reads: [],
+  finds: suitors('MONITORING', suitorCues.MONITORING),
+  gives: { kind: 'INTEREST', stage: 'MONITORING' },
+  says: ['Des émissaires de [Newcastle](club) étaient venus voir [Boubacar Kamara](player).'],
+  butNot: ['Boubacar Kamara a été suivi par un médecin.'],
+})
+
+export const toldSuitor = rule({
+  id: 'interest.told-suitor',
+  reads: [],
+  finds: suitors('INTERESTED', suitorCues.INTERESTED),
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: [
+    'Le milieu Boubacar Kamara réfléchit. [Newcastle](club) et [Chelsea](club), un temps cités, attendent.',
+    '[Boubacar Kamara](player) était plutôt associé à [Newcastle](club).',
+  ],
+  butNot: ["Boubacar Kamara attire l'attention face à Newcastle."],
+})
+
+export const toldContact = rule({
+  id: 'interest.told-contact',
+  reads: [],
+  finds: suitors('CONTACT', suitorCues.CONTACT),
+  gives: { kind: 'INTEREST', stage: 'CONTACT' },
+  says: ['[Boubacar Kamara](player) a une touche avec [Newcastle](club).'],
+  butNot: ['Boubacar Kamara ne cherche pas le contact.'],
+})
+
+export const toldTalks = rule({
+  id: 'interest.told-talks',
+  reads: [],
+  finds: suitors('NEGOTIATION', suitorCues.NEGOTIATION),
+  gives: { kind: 'INTEREST', stage: 'NEGOTIATION' },
+  says: ['Les discussions entre son agent et [Newcastle](club) avancent pour [Boubacar Kamara](player).'],
+  butNot: ["L'OM négocie une prolongation avec Boubacar Kamara, le milieu de l'OM."],
+})
+
+export const toldAgreement = rule({
+  id: 'interest.told-agreement',
+  reads: [],
+  finds: suitors('AGREEMENT', agreementCues, 'BEHIND'),
+  gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
+  says: ['Le milieu [Boubacar Kamara](player), promis à [Newcastle](club), sourit.'],
+  butNot: ['Boubacar Kamara est proche de ses parents.'],
+})
+
+export const toldAdvances = rule({
+  id: 'interest.told-advances',
+  reads: [],
+  finds: suitors('INTERESTED', advanceCues, 'BEHIND'),
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['[Boubacar Kamara](player) a repoussé les avances de [Newcastle](club).'],
+  butNot: ["L'OM cède aux avances des Anglais pour Boubacar Kamara."],
+})
+
+export const toldWithdrawal = rule({
+  id: 'interest.told-withdrawal',
+  reads: [],
+  finds: suitors('WITHDRAWN', withdrawalCues, 'BEFORE'),
+  gives: { kind: 'INTEREST', stage: 'WITHDRAWN' },
+  says: ['Pour [Boubacar Kamara](player), [Newcastle](club) a préféré miser sur la jeunesse.'],
+  butNot: ["Boubacar Kamara n'est plus d'actualité à l'OM."],
+})
+
+export const toldDenial = rule({
+  id: 'interest.told-denial',
+  reads: [],
+  finds: suitors('DENIED', denialCues),
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['[Newcastle](club), fausse piste pour [Boubacar Kamara](player).'],
+  butNot: ['Boubacar Kamara intéresse Newcastle.'],
+})
+
+export const toldDeal = rule({
+  id: 'interest.told-deal',
+  reads: [],
+  finds: deals(dealCues),
+  gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
+  says: ['[Newcastle](club) suit [Boubacar Kamara](player). Les deux clubs sont tombés d’accord.'],
+  butNot: ['Newcastle suit Boubacar Kamara. Les deux clubs ne sont pas tombés d’accord.'],
+})

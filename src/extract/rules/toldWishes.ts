@@ -1,0 +1,50 @@
+import { wishesBy } from '../readings/wishes.ts'
+import { rule } from '../rule.ts'
+
+export const toldWant = rule({
+  id: 'wish.told-want',
+  reads: [],
+  finds: wishesBy('WANTS'),
+  gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
+  says: ['[Boubacar Kamara](player) pousse pour rejoindre [Newcastle](club).'],
+  butNot: ['Newcastle rêve de Boubacar Kamara.', 'Boubacar Kamara rêve de la Ligue des champions.'],
+})
+
+export const toldOpen = rule({
+  id: 'wish.told-open',
+  reads: [],
+  finds: wishesBy('OPEN'),
+  gives: { kind: 'WISH', attitude: 'OPEN', about: 'NAMED' },
+  says: ["[Boubacar Kamara](player) verrait d'un bon œil une arrivée à [Newcastle](club)."],
+  butNot: ['Newcastle ne serait pas contre une vente de Boubacar Kamara.'],
+})
+
+export const toldRefusal = rule({
+  id: 'wish.told-refusal',
+  reads: [],
+  finds: wishesBy('REFUSES'),
+  gives: { kind: 'WISH', attitude: 'REFUSES', about: 'NAMED' },
+  says: ["[Boubacar Kamara](player) n'a pas donné suite aux avances de [Newcastle](club)."],
+  butNot: ["L'OM a repoussé l'offre de Newcastle pour Boubacar Kamara."],
+})
+
+export const toldLeave = rule({
+  id: 'wish.told-leave',
+  reads: [],
+  finds: wishesBy('LEAVE'),
+  gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
+  says: [
+    "Le milieu de l'[OM](club) [Boubacar Kamara](player) a fait part de ses envies d'ailleurs.",
+    "Le milieu de l'[OM](club) [Boubacar Kamara](player) réclame son départ.",
+  ],
+  butNot: ["L'OM souhaite quitter le stade avec Boubacar Kamara."],
+})
+
+export const toldStay = rule({
+  id: 'wish.told-stay',
+  reads: [],
+  finds: wishesBy('STAY'),
+  gives: { kind: 'WISH', attitude: 'WANTS', about: 'OWN' },
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) se sent bien à Marseille."],
+  butNot: ["L'OM, club de Boubacar Kamara, veut rester en Ligue 1."],
+})

@@ -1,0 +1,36 @@
+import type { Document, Sentence } from './document.ts'
+import type { Frames } from './frames.ts'
+import { type Context, matchVerb } from './match.ts'
+import type { Pattern } from './pattern.ts'
+import type { Unread } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+// A sentence with a club in the right place and nobody to connect it with.
+export function unlinked(
+  document: Document,
+  sentence: Sentence,
+  frames: Frames,
+  byVerb: ReadonlyMap<string, readonly { readonly rule: Rule; readonly pattern: Pattern }[]>,
+  context: Context,
+): Unread[] {
+  for (const [n, verb] of sentence.verbs.entries()) {
+    const subject = frames.subject(n)
+    if (subject?.kind !== 'CLUB' || subject.form === 'PRONOUN') continue
+    const wanted = (byVerb.get(verb.lemma) ?? []).find(
+      ({ rule, pattern }) =>
+        [rule.gives].flat().some(({ kind }) => kind === 'INTEREST') &&
+        pattern.elements.length === 1 &&
+        'role' in pattern.elements[0]! &&
+        pattern.elements[0].role === 'PLAYER',
+    )
+    if (wanted && !matchVerb(wanted.pattern, n, context) && !document.inMind.has(sentence))
+      return [
+        {
+          start: sentence.start,
+          end: sentence.end,
+          why: `« ${verb.lemma} » tells an interest, but nobody it may be about is known here`,
+        },
+      ]
+  }
+  return []
+}
