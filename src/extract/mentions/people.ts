@@ -32,6 +32,7 @@ export function people(
   text: string,
   sentences: readonly Sentence[],
   register: Register,
+  year: number,
   taken: (sentence: Sentence, token: number) => boolean,
 ): Person[] {
   const runs = sentences.flatMap((sentence) =>
@@ -40,7 +41,8 @@ export function people(
   const byFull = new Map<string, NameRun[]>()
   for (const run of runs) if (run.full && !shouts(run.words)) push(byFull, fold(run.words), run)
   const lonely = new Set(runs.flatMap(({ full, words }) => (full ? [] : [fold(words)])))
-  for (const [key, group] of byFull) if (!isPerson(group, lonely, register)) byFull.delete(key)
+  for (const [key, group] of byFull)
+    if (!isPerson(group, lonely, register) && !register.roleOf(group[0]!.words, year)) byFull.delete(key)
   const bySurname = surnames(byFull)
   const byGiven = givenNames(byFull)
   const lone = new Map<string, NameRun[]>()
@@ -56,7 +58,9 @@ export function people(
   }
   for (const [key, group] of lone) {
     const own = group.filter((run) => !shouts(run.words))
-    if (own.some((run) => isLonePlayer(text, run, register)) || isMononym(text, own)) byFull.set(key, group)
+    if (own.length === 0) continue
+    const known = own.some(({ sentence }) => sentence.zone.kind !== 'TEASER') && register.roleOf(own[0]!.words, year)
+    if (known || own.some((run) => isLonePlayer(text, run, register)) || isMononym(text, own)) byFull.set(key, group)
   }
   return [...byFull.values()].map((group) => {
     const sorted = group.toSorted((a, b) => a.sentence.index - b.sentence.index || a.first - b.first)
