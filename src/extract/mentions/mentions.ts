@@ -50,8 +50,8 @@ export function mentions(document: Document): Document {
     ),
   )
   const star = persons.toSorted((a, b) => b.runs.length - a.runs.length)[0]
-  const quiet = quietRoles(text, persons, told, document.sentences, star, known)
   const knownAs = knownRoles(persons, document.register, year)
+  const quiet = quietRoles(text, persons, told, document.sentences, star, known, knownAs)
   for (const person of persons) {
     const entity = personEntity(person, text, known, quiet.get(person) ?? knownAs.get(person) ?? null)
     entities.set(entity.id, entity)

@@ -30,9 +30,10 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const [start, end] = [tokens[run.first]!.start, tokens[run.last]!.end]
   const from = Math.max(run.sentence.start, start - WINDOW)
   const before = fold(text.slice(from, start))
-  const told = BEFORE.exec(before)
+  const told = lastTold(before)
   if (
     told &&
+    !/ (?:de|d') ?$/.test(` ${before.slice(told.index)}`.replace(/'$/, "' ")) &&
     !speaks(text.slice(from + told.index, start)) &&
     !/ (?:a|avait|aurait|est|et|qui|que|pour|par|avec|dont|entre|un|une) |-t-il/.test(
       ` ${before.slice(told.index + told[0].indexOf(told.groups!.role!))} `.replace(/ (?:de|du|des) /g, ' '),
@@ -55,6 +56,18 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const cue = coachCues.exec(before)
   if (cue) return { role: 'COACH', start: from + cue.index, end }
   return null
+}
+
+// « son père et agent, Willy Ndangi »: the role next to the name
+function lastTold(before: string): RegExpExecArray | null {
+  let told = BEFORE.exec(before)
+  for (let steps = 0; told && steps < 4; steps++) {
+    const next = BEFORE.exec(before.slice(told.index + 1))
+    if (!next) break
+    next.index += told.index + 1
+    told = next
+  }
+  return told
 }
 
 // « Le journaliste italien annonce un accord entre Kamara et … »: a verb stands between the role and the name
