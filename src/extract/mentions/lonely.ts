@@ -19,7 +19,8 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   const token = tokens[run.first]!
   if (run.sentence.zone.kind === 'TEASER')
     return (
-      tokens[run.first - 1]?.text === ',' &&
+      // « A lire : Giroud, Aubameyang … », but « À lire : Stages, recrues »
+      (tokens[run.first - 1]?.text === ',' || (tokens[run.first - 1]?.text === ':' && !run.words.endsWith('s'))) &&
       /^[,…]/.test(tokens[run.last + 1]?.text ?? '') &&
       !register.named(run.words).length
     )

@@ -43,7 +43,12 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
     return { role, start: from + told.index, end: start }
   }
   const behind = AFTER.exec(fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW))))
-  if (behind && /^[,(\s]/.test(behind[0]) && !/^ (?!\()/.test(behind[0])) {
+  if (
+    behind &&
+    !acts(behind, fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW)))) &&
+    /^[,(\s]/.test(behind[0]) &&
+    !/^ (?!\()/.test(behind[0])
+  ) {
     const stop = text
       .slice(end + 2, Math.min(run.sentence.end, end + WINDOW))
       .search(/[,);]| (?:a|est|avait|aurait|qui) /)
@@ -68,6 +73,14 @@ function lastTold(before: string): RegExpExecArray | null {
     told = next
   }
   return told
+}
+
+// « celle de Samuel Eto’o, le manager a reconnu … »: no apposition, the next clause
+function acts({ 0: words }: RegExpExecArray, behind: string): boolean {
+  return (
+    /^,? ?(?:le|la|l'|son) /.test(words) &&
+    /^ (?:a|avait|aurait|est|va|ne|n'|l'a) [a-z]/.test(behind.slice(words.length))
+  )
 }
 
 // « Le journaliste italien annonce un accord entre Kamara et … »: a verb stands between the role and the name

@@ -1,0 +1,293 @@
+import { fold } from '../french/fold.ts'
+import { speechVerbs } from './attributionWords.ts'
+import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
+import { Frames } from './frames.ts'
+import { definite, prepositions } from './links/words.ts'
+import type { Role } from './mention.ts'
+import { roleWords } from './mentions/roles.ts'
+import type { Span } from './reading.ts'
+
+/** Who speaks, and by which sign it is known. */
+export interface Told {
+  readonly speaker: string
+  readonly rule: string
+}
+
+/** Who has spoken so far: in this line, and anywhere. */
+export interface Floor {
+  readonly here: string | null
+  readonly last: string | null
+}
+
+const ROLES = new Map(roleWords)
+const PERSONS = /^(?:PLAYER|PERSON|JOURNALIST)$/
+/** Words of speech with which the verb table does not help: « se félicite », « tweete ». Folded. */
+const SPEAKS =
+  /^(?:lanc|souffl|tonn|ironis|tweet|savour|jubil|regrett|felicit|enthousiasm|pest|predit|predis|avou|lach|gliss|confi|racont|martel|promett|pos|insist|resum|sourit|souri|plaid|repond|repliqu|assen|s'amus|temoign|declar|dit|disait|expliqu|repet|concl|ajout|poursui|admet|reconnai|assur|jur|clam|ecri|peut-on|lit-on)/
+
+/** The speaker of the quotation at `span`; null when the text does not tell, or when it is no person. */
+export function speakerOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  zone: Zone,
+  span: Span,
+  floor: Floor,
+): Told | null {
+  const scene = new Speech(document, sentences, zone, floor)
+  const signed = scene.signature(span)
+  if (signed) return { speaker: signed, rule: 'quote.signed' }
+  const incise = scene.incise(span)
+  if (incise !== undefined) return incise ? { speaker: incise, rule: 'quote.incise' } : null
+  const announced = scene.announced(span)
+  if (announced !== undefined) return announced ? { speaker: announced, rule: 'quote.announced' } : null
+  if (!scene.opensLine(span))
+    return floor.here && scene.follows(span) ? { speaker: floor.here, rule: 'quote.same-speaker' } : null
+  const given = scene.givenTheFloor() ?? floor.last
+  return given ? { speaker: given, rule: 'quote.announced' } : null
+}
+
+/** A line with the speech in it. */
+class Speech {
+  private readonly text: string
+
+  constructor(
+    private readonly document: Document,
+    private readonly sentences: readonly Sentence[],
+    private readonly zone: Zone,
+    private readonly floor: Floor,
+  ) {
+    this.text = document.article.text
+  }
+
+  // « … » Prénom Nom – source : Zone mixte (12/03/2021)
+  signature(span: Span): string | null {
+    const after = this.text.slice(span.end, this.zone.end)
+    const signed = /^\s*[»”"]\s*[–—-]?\s*/.exec(after)
+    if (!signed) return null
+    for (const sentence of this.sentences)
+      for (const ref of this.refs(sentence)) {
+        const start = sentence.tokens[ref.first]!.start
+        if (start < span.end || start > span.end + signed[0].length) continue
+        const end = sentence.tokens[ref.last]!.end
+        if (/^\s*(?:[–—(-]|source|$|,)/.test(this.text.slice(end, Math.min(this.zone.end, end + 12))))
+          return this.personOf(ref, sentence)
+      }
+    return null
+  }
+
+  /** Undefined where no incise stands: « … », a expliqué le joueur · « …, a-t-il indiqué. … » */
+  incise(span: Span): string | null | undefined {
+    const after = this.text.slice(span.end, Math.min(this.zone.end, span.end + 12))
+    const close = /^\s*[»”"]?\s*[,!?…]?\s*[»”"]?,?\s*/.exec(after)![0].length
+    for (const sentence of this.sentences) {
+      if (sentence.end <= span.start || sentence.start > span.end + close) continue
+      const at = (token: number) => sentence.tokens[token]!.start
+      for (const verb of sentence.verbs) {
+        const behind = at(verb.first) >= span.end && at(verb.first) <= span.end + close + 14
+        const inside =
+          at(verb.first) > span.start && at(verb.first) < span.end && sentence.tokens[verb.first - 1]?.text === ','
+        if (!(behind || inside) || !(speechVerbs.has(verb.lemma) || SPEAKS.test(sentence.tokens[verb.last]!.fold)))
+          continue
+        if (
+          verb.inverted ||
+          /-(?:t-)?(?:il|elle)$/.test(sentence.tokens[verb.first]!.fold) ||
+          /^(?:t-)?il$|^-il$/.test(sentence.tokens[verb.first + 1]?.fold ?? '')
+        )
+          return this.pronoun(span)
+        const subject = this.subjectBehind(sentence, verb.last)
+        if (subject !== undefined) return subject
+        // « … », écrit sur son compte le joueur
+        if (behind) return inside ? undefined : this.later(sentence, verb.last)
+      }
+      if (
+        /^[\s,]*(?:peut-on|lit-on|a-t-on|pouvait-on)/.test(
+          fold(this.text.slice(span.end + close, span.end + close + 20)),
+        )
+      )
+        return null
+    }
+    return undefined
+  }
+
+  // The subject that stands right behind an inverted verb; undefined when a preposition or a mark comes first.
+  private subjectBehind(sentence: Sentence, verb: number): string | null | undefined {
+    const refs = this.refs(sentence)
+    for (let i = verb + 1; i < sentence.tokens.length && i - verb < 7; i++) {
+      const { fold: word, kind } = sentence.tokens[i]!
+      const ref = refs.find(({ first }) => first === i)
+      if (ref) return this.personOf(ref, sentence)
+      if (kind === 'MARK' && word !== '-') return undefined
+      if (definite.has(word) && !/^(?:du|au|aux|des)$/.test(word)) {
+        const role = this.roleNoun(sentence, i)
+        if (role) return role
+        if (refs.some(({ first }) => first === i + 1)) continue
+        continue
+      }
+      if (prepositions.has(word)) return undefined
+    }
+    return undefined
+  }
+
+  // « écrit dans un communiqué le président »: the first person behind, else nobody
+  private later(sentence: Sentence, verb: number): string | null | undefined {
+    const frames = new Frames(sentence, this.refs(sentence))
+    const ref = this.refs(sentence).find(
+      (other) =>
+        other.first > verb &&
+        other.first - verb < 14 &&
+        frames.preposition(other) === '' &&
+        (PERSONS.test(other.kind) || other.kind === 'OUTLET'),
+    )
+    return ref ? this.personOf(ref, sentence) : undefined
+  }
+
+  /** Undefined where nothing announces: « Longoria déclarait : « … » », « Selon lui, « … » ». */
+  announced(span: Span): string | null | undefined {
+    const sentence = this.sentences.find(({ start, end }) => start <= span.start && span.start < end)
+    if (!sentence) return undefined
+    const lead = this.text.slice(sentence.start, Math.max(sentence.start, span.start)).replace(/[«“"\s]+$/, '')
+    if (lead === '') return this.beforeColon(sentence)
+    return this.announcer(sentence, span.start, lead.endsWith(':'))
+  }
+
+  // A sentence of its own ends with the colon
+  private beforeColon(sentence: Sentence): string | null | undefined {
+    const previous = this.sentences[this.sentences.indexOf(sentence) - 1]
+    return previous && this.text.slice(previous.start, previous.end).trimEnd().endsWith(':')
+      ? this.announcer(previous, previous.end, true)
+      : undefined
+  }
+
+  private announcer(sentence: Sentence, at: number, colon: boolean): string | null | undefined {
+    const refs = this.refs(sentence)
+    const frames = new Frames(sentence, refs)
+    const before = sentence.verbs
+      .map((verb, n) => ({ verb, n }))
+      .filter(({ verb }) => sentence.tokens[verb.last]!.end < at)
+    for (const { verb, n } of before.toReversed()) {
+      if (!colon && !speechVerbs.has(verb.lemma)) continue
+      const subject = frames.subject(n)
+      const ref = subject && refs.includes(subject) ? subject : null
+      if (ref && (PERSONS.test(ref.kind) || ref.kind === 'CLUB' || ref.kind === 'OUTLET')) {
+        const person = this.personOf(ref, sentence)
+        if (person) return person
+        if (ref.kind === 'OUTLET') return null
+      }
+      const role = this.roleBefore(sentence, verb.first)
+      if (role) return role
+    }
+    if (!colon) return undefined
+    // « Et le Portugais d’en remettre une couche : »
+    const first = refs.find(
+      (ref) => sentence.tokens[ref.last]!.end < at && PERSONS.test(ref.kind) && frames.isBare(ref),
+    )
+    return first ? this.personOf(first, sentence) : (this.floor.here ?? this.subjectBefore(sentence.start) ?? undefined)
+  }
+
+  private roleBefore(sentence: Sentence, verb: number): string | null {
+    for (let i = verb - 1; i >= 0 && verb - i < 12; i--)
+      if (definite.has(sentence.tokens[i]!.fold) && !prepositions.has(sentence.tokens[i - 1]?.fold ?? '')) {
+        const role = this.roleNoun(sentence, i)
+        if (role) return role
+      }
+    return null
+  }
+
+  // « le technicien », « son directeur général »: the one whom the article names with that role
+  private roleNoun(sentence: Sentence, determiner: number): string | null {
+    const word = (i: number) => sentence.tokens[i]?.fold ?? ''
+    const role =
+      ROLES.get(`${word(determiner + 1)} ${word(determiner + 2)}`) ??
+      ROLES.get(word(determiner + 1)) ??
+      ROLES.get(word(determiner + 2))
+    return role ? this.withRole(role) : null
+  }
+
+  private withRole(role: Role): string | null {
+    const people = this.document.entities.filter((entity) => entity.kind === 'PERSON' && entity.role === role)
+    if (this.floor.last && people.some(({ id }) => id === this.floor.last)) return this.floor.last
+    return people.length === 1 ? people[0]!.id : null
+  }
+
+  /** The person a ref denotes as a speaker; a demonym is whoever has the floor. */
+  private personOf(ref: Ref, sentence: Sentence): string | null {
+    if (ref.kind === 'OUTLET') return null
+    if (ref.form === 'PRONOUN') return this.subjectBefore(sentence.start) ?? ref.entities[0] ?? null
+    const role = ref.form === 'NOUN' ? this.roleNoun(sentence, ref.first) : null
+    if (role) return role
+    const noun = sentence.tokens[ref.last]!
+    if (ref.form === 'NOUN' && noun.capital && ref.last - ref.first < 3)
+      return this.floor.here ?? this.lastPerson(sentence.tokens[ref.first]!.start) ?? ref.entities[0] ?? null
+    return ref.entities.find((id) => PERSONS.test(this.entity(id)?.kind ?? '')) ?? null
+  }
+
+  private pronoun(span: Span): string | null {
+    return this.subjectBefore(span.start - 2) ?? this.floor.here ?? this.floor.last
+  }
+
+  // The subject of the nearest sentence before that has one; what stands inside quotations does not count.
+  private subjectBefore(at: number): string | null {
+    for (const sentence of this.sentences.toReversed()) {
+      if (sentence.end > at || /\?\s*$/.test(this.text.slice(sentence.start, sentence.end))) continue
+      if (/[«“]/.test(this.text.slice(sentence.start, sentence.start + 2)) && this.floor.here) return this.floor.here
+      const frames = new Frames(sentence, this.refs(sentence))
+      for (const n of sentence.verbs.keys()) {
+        const subject = frames.subject(n)
+        if (!subject || !PERSONS.test(subject.kind)) continue
+        const id = subject.form === 'PRONOUN' ? null : this.personOf(subject, sentence)
+        if (id) return id
+      }
+      const named = this.refs(sentence).find(
+        (ref) => ref.form === 'NAME' && PERSONS.test(ref.kind) && frames.isBare(ref),
+      )
+      if (named) return named.entities[0]!
+    }
+    return null
+  }
+
+  private lastPerson(at: number): string | null {
+    for (const sentence of this.sentences.toReversed())
+      for (const ref of this.refs(sentence).toReversed())
+        if (ref.form === 'NAME' && ref.kind === 'PERSON' && sentence.tokens[ref.last]!.end <= at)
+          return ref.entities[0]!
+    return null
+  }
+
+  opensLine({ start }: Span): boolean {
+    return start - this.zone.start < 4
+  }
+
+  /** True where nothing but a sentence or two stands between this quotation and the one before. */
+  follows({ start }: Span): boolean {
+    const before = this.text.slice(Math.max(this.zone.start, start - 60), start)
+    return /[»”"][^«»“”"]{0,40}[«“"]\s*$/.test(before) || /[.…!?]\s*[«“"]\s*$/.test(before)
+  }
+
+  /** Who was announced at the end of the line before, or is asked in an interview. */
+  givenTheFloor(): string | null {
+    const { zones } = this.document
+    let i = zones.indexOf(this.zone) - 1
+    while (i >= 0 && zones[i]!.kind !== 'BODY') i--
+    const before = zones[i]
+    if (!before) return null
+    const lines = this.document.sentences.filter(({ zone }) => zone === before)
+    const last = lines.at(-1)
+    if (!last) return null
+    const scene = new Speech(this.document, lines, before, this.floor)
+    const words = this.text.slice(before.start, before.end)
+    if (/:\s*$/.test(words)) {
+      const told = scene.announcer(last, last.end, true)
+      if (told) return told
+    }
+    if (this.floor.last && /^[«“"]/.test(words)) return this.floor.last
+    return scene.subjectBefore(before.end + 1)
+  }
+
+  private refs(sentence: Sentence): readonly Ref[] {
+    return this.document.refs.get(sentence) ?? []
+  }
+
+  private entity(id: string): Entity | undefined {
+    return this.document.entities.find((entity) => entity.id === id)
+  }
+}
