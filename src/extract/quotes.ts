@@ -1,8 +1,10 @@
-import { type PartialDate, parsePartialDate } from '../article/date.ts'
-import { dayMeant, timesIn } from '../french/dates.ts'
+import type { PartialDate } from '../article/date.ts'
+import { dayMeant } from '../french/dates.ts'
 import { fold } from '../french/fold.ts'
 import type { Document, Entity, Sentence, Zone } from './document.ts'
+import { Frames } from './frames.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
+import { saidOn } from './saidOn.ts'
 import { speakerOf, type Told } from './speakers.ts'
 
 /** Fewer words are emphasis, no speech. */
@@ -17,16 +19,23 @@ export function quotes(document: Document): Document {
   )
   const found: QuoteReading[] = []
   let last: string | null = null
+  const days = new Map<string, PartialDate>()
   for (const zone of document.zones) {
     if (zone.kind !== 'BODY') continue
     const lines = inZone(document, zone)
     let here: string | null = null
+    let dayHere: PartialDate | null = null
     for (const span of quotations(document.article.text, zone)) {
       const told = speakerOf(document, lines, zone, span, { here, last })
       if (!told || !people.has(told.speaker)) continue
       here = told.speaker
       last = told.speaker
-      found.push(quote(document, zone, span, told, entities))
+      const read = quote(document, zone, span, told, entities)
+      if (read.saidOn) days.set(told.speaker, read.saidOn)
+      // One day for one conference: a line of its own, or the next words in the same line
+      const known = span.start - zone.start < 4 && told.rule !== 'quote.incise' ? days.get(told.speaker) : dayHere
+      if (read.saidOn) dayHere = read.saidOn
+      found.push(read.saidOn ? read : { ...read, saidOn: known ?? null })
     }
   }
   return { ...document, quotes: found }
@@ -68,6 +77,13 @@ function quotations(text: string, zone: Zone): Span[] {
     const start = zone.start + match.index + 1 + (words.length - words.trimStart().length)
     out.push({ start, end: start + words.trim().length })
   }
+  // « … without its closing mark runs to the end of the line
+  const line = text.slice(zone.start, zone.end)
+  const open = line.lastIndexOf('«')
+  if (open >= 0 && !line.includes('»', open) && line.slice(open).split(/\s+/).length > FEWEST) {
+    const start = zone.start + open + 1 + /^\s*/.exec(line.slice(open + 1))![0].length
+    out.push({ start, end: zone.end })
+  }
   return out
 }
 
@@ -78,16 +94,6 @@ function quote(
   { speaker, rule }: Told,
   entities: ReadonlyMap<string, Entity>,
 ): QuoteReading {
-  const { text, publishedOn } = document.article
-  const before = text
-    .slice(Math.max(zone.start, span.start - 180), span.start)
-    .split(/[.!?»]\s/)
-    .at(-1)!
-  const after = text
-    .slice(span.end, Math.min(zone.end, span.end + 160))
-    .replace(/^\s*[»”"]\s*/, '')
-    .split(/(?:[.!?]\s|«)/)[0]!
-  const around = `${before} ¦ ${after}`
   const said = occasionOf(document, zone, span)
   const about = inZone(document, zone)
     .filter(({ start, end }) => start < span.end && span.start < end)
@@ -107,19 +113,36 @@ function quote(
     about: [...new Set(about)].filter((id) => id !== speaker && entities.get(id)?.kind === 'PLAYER').sort(),
     sources: said.sources,
     occasion: said.occasion,
-    saidOn: dateIn(around, publishedOn) ?? null,
+    saidOn: dayOf(document, zone, span, speaker),
     rule,
   }
 }
 
-function dateIn(words: string, on: PartialDate): PartialDate | null {
-  const told = timesIn(words, on).find(
-    ({ months, date }) => months === null && date.length >= 7 && date.slice(0, 7) <= on.slice(0, 7),
-  )
-  if (told) return told.date
-  const past = timesIn(words, on).find(({ months, date }) => months === null && date.length === 10)
-  if (past && past.date > on) return parsePartialDate(`${Number(past.date.slice(0, 4)) - 1}${past.date.slice(4)}`)
-  return dayMeant(words, on)
+/** The day of a quotation: told beside it, else where the line, or the line before, brings its speaker in. */
+function dayOf(document: Document, zone: Zone, span: Span, speaker: string): PartialDate | null {
+  const { text, publishedOn } = document.article
+  const before = text
+    .slice(Math.max(zone.start, span.start - 180), span.start)
+    .split(/[.!?»]\s/)
+    .at(-1)!
+  const after = text
+    .slice(span.end, Math.min(zone.end, span.end + 160))
+    .replace(/^\s*[»”"]\s*/, '')
+    .split(/(?:[.!?]\s|«)/)[0]!
+  const beside = saidOn(`${after} ¦ ${before}`, publishedOn)
+  if (beside) return beside
+  const opens = span.start - zone.start < 4
+  const zones = opens ? [zone.paragraph - 3, zone.paragraph - 2, zone.paragraph - 1] : [zone.paragraph]
+  for (const sentence of zones.flatMap((line) => sentencesAt(document, line)).toReversed()) {
+    if (sentence.start >= span.start || sentence.zone.kind !== 'BODY') continue
+    const refs = document.refs.get(sentence) ?? []
+    const frames = new Frames(sentence, refs)
+    const words = text.slice(sentence.start, Math.min(sentence.end, span.start))
+    if (/[«“]/.test(words) || !refs.some((ref) => ref.entities.includes(speaker) && frames.isBare(ref))) continue
+    const told = dayMeant(words, publishedOn)
+    if (told) return told
+  }
+  return null
 }
 
 const OCCASION =

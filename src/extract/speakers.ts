@@ -69,7 +69,11 @@ class Speech {
         const start = sentence.tokens[ref.first]!.start
         if (start < span.end || start > span.end + signed[0].length) continue
         const end = sentence.tokens[ref.last]!.end
-        if (/^\s*(?:[–—(-]|source|$|,)/.test(this.text.slice(end, Math.min(this.zone.end, end + 12))))
+        if (
+          (this.opensLine(span) ? /^\s*(?:[–—(-]|source|$|,)/ : /^\s*(?:[–—(-]|source|$)/).test(
+            this.text.slice(end, Math.min(this.zone.end, end + 12)),
+          )
+        )
           return this.personOf(ref, sentence)
       }
     return null
@@ -86,18 +90,20 @@ class Speech {
         const behind = at(verb.first) >= span.end && at(verb.first) <= span.end + close + 14
         const inside =
           at(verb.first) > span.start && at(verb.first) < span.end && sentence.tokens[verb.first - 1]?.text === ','
-        if (!(behind || inside) || !(speechVerbs.has(verb.lemma) || SPEAKS.test(sentence.tokens[verb.last]!.fold)))
-          continue
-        if (
-          verb.inverted ||
-          /-(?:t-)?(?:il|elle)$/.test(sentence.tokens[verb.first]!.fold) ||
-          /^(?:t-)?il$|^-il$/.test(sentence.tokens[verb.first + 1]?.fold ?? '')
-        )
-          return this.pronoun(span)
+        if (!(behind || inside)) continue
+        const speaks = speechVerbs.has(verb.lemma) || SPEAKS.test(sentence.tokens[verb.last]!.fold)
+        // « …, avait-il fini par lâcher »: an inverted verb behind a quotation is one of speech
+        if (!speaks && !(verb.inverted && behind)) continue
+        if (verb.inverted) return this.pronoun(span)
         const subject = this.subjectBehind(sentence, verb.last)
         if (subject !== undefined) return subject
         // « … », écrit sur son compte le joueur
-        if (behind) return inside ? undefined : this.later(sentence, verb.last)
+        if (behind) return this.later(sentence, verb.last) ?? null
+      }
+      const spoken = this.spoken(sentence, span.end + close)
+      if (spoken !== null) {
+        const subject = this.subjectBehind(sentence, spoken)
+        if (subject !== undefined) return subject
       }
       if (
         /^[\s,]*(?:peut-on|lit-on|a-t-on|pouvait-on)/.test(
@@ -107,6 +113,17 @@ class Speech {
         return null
     }
     return undefined
+  }
+
+  // « se félicite », « a ironisé »: the last word of the verb that opens the incise
+  private spoken(sentence: Sentence, at: number): number | null {
+    const first = sentence.tokens.findIndex(({ start }) => start >= at)
+    if (first < 0 || sentence.tokens[first]!.start > at + 3) return null
+    for (let i = first; i < first + 5 && i < sentence.tokens.length; i++) {
+      if (SPEAKS.test(sentence.tokens[i]!.fold)) return i
+      if (sentence.tokens[i]!.kind === 'MARK' || sentence.tokens[i]!.capital) return null
+    }
+    return null
   }
 
   // The subject that stands right behind an inverted verb; undefined when a preposition or a mark comes first.
@@ -120,10 +137,9 @@ class Speech {
       if (definite.has(word) && !/^(?:du|au|aux|des)$/.test(word)) {
         const role = this.roleNoun(sentence, i)
         if (role) return role
-        if (refs.some(({ first }) => first === i + 1)) continue
         continue
       }
-      if (prepositions.has(word)) return undefined
+      if (prepositions.has(word) && this.lower(sentence, i) !== 'a') return undefined
     }
     return undefined
   }
@@ -203,10 +219,17 @@ class Speech {
     return role ? this.withRole(role) : null
   }
 
+  // The one who has the floor, else the one named last in this line, else the only one.
   private withRole(role: Role): string | null {
-    const people = this.document.entities.filter((entity) => entity.kind === 'PERSON' && entity.role === role)
-    if (this.floor.last && people.some(({ id }) => id === this.floor.last)) return this.floor.last
-    return people.length === 1 ? people[0]!.id : null
+    const people = new Set(
+      this.document.entities.filter((entity) => entity.kind === 'PERSON' && entity.role === role).map(({ id }) => id),
+    )
+    if (this.floor.here && people.has(this.floor.here)) return this.floor.here
+    for (const sentence of this.sentences.toReversed())
+      for (const ref of this.refs(sentence).toReversed())
+        if (ref.form === 'NAME' && people.has(ref.entities[0]!)) return ref.entities[0]!
+    if (this.floor.last && people.has(this.floor.last)) return this.floor.last
+    return people.size === 1 ? [...people][0]! : null
   }
 
   /** The person a ref denotes as a speaker; a demonym is whoever has the floor. */
@@ -216,9 +239,27 @@ class Speech {
     const role = ref.form === 'NOUN' ? this.roleNoun(sentence, ref.first) : null
     if (role) return role
     const noun = sentence.tokens[ref.last]!
-    if (ref.form === 'NOUN' && noun.capital && ref.last - ref.first < 3)
-      return this.floor.here ?? this.lastPerson(sentence.tokens[ref.first]!.start) ?? ref.entities[0] ?? null
+    if (ref.form === 'NOUN' && this.isNational(noun.start)) return this.demonym(ref, sentence)
     return ref.entities.find((id) => PERSONS.test(this.entity(id)?.kind ?? '')) ?? null
+  }
+
+  private isNational(start: number): boolean {
+    return this.document.registered.some((form) => form.start === start && form.entry.kind === 'NATION')
+  }
+
+  // « L’Allemand a conclu »: who has spoken, unless the text says that the player is one
+  private demonym(ref: Ref, sentence: Sentence): string | null {
+    const { start } = sentence.tokens[ref.last]!
+    const nation = this.document.registered.find((form) => form.start === start)?.entry
+    const nationality = this.entity(ref.entities[0] ?? '')?.nationality
+    const isHis = nation?.kind === 'NATION' && nationality && nation.countries.includes(nationality)
+    return (
+      this.floor.here ??
+      this.lastPerson(sentence.tokens[ref.first]!.start) ??
+      (isHis ? null : this.floor.last) ??
+      ref.entities[0] ??
+      null
+    )
   }
 
   private pronoun(span: Span): string | null {
@@ -238,9 +279,10 @@ class Speech {
         if (id) return id
       }
       const named = this.refs(sentence).find(
-        (ref) => ref.form === 'NAME' && PERSONS.test(ref.kind) && frames.isBare(ref),
+        (ref) => ref.form !== 'PRONOUN' && PERSONS.test(ref.kind) && frames.isBare(ref),
       )
-      if (named) return named.entities[0]!
+      const id = named ? this.personOf(named, sentence) : this.roleNoun(sentence, 0)
+      if (id) return id
     }
     return null
   }
@@ -281,6 +323,10 @@ class Speech {
     }
     if (this.floor.last && /^[«“"]/.test(words)) return this.floor.last
     return scene.subjectBefore(before.end + 1)
+  }
+
+  private lower(sentence: Sentence, token: number): string {
+    return sentence.tokens[token]!.lower
   }
 
   private refs(sentence: Sentence): readonly Ref[] {
