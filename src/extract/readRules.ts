@@ -97,7 +97,7 @@ function weight({ elements }: Pattern): number {
   return elements.reduce((sum, element) => sum + ('words' in element ? 2 : 1), 0)
 }
 
-function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
+export function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
   if (!wanted) return true
   const chain = frames.chain(n)
   const [verb, ...outer] = chain

@@ -12,7 +12,7 @@ function named(text: string): string[] {
 describe('mentions', () => {
   it.each([
     ['Boubacar Kamara quitte Marseille.', ['CLUB Olympique de Marseille', 'PLAYER Boubacar Kamara']],
-    ['Kamara ou Rongier ? Boubacar Kamara réfléchit.', ['PLAYER Boubacar Kamara']],
+    ['Kamara ou Rongier ? Boubacar Kamara réfléchit.', ['PLAYER Boubacar Kamara', 'PLAYER Rongier']],
     [
       'Campos, le directeur sportif du PSG, patiente. Luis Campos a le temps.',
       ['CLUB Paris Saint-Germain', 'PERSON Luis Campos'],

@@ -1,0 +1,316 @@
+import { timesIn } from '../french/dates.ts'
+import type { Document, Ref, Sentence } from './document.ts'
+import { Frames } from './frames.ts'
+import type { TransferKind } from './reading.ts'
+import { under } from './readRules.ts'
+import type { Draft } from './rule.ts'
+
+type Side = 'FROM' | 'TO'
+type Sides = Readonly<Partial<Record<string, Side>>>
+
+const GOES: Sides = { de: 'FROM', à: 'TO', chez: 'TO', vers: 'TO', pour: 'TO', avec: 'TO', par: 'TO' }
+const TAKEN: Sides = { de: 'FROM', à: 'FROM', chez: 'FROM', par: 'TO' }
+const GIVEN: Sides = { de: 'FROM', par: 'FROM', à: 'TO', chez: 'TO', vers: 'TO', pour: 'TO' }
+
+/** Who moves says the voice; which side a club is on says its preposition. By lemma. */
+const ACTIVE: Readonly<Record<string, Sides>> = {
+  arriver: GOES,
+  débarquer: GOES,
+  venir: { de: 'FROM' },
+  revenir: { de: 'FROM' },
+  partir: GOES,
+  filer: GOES,
+  signer: { ...GOES, de: undefined },
+  engager: { ...GOES, de: undefined },
+  atterrir: GOES,
+  envoler: GOES,
+  exiler: GOES,
+  passer: { de: 'FROM', à: 'TO' },
+  rejoindre: { '': 'TO' },
+  rallier: { '': 'TO' },
+  quitter: { '': 'FROM', pour: 'TO' },
+}
+const PASSIVE: Readonly<Record<string, Sides>> = {
+  ...Object.fromEntries(
+    'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser engager signer'
+      .split(' ')
+      .map((lemma) => [lemma, TAKEN]),
+  ),
+  ...Object.fromEntries('vendre céder transférer prêter envoyer exfiltrer'.split(' ').map((lemma) => [lemma, GIVEN])),
+}
+/** Words that make a list of names a list of arrivals, and one of departures. Folded. */
+const ARRIVALS =
+  /^(?:recrues?|recrutee?s?|arrivees?|arrives?|renforts?|signatures?|debarquee?s?|enrolee?s?|attiree?s?|acquisitions?|achetee?s?)$/
+const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?)$/
+const FREE = /^(?:libre|libres|librement|gratuitement|gratuit|gratis)$/
+const LONGEST = 16
+
+interface Move {
+  readonly player: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly first: number
+  readonly last: number
+  readonly verb: number | null
+  readonly kind: TransferKind
+  readonly money: Ref['money'] | null
+}
+
+/**
+ * Moves told in passing, which no sentence about them states: « Diouf, arrivé libre de Bâle », « prêté par Everton », « vendu 20 M€ à Naples
+ * l’été dernier », « Majer (Dinamo Zagreb) » in a list of recruits. The side that is not told is the club the article is about.
+ */
+export function moves(document: Document): Document {
+  const reader = new Reader(document)
+  return {
+    ...document,
+    drafts: [...document.drafts, ...document.sentences.flatMap((sentence) => reader.read(sentence))],
+  }
+}
+
+class Reader {
+  private readonly home: string | null
+  private readonly clubs: ReadonlyMap<string, string | null>
+
+  constructor(private readonly document: Document) {
+    this.home = homeOf(document)
+    this.clubs = new Map(document.entities.filter(({ kind }) => kind === 'PLAYER').map(({ id, club }) => [id, club]))
+  }
+
+  read(sentence: Sentence): Draft[] {
+    if (sentence.zone.kind !== 'BODY') return []
+    const refs = this.document.refs.get(sentence) ?? []
+    if (!refs.some(({ kind }) => kind === 'CLUB')) return []
+    const frames = new Frames(sentence, refs)
+    const told = [...this.verbs(frames), ...this.listed(frames)]
+    return told.flatMap((move) => this.draft(frames, move))
+  }
+
+  // « arrivé de Bâle », « a été vendu à Naples », « s’est engagé avec Milan en provenance de Lyon »
+  private verbs(frames: Frames): Move[] {
+    const out: Move[] = []
+    for (const [n, verb] of frames.verbs.entries()) {
+      const participle = verb.mood === 'PARTICIPLE' && !verb.compound
+      const passive = verb.passive || participle
+      const sides = passive
+        ? (PASSIVE[verb.lemma] ?? ACTIVE[verb.lemma])
+        : verb.compound || verb.tense === 'PRESENT'
+          ? ACTIVE[verb.lemma]
+          : undefined
+      if (!sides || (verb.mood !== 'PARTICIPLE' && verb.mood !== 'INDICATIVE') || !under('DONE', frames, n)) continue
+      const player = this.mover(frames, n, participle)
+      if (!player) continue
+      let from: string | null = null
+      let to: string | null = null
+      let last = verb.last
+      const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
+      for (const ref of frames.refs) {
+        if (ref.first <= verb.last) continue
+        if (ref.first > end || (ref.kind === 'PLAYER' && ref.form === 'NAME')) break
+        if (ref.kind !== 'CLUB' || ref.form === 'ADJECTIVE') continue
+        const club = ref.entities[0]!
+        const provenance = frames.tokens
+          .slice(Math.max(0, ref.first - 4), ref.first)
+          .some(({ fold }) => fold === 'provenance')
+        const side = provenance ? 'FROM' : sides[frames.preposition(ref)]
+        if (side === 'FROM' && !from) from = club
+        else if (side === 'TO' && !to) to = club
+        else continue
+        last = ref.last
+      }
+      if (from === null && to === null) continue
+      // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
+      if (!verb.compound && !participle && !(from && to)) continue
+      const kind: TransferKind =
+        verb.lemma === 'prêter'
+          ? 'LOAN'
+          : verb.lemma === 'revenir'
+            ? 'RETURN'
+            : isFree(frames, verb.first, last)
+              ? 'FREE'
+              : 'PERMANENT'
+      out.push({
+        player,
+        from,
+        to,
+        first: verb.first,
+        last,
+        verb: n,
+        kind,
+        money: moneyNear(frames, verb.last, Math.max(last, verb.last + 4)),
+      })
+    }
+    return out
+  }
+
+  private mover(frames: Frames, n: number, participle: boolean): string | null {
+    const verb = frames.verbs[n]!
+    const subject = frames.subject(n)
+    if (subject?.kind === 'PLAYER') return subject.entities[0]!
+    if (!participle) return null
+    // « Diouf (20 ans), lui aussi arrivé de Bâle »
+    const before = frames.refs
+      .filter(({ last, kind }) => last < verb.first && (kind === 'PLAYER' || kind === 'PERSON'))
+      .at(-1)
+    if (
+      before?.kind === 'PLAYER' &&
+      verb.first - before.last <= 8 &&
+      frames.tokens
+        .slice(before.last + 1, verb.first)
+        .every(
+          ({ fold, kind }) =>
+            kind !== 'WORD' ||
+            /^(?:ans|lui|aussi|deja|egalement|finalement|tout|juste|puis|et|un|temps|recemment|qui|est|ete|a)$/.test(
+              fold,
+            ),
+        )
+    )
+      return before.entities[0]!
+    if (verb.first < 3) {
+      const behind = frames.refs.find((ref) => ref.first > verb.last && ref.kind === 'PLAYER' && frames.isBare(ref))
+      return behind?.entities[0] ?? null
+    }
+    return null
+  }
+
+  // « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits
+  private listed(frames: Frames): Move[] {
+    const words = frames.tokens.map(({ fold }) => fold)
+    const arrivals = words.some((word) => ARRIVALS.test(word))
+    const departures = !arrivals && words.some((word) => DEPARTURES.test(word))
+    if (!arrivals && !departures) return []
+    const out: Move[] = []
+    for (const [i, ref] of frames.refs.entries()) {
+      const next = frames.refs[i + 1]
+      if (ref.kind !== 'PLAYER' || ref.form === 'PRONOUN' || next?.kind !== 'CLUB') continue
+      const open = ref.last + 1
+      if (words[open] !== '(' || next.first > open + 3) continue
+      const close = words.indexOf(')', next.last)
+      if (close < 0 || close - open > 12) continue
+      const inside = words.slice(open + 1, close)
+      const club = next.entities[0]!
+      const kind: TransferKind = inside.some((word) => /^prete?$/.test(word))
+        ? 'LOAN'
+        : inside.some((word) => FREE.test(word))
+          ? 'FREE'
+          : 'PERMANENT'
+      out.push({
+        player: ref.entities[0]!,
+        from: arrivals ? club : null,
+        to: arrivals ? null : club,
+        first: ref.first,
+        last: next.last,
+        verb: null,
+        kind,
+        money: moneyNear(frames, open, close),
+      })
+    }
+    return out.length > 1 || arrivals ? out : []
+  }
+
+  private draft(frames: Frames, move: Move): Draft[] {
+    const own = this.clubs.get(move.player) ?? null
+    const to = move.to ?? this.taker(frames, move, own)
+    if (!to || to === move.from) return []
+    const { sentence, tokens } = frames
+    const from = move.from ?? (own && own !== to && move.verb !== null && !isPast(frames, move) ? own : null)
+    const times = timesIn(
+      this.document.article.text,
+      this.document.article.publishedOn,
+      tokens[move.first]!.start,
+      sentence.end,
+    )
+    const year = times.find(
+      ({ date, months }) =>
+        months === null && date.length === 4 && date <= this.document.article.publishedOn.slice(0, 4),
+    )
+    const past =
+      isPast(frames, move) || (year !== undefined && year.date < this.document.article.publishedOn.slice(0, 4))
+    return [
+      {
+        rule: move.verb === null ? 'transfer.listed' : 'transfer.in-passing',
+        sentence,
+        first: move.first,
+        last: move.last,
+        chain: move.verb === null ? [] : frames.chain(move.verb),
+        governors: move.verb === null ? [] : frames.governors(move.verb),
+        said: {
+          kind: 'TRANSFER',
+          player: move.player,
+          transferKind: move.kind,
+          club: from,
+          other: to,
+          money: move.money
+            ? {
+                amount: move.money.amount,
+                amountMax: move.money.amountMax,
+                currency: move.money.currency,
+                bound: move.money.bound,
+              }
+            : null,
+          movedOn: year?.date ?? null,
+          when: past ? 'PAST' : 'NOW',
+        },
+        modality: 'ASSERTED',
+        sources: [],
+        vagueSource: null,
+        voice: null,
+      },
+    ]
+  }
+
+  // The club that took him, where only the one he came from is told.
+  private taker(frames: Frames, move: Move, own: string | null): string | null {
+    if (move.verb !== null && own && own !== move.from) return own
+    const others = new Set(
+      frames.refs
+        .filter(
+          (ref) =>
+            ref.kind === 'CLUB' &&
+            ref.form !== 'ADJECTIVE' &&
+            frames.tokens[ref.first - 1]?.text !== '(' &&
+            (ref.last < move.first || ref.first > move.last),
+        )
+        .filter((ref) => frames.preposition(ref) !== 'de' || move.verb === null)
+        .map(({ entities }) => entities[0]!),
+    )
+    if (move.from) others.delete(move.from)
+    if (others.size === 1) return [...others][0]!
+    return this.home !== move.from ? this.home : null
+  }
+}
+
+// « l’été dernier », « il y a deux ans », a pluperfect
+function isPast({ tokens, verbs }: Frames, { first, last, verb }: Move): boolean {
+  if (verb !== null && /^(?:avait|avaient)$/.test(tokens[verbs[verb]!.first]!.fold)) return true
+  const words = tokens
+    .slice(first, last + 7)
+    .map(({ fold }) => fold)
+    .join(' ')
+  return /\b(?:dernier|derniere|il y a (?:un|deux|trois|quatre|cinq|six|a peine)|plus tot|auparavant|passee?)\b/.test(
+    words,
+  )
+}
+
+function isFree({ tokens }: Frames, first: number, last: number): boolean {
+  return tokens.slice(Math.max(0, first - 2), last + 4).some(({ fold }) => FREE.test(fold) || fold === 'indemnite')
+}
+
+function moneyNear({ refs }: Frames, from: number, to: number): Ref['money'] | null {
+  return (
+    refs.find(({ kind, first, money }) => kind === 'MONEY' && first >= from && first <= to + 5 && !money?.per)?.money ??
+    null
+  )
+}
+
+/** The club the article is about: named oftenest, the title counting more. */
+function homeOf({ sentences, refs }: Document): string | null {
+  const counts = new Map<string, number>()
+  for (const sentence of sentences) {
+    if (sentence.zone.kind === 'TEASER' || sentence.zone.kind === 'CAPTION') continue
+    const weight = sentence.zone.paragraph === 0 || sentence.zone.kind === 'RUBRIC' ? 3 : 1
+    for (const ref of refs.get(sentence) ?? [])
+      if (ref.kind === 'CLUB') counts.set(ref.entities[0]!, (counts.get(ref.entities[0]!) ?? 0) + weight)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
