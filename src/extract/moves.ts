@@ -1,6 +1,7 @@
 import { timesIn } from '../french/dates.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
+import { actsForClub } from './mentions/roles.ts'
 import type { TransferKind } from './reading.ts'
 import { under } from './readRules.ts'
 import type { Draft } from './rule.ts'
@@ -42,6 +43,9 @@ const PASSIVE: Readonly<Record<string, Sides>> = {
 const ARRIVALS =
   /^(?:recrues?|recrutee?s?|arrivees?|arrives?|renforts?|signatures?|debarquee?s?|enrolee?s?|attiree?s?|acquisitions?|achetee?s?)$/
 const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?)$/
+/** Words of plans: a list of targets. Folded. */
+const HOPED =
+  /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/
 const FREE = /^(?:libre|libres|librement|gratuitement|gratuit|gratis)$/
 const LONGEST = 16
 
@@ -178,7 +182,12 @@ class Reader {
     const words = frames.tokens.map(({ fold }) => fold)
     const arrivals = words.some((word) => ARRIVALS.test(word))
     const departures = !arrivals && words.some((word) => DEPARTURES.test(word))
-    if (!arrivals && !departures) return []
+    if (
+      (!arrivals && !departures) ||
+      frames.verbs.some(({ mood, tense }) => mood === 'CONDITIONAL' || tense === 'FUTURE') ||
+      words.some((word) => HOPED.test(word))
+    )
+      return []
     const out: Move[] = []
     for (const [i, ref] of frames.refs.entries()) {
       const next = frames.refs[i + 1]
@@ -259,24 +268,28 @@ class Reader {
     ]
   }
 
-  // The club that took him, where only the one he came from is told.
+  // The club that took him, where only the one he came from is told: his own, the sentence's, the article's.
   private taker(frames: Frames, move: Move, own: string | null): string | null {
     if (move.verb !== null && own && own !== move.from) return own
     const others = new Set(
-      frames.refs
-        .filter(
-          (ref) =>
-            ref.kind === 'CLUB' &&
-            ref.form !== 'ADJECTIVE' &&
-            frames.tokens[ref.first - 1]?.text !== '(' &&
-            (ref.last < move.first || ref.first > move.last),
-        )
-        .filter((ref) => frames.preposition(ref) !== 'de' || move.verb === null)
-        .map(({ entities }) => entities[0]!),
+      frames.refs.flatMap((ref) => {
+        if (ref.kind === 'PERSON') return this.person(ref)
+        if (ref.kind !== 'CLUB' || (ref.first >= move.first && ref.last <= move.last)) return []
+        const open = frames.tokens[ref.first - 1]?.text === '('
+        return !open && (frames.isBare(ref) || ref.form === 'ADJECTIVE' || frames.preposition(ref) === 'par')
+          ? [ref.entities[0]!]
+          : []
+      }),
     )
     if (move.from) others.delete(move.from)
-    if (others.size === 1) return [...others][0]!
+    if (others.size > 0) return others.size === 1 ? [...others][0]! : null
     return this.home !== move.from ? this.home : null
+  }
+
+  // « Galtier l’avait fait venir »: the club a coach or director acts for
+  private person({ entities }: Ref): string[] {
+    const person = this.document.entities.find(({ id }) => id === entities[0])
+    return person?.club && person.role && actsForClub.has(person.role) ? [person.club] : []
   }
 }
 
@@ -303,14 +316,18 @@ function moneyNear({ refs }: Frames, from: number, to: number): Ref['money'] | n
   )
 }
 
-/** The club the article is about: named oftenest, the title counting more. */
+/** The club the article is about: that of the rubric or before the title's colon, else the one named twice as often as any other. */
 function homeOf({ sentences, refs }: Document): string | null {
   const counts = new Map<string, number>()
   for (const sentence of sentences) {
-    if (sentence.zone.kind === 'TEASER' || sentence.zone.kind === 'CAPTION') continue
-    const weight = sentence.zone.paragraph === 0 || sentence.zone.kind === 'RUBRIC' ? 3 : 1
-    for (const ref of refs.get(sentence) ?? [])
-      if (ref.kind === 'CLUB') counts.set(ref.entities[0]!, (counts.get(ref.entities[0]!) ?? 0) + weight)
+    const clubs = (refs.get(sentence) ?? []).filter(({ kind }) => kind === 'CLUB')
+    if (sentence.zone.kind === 'RUBRIC' || sentence.zone.paragraph === 0)
+      for (const ref of clubs)
+        if (sentence.zone.kind === 'RUBRIC' || /^[:.–|-]$/.test(sentence.tokens[ref.last + 1]?.text ?? ''))
+          return ref.entities[0]!
+    if (sentence.zone.kind !== 'BODY') continue
+    for (const ref of clubs) counts.set(ref.entities[0]!, (counts.get(ref.entities[0]!) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }
