@@ -33,7 +33,7 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   ...Object.fromEntries(
-    'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser engager signer'
+    'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager signer'
       .split(' ')
       .map((lemma) => [lemma, TAKEN]),
   ),
@@ -46,6 +46,8 @@ const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?)$/
 /** Words of plans: a list of targets. Folded. */
 const HOPED =
   /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/
+/** Words before an announcement that is still to come. Folded. */
+const UNSURE = /^(?:pas|jamais|dement\w*|devrait|pourrait|va|vont|avant|attend\w*|aurait|serait|point|bientot)$/
 const FREE = /^(?:libre|libres|librement|gratuitement|gratuit|gratis)$/
 const LONGEST = 16
 
@@ -74,10 +76,12 @@ export function moves(document: Document): Document {
 
 class Reader {
   private readonly home: string | null
+  private readonly buyer: string | null
   private readonly clubs: ReadonlyMap<string, string | null>
 
   constructor(private readonly document: Document) {
     this.home = homeOf(document)
+    this.buyer = buyerOf(document)
     this.clubs = new Map(document.entities.filter(({ kind }) => kind === 'PLAYER').map(({ id, club }) => [id, club]))
   }
 
@@ -86,7 +90,7 @@ class Reader {
     const refs = this.document.refs.get(sentence) ?? []
     if (!refs.some(({ kind }) => kind === 'CLUB')) return []
     const frames = new Frames(sentence, refs)
-    const told = [...this.verbs(frames), ...this.listed(frames)]
+    const told = [...this.verbs(frames), ...this.nouns(frames), ...announced(frames), ...this.listed(frames)]
     return told.flatMap((move) => this.draft(frames, move))
   }
 
@@ -101,8 +105,11 @@ class Reader {
         : verb.compound || verb.tense === 'PRESENT'
           ? ACTIVE[verb.lemma]
           : undefined
-      if (!sides || (verb.mood !== 'PARTICIPLE' && verb.mood !== 'INDICATIVE') || !under('DONE', frames, n)) continue
-      const player = this.mover(frames, n, participle)
+      // « Un an après avoir quitté l’OM pour Crystal Palace, Mandanda … »
+      const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
+      if (!sides || !(after || verb.mood === 'PARTICIPLE' || verb.mood === 'INDICATIVE')) continue
+      if (!after && !under('DONE', frames, n)) continue
+      const player = this.mover(frames, n, participle || after)
       if (!player) continue
       let from: string | null = null
       let to: string | null = null
@@ -124,15 +131,14 @@ class Reader {
       }
       if (from === null && to === null) continue
       // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
-      if (!verb.compound && !participle && !(from && to)) continue
-      const kind: TransferKind =
-        verb.lemma === 'prêter'
-          ? 'LOAN'
-          : verb.lemma === 'revenir'
-            ? 'RETURN'
-            : isFree(frames, verb.first, last)
-              ? 'FREE'
-              : 'PERMANENT'
+      if (!verb.compound && !participle && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
+      const kind: TransferKind = /^(?:prêter|emprunter)$/.test(verb.lemma)
+        ? 'LOAN'
+        : verb.lemma === 'revenir'
+          ? 'RETURN'
+          : isFree(frames, verb.first, last)
+            ? 'FREE'
+            : 'PERMANENT'
       out.push({
         player,
         from,
@@ -142,6 +148,46 @@ class Reader {
         verb: n,
         kind,
         money: moneyNear(frames, verb.last, Math.max(last, verb.last + 4)),
+      })
+    }
+    return out
+  }
+
+  // « une saison en prêt à Getafe », « en provenance de Monaco »
+  private nouns(frames: Frames): Move[] {
+    const out: Move[] = []
+    const { tokens, refs } = frames
+    for (const [i, { fold: word }] of tokens.entries()) {
+      if (tokens[i - 1]?.fold !== 'en' || (word !== 'pret' && word !== 'provenance')) continue
+      const next = refs.find(
+        (ref) => ref.first > i && ref.first <= i + 4 && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE',
+      )
+      const side = next && frames.preposition(next)
+      const before = refs
+        .filter((ref) => ref.last < i && ref.kind === 'PLAYER' && (ref.form !== 'PRONOUN' || word === 'provenance'))
+        .at(-1)
+      const player = before?.entities[0] ?? this.document.inMind.get(frames.sentence)
+      const open = frames.verbs.some(
+        ({ mood, tense, first }) => (mood === 'CONDITIONAL' || tense === 'FUTURE') && Math.abs(first - i) < 14,
+      )
+      if (
+        !next ||
+        !player ||
+        open ||
+        !(side === 'de' || (word === 'pret' && (side === 'à' || side === 'chez' || side === 'par')))
+      )
+        continue
+      const club = next.entities[0]!
+      const isFrom = side === 'de'
+      out.push({
+        player,
+        from: isFrom ? club : null,
+        to: isFrom ? null : club,
+        first: i - 1,
+        last: next.last,
+        verb: null,
+        kind: word === 'pret' ? 'LOAN' : isFree(frames, i, next.last) ? 'FREE' : 'PERMANENT',
+        money: null,
       })
     }
     return out
@@ -170,9 +216,9 @@ class Reader {
         )
     )
       return before.entities[0]!
-    if (verb.first < 3) {
+    if (verb.first < 6 && !before) {
       const behind = frames.refs.find((ref) => ref.first > verb.last && ref.kind === 'PLAYER' && frames.isBare(ref))
-      return behind?.entities[0] ?? null
+      return behind?.entities[0] ?? this.document.inMind.get(frames.sentence) ?? null
     }
     return null
   }
@@ -283,7 +329,7 @@ class Reader {
     )
     if (move.from) others.delete(move.from)
     if (others.size > 0) return others.size === 1 ? [...others][0]! : null
-    return this.home !== move.from ? this.home : null
+    return [this.buyer, this.home].find((club) => club !== null && club !== move.from) ?? null
   }
 
   // « Galtier l’avait fait venir »: the club a coach or director acts for
@@ -291,6 +337,51 @@ class Reader {
     const person = this.document.entities.find(({ id }) => id === entities[0])
     return person?.club && person.role && actsForClub.has(person.role) ? [person.club] : []
   }
+}
+
+// « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham »
+function announced(frames: Frames): Move[] {
+  const out: Move[] = []
+  const { tokens, refs } = frames
+  for (const [i, { fold: word }] of tokens.entries()) {
+    const arrives = /^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/.test(word)
+    if (!arrives && !/^(?:vente|transfert|depart|pret)$/.test(word)) continue
+    const lead = tokens.slice(Math.max(0, i - 7), i).map(({ fold }) => fold)
+    if (
+      !lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
+      lead.some((before) => UNSURE.test(before))
+    )
+      continue
+    const player = refs.find(
+      (ref) =>
+        ref.kind === 'PLAYER' &&
+        ref.form !== 'PRONOUN' &&
+        ref.first > i &&
+        ref.first <= i + 4 &&
+        frames.preposition(ref) === 'de',
+    )
+    if (!player) continue
+    const subject =
+      refs.filter((ref) => ref.kind === 'CLUB' && ref.last < i && frames.isBare(ref)).at(-1)?.entities[0] ?? null
+    const behind = refs.find((ref) => ref.kind === 'CLUB' && ref.first > player.last && ref.first <= player.last + 4)
+    const side = behind ? frames.preposition(behind) : ''
+    const other = behind?.entities[0] ?? null
+    const to = /^(?:à|chez|vers|pour)$/.test(side) ? other : arrives ? subject : null
+    if (!to) continue
+    const from = side === 'de' ? other : to === subject || arrives ? null : subject
+    const kind = word === 'pret' ? 'LOAN' : isFree(frames, i, player.last + 3) ? 'FREE' : 'PERMANENT'
+    out.push({
+      player: player.entities[0]!,
+      from,
+      to,
+      first: i,
+      last: behind?.last ?? player.last,
+      verb: null,
+      kind,
+      money: moneyNear(frames, i, player.last + 6),
+    })
+  }
+  return out
 }
 
 // « l’été dernier », « il y a deux ans », a pluperfect
@@ -330,4 +421,18 @@ function homeOf({ sentences, refs }: Document): string | null {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** The one club that the article tells to have signed somebody. */
+function buyerOf(document: Document): string | null {
+  const told = document.drafts.flatMap(({ said }) =>
+    said.kind === 'TRANSFER' && said.other && said.when === 'NOW' ? [said.other] : [],
+  )
+  const shown = document.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY'
+      ? announced(new Frames(sentence, document.refs.get(sentence) ?? [])).map(({ to }) => to)
+      : [],
+  )
+  const clubs = new Set([...told, ...shown])
+  return clubs.size === 1 ? ([...clubs][0] ?? null) : null
 }

@@ -352,12 +352,18 @@ function money(ref: MoneyRef | null) {
 // « librement », « sans indemnité », « en fin de contrat »
 function isFree({ frames }: Context, { first, last }: Filled): boolean {
   const words = frames.tokens
-    .slice(Math.max(0, first - 4), last + 8)
+    .slice(Math.max(0, first - 4), nextName(frames, last))
     .map(({ fold }) => fold)
     .join(' ')
   return /\b(?:libre|librement|gratuitement|gratuit|sans indemnite|zero indemnite|agent libre|fin de contrat|sans contrepartie)\b/.test(
     words,
   )
+}
+
+// « vendu à Everton, Gueye a filé libre »: what is said of the next man is not said of him
+function nextName({ refs }: Frames, last: number): number {
+  const next = refs.find((ref) => ref.first > last && ref.kind === 'PLAYER' && ref.form === 'NAME')
+  return Math.min(last + 8, next?.first ?? last + 8)
 }
 
 /** The date that ends the contract: the first behind the words, else a stretch just before them; the season's end where « en fin de contrat » tells none. */
