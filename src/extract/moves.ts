@@ -68,10 +68,22 @@ interface Move {
  */
 export function moves(document: Document): Document {
   const reader = new Reader(document)
-  return {
-    ...document,
-    drafts: [...document.drafts, ...document.sentences.flatMap((sentence) => reader.read(sentence))],
-  }
+  const found = document.sentences.flatMap((sentence) => reader.read(sentence))
+  return { ...document, drafts: withoutPurchase([...document.drafts, ...found]) }
+}
+
+/** « De Zerbi a accueilli Brassier, prêté par Brest »: one loan, no purchase beside it. */
+function withoutPurchase(drafts: readonly Draft[]): Draft[] {
+  const key = ({ said, sentence }: Draft) =>
+    said.kind === 'TRANSFER' ? `${sentence.index}|${said.player}|${said.other}` : ''
+  const loans = new Set(
+    drafts.flatMap((draft) =>
+      draft.said.kind === 'TRANSFER' && draft.said.transferKind === 'LOAN' ? [key(draft)] : [],
+    ),
+  )
+  return drafts.filter(
+    (draft) => draft.said.kind !== 'TRANSFER' || draft.said.transferKind !== 'PERMANENT' || !loans.has(key(draft)),
+  )
 }
 
 class Reader {
@@ -433,6 +445,6 @@ function buyerOf(document: Document): string | null {
       ? announced(new Frames(sentence, document.refs.get(sentence) ?? [])).map(({ to }) => to)
       : [],
   )
-  const clubs = new Set([...told, ...shown])
+  const clubs = new Set(shown.length > 0 ? shown : told)
   return clubs.size === 1 ? ([...clubs][0] ?? null) : null
 }
