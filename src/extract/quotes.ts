@@ -9,7 +9,6 @@ import { speakerOf, type Told } from './speakers.ts'
 
 /** Fewer words are emphasis, no speech. */
 const FEWEST = 5
-const PAIRS = /«([^«»]*)»|“([^“”]*)”|"([^"]*)"/g
 
 /** Direct speech with its speaker, place and day. A quotation whose speaker the text does not tell is left out. */
 export function quotes(document: Document): Document {
@@ -63,28 +62,46 @@ function inZone(document: Document, zone: Zone): readonly Sentence[] {
   return sentencesAt(document, zone.paragraph)
 }
 
+const OPEN = '«“"‟'
+
 function quotations(text: string, zone: Zone): Span[] {
   const out: Span[] = []
-  for (const match of text.slice(zone.start, zone.end).matchAll(PAIRS)) {
-    const words = match[1] ?? match[2] ?? match[3]!
-    if (
-      words
-        .trim()
-        .split(/\s+/)
-        .filter((word) => /\p{L}/u.test(word)).length < FEWEST
-    )
+  let from = -1
+  for (let i = zone.start; i <= zone.end; i++) {
+    const sign = text[i]!
+    if (from < 0) {
+      if (i < zone.end && OPEN.includes(sign)) from = i
       continue
-    const start = zone.start + match.index + 1 + (words.length - words.trimStart().length)
-    out.push({ start, end: start + words.trim().length })
-  }
-  // « … without its closing mark runs to the end of the line
-  const line = text.slice(zone.start, zone.end)
-  const open = line.lastIndexOf('«')
-  if (open >= 0 && !line.includes('»', open) && line.slice(open).split(/\s+/).length > FEWEST) {
-    const start = zone.start + open + 1 + /^\s*/.exec(line.slice(open + 1))![0].length
-    out.push({ start, end: zone.end })
+    }
+    // « … « … » is two, of which the first was left open
+    if (i < zone.end && !closes(text, from, i, zone.end)) {
+      if (sign === '«') from = i
+      continue
+    }
+    const span = words(text, from + 1, i)
+    if (span) out.push(span)
+    from = -1
   }
   return out
+}
+
+// Guillemets close guillemets where they come; else any mark does: « … “ and “ … ".
+function closes(text: string, from: number, at: number, end: number): boolean {
+  if (text[at] === '»') return true
+  if (!'”"“'.includes(text[at]!)) return false
+  if (text[from] !== '«') return true
+  const next = text.indexOf('»', at)
+  const other = text.indexOf('«', at)
+  return text[at] !== '"' && (next < 0 || next >= end || (other >= 0 && other < next))
+}
+
+/** The speech between two marks; null when it is too short to be any. */
+function words(text: string, from: number, to: number): Span | null {
+  const inner = text.slice(from, to)
+  const count = inner.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+  if (count < FEWEST) return null
+  const start = from + inner.length - inner.trimStart().length
+  return { start, end: start + inner.trim().length }
 }
 
 function quote(

@@ -23,7 +23,7 @@ const ROLES = new Map(roleWords)
 const PERSONS = /^(?:PLAYER|PERSON|JOURNALIST)$/
 /** Words of speech with which the verb table does not help: « se félicite », « tweete ». Folded. */
 const SPEAKS =
-  /^(?:lanc|souffl|tonn|ironis|tweet|savour|jubil|regrett|felicit|enthousiasm|pest|predit|predis|avou|lach|gliss|confi|racont|martel|promett|pos|insist|resum|sourit|souri|plaid|repond|repliqu|assen|s'amus|temoign|declar|dit|disait|expliqu|repet|concl|ajout|poursui|admet|reconnai|assur|jur|clam|ecri|peut-on|lit-on)/
+  /^(?:lanc|souffl|tonn|ironis|tweet|savour|jubil|regrett|felicit|enthousiasm|pest|predit|predis|avou|lach|gliss|confi|racont|martel|promett|pos|insist|resum|sourit|souri|plaid|repond|repliqu|assen|s'amus|temoign|declar|dit|disait|expliqu|repet|concl|ajout|poursui|admet|reconnai|assur|jur|clam|ecri|savoir$|entendre$|comprendre$|dixit)/
 
 /** The speaker of the quotation at `span`; null when the text does not tell, or when it is no person. */
 export function speakerOf(
