@@ -23,7 +23,7 @@ const ROLES = new Map(roleWords)
 const PERSONS = /^(?:PLAYER|PERSON|JOURNALIST)$/
 /** Words of speech with which the verb table does not help: « se félicite », « tweete ». Folded. */
 const SPEAKS =
-  /^(?:lanc|souffl|tonn|ironis|tweet|savour|jubil|regrett|felicit|enthousiasm|pest|predit|predis|avou|lach|gliss|confi|racont|martel|promett|pos|insist|resum|sourit|souri|plaid|repond|repliqu|assen|s'amus|temoign|declar|dit|disait|expliqu|repet|concl|ajout|poursui|admet|reconnai|assur|jur|clam|ecri|savoir$|entendre$|comprendre$|dixit)/
+  /^(?:lanc|souffl|tonn|ironis|tweet|savour|jubil|regrett|felicit|enthousiasm|pest|predit|predis|avou|lach|gliss|confi|racont|martel|promett|pos|insist|resum|sourit|souri|plaid|repond|repliqu|assen|s'amus|temoign|declar|dit|disait|expliqu|repet|concl|ajout|poursui|admet|reconnai|assur|jur|clam|ecri|rejoui|felicite|exclam|emport|etonn|agac|inquiet|justifi|defend|nuanc|developp|balanc|analys|detaill|reagi|enchain|rencher|assen|confess|temper|prevenu|previen|averti|deplor|appreci|soupir|murmur|rigol|plaisant|annonc|confirm|affirm|indiqu|precis|soulign|rappel|estim|juge|comment|decrypt|argument|encens|salu|vant|evoqu|critiqu|tacl|fulmin|grond|grinc|decret|avanc|rassur|certifi|pronostiqu|lament|dement|epilogu|s.enorgueill|savoir$|entendre$|comprendre$|dixit)/
 
 /** The speaker of the quotation at `span`; null when the text does not tell, or when it is no person. */
 export function speakerOf(
@@ -40,8 +40,11 @@ export function speakerOf(
   if (incise !== undefined) return incise ? { speaker: incise, rule: 'quote.incise' } : null
   const announced = scene.announced(span)
   if (announced !== undefined) return announced ? { speaker: announced, rule: 'quote.announced' } : null
-  if (!scene.opensLine(span))
-    return floor.here && scene.follows(span) ? { speaker: floor.here, rule: 'quote.same-speaker' } : null
+  if (!scene.opensLine(span)) {
+    if (floor.here && scene.follows(span)) return { speaker: floor.here, rule: 'quote.same-speaker' }
+    const subject = scene.isSentence(span) ? scene.subjectBefore(span.start - 2) : null
+    return subject ? { speaker: subject, rule: 'quote.announced' } : null
+  }
   const given = scene.givenTheFloor() ?? floor.last
   return given ? { speaker: given, rule: 'quote.announced' } : null
 }
@@ -83,6 +86,7 @@ class Speech {
   incise(span: Span): string | null | undefined {
     const after = this.text.slice(span.end, Math.min(this.zone.end, span.end + 12))
     const close = /^\s*[»”"]?\s*[,!?…]?\s*[»”"]?,?\s*/.exec(after)![0].length
+    if (/^\s*[»”"]\s*:\s/.test(after)) return this.behindColon(span)
     for (const sentence of this.sentences) {
       if (sentence.end <= span.start || sentence.start > span.end + close) continue
       const at = (token: number) => sentence.tokens[token]!.start
@@ -94,6 +98,7 @@ class Speech {
         const speaks = speechVerbs.has(verb.lemma) || SPEAKS.test(sentence.tokens[verb.last]!.fold)
         // « …, avait-il fini par lâcher »: an inverted verb behind a quotation is one of speech
         if (!speaks && !(verb.inverted && behind)) continue
+        if (verb.inverted && /on$/.test(verb.inverted)) return null
         if (verb.inverted) return this.pronoun(span)
         const subject = this.subjectBehind(sentence, verb.last)
         if (subject !== undefined) return subject
@@ -111,6 +116,18 @@ class Speech {
         )
       )
         return null
+    }
+    return undefined
+  }
+
+  // « … » : Sampaoli n’a pas caché sa joie
+  private behindColon(span: Span): string | null | undefined {
+    for (const sentence of this.sentences) {
+      const frames = new Frames(sentence, this.refs(sentence))
+      const ref = this.refs(sentence).find(
+        (other) => sentence.tokens[other.first]!.start > span.end && PERSONS.test(other.kind) && frames.isBare(other),
+      )
+      if (ref && sentence.tokens[ref.first]!.start - span.end < 40) return this.personOf(ref, sentence)
     }
     return undefined
   }
@@ -133,6 +150,9 @@ class Speech {
       const { fold: word, kind } = sentence.tokens[i]!
       const ref = refs.find(({ first }) => first === i)
       if (ref) return this.personOf(ref, sentence)
+      if (/^(?:celui-ci|dernier)$/.test(word)) return this.lastNamed(sentence, verb)
+      if (/^(?:ancien|ancienne|ex|consultant|chroniqueur|journaliste|editorialiste)$/.test(word))
+        return this.lastNamed(sentence, verb, true)
       if (kind === 'MARK' && word !== '-') return undefined
       if (definite.has(word) && !/^(?:du|au|aux|des)$/.test(word)) {
         const role = this.roleNoun(sentence, i)
@@ -192,6 +212,12 @@ class Speech {
       const role = this.roleBefore(sentence, verb.first)
       if (role) return role
     }
+    // « Selon Kamara, « … » »
+    const near = refs
+      .filter((ref) => PERSONS.test(ref.kind) && ref.form === 'NAME' && sentence.tokens[ref.last]!.end <= at)
+      .at(-1)
+    if (near && /^(?:selon|pour)$/.test(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
+      return near.entities[0]!
     if (!colon) return undefined
     // « Et le Portugais d’en remettre une couche : »
     const first = refs.find(
@@ -216,13 +242,15 @@ class Speech {
       ROLES.get(`${word(determiner + 1)} ${word(determiner + 2)}`) ??
       ROLES.get(word(determiner + 1)) ??
       ROLES.get(word(determiner + 2))
-    return role ? this.withRole(role) : null
+    return role ? this.withRole(role === 'EXECUTIVE' ? ['EXECUTIVE', 'PRESIDENT', 'SPORTING_DIRECTOR'] : [role]) : null
   }
 
   // The one who has the floor, else the one named last in this line, else the only one.
-  private withRole(role: Role): string | null {
+  private withRole(roles: readonly Role[]): string | null {
     const people = new Set(
-      this.document.entities.filter((entity) => entity.kind === 'PERSON' && entity.role === role).map(({ id }) => id),
+      this.document.entities
+        .filter((entity) => entity.kind === 'PERSON' && entity.role !== null && roles.includes(entity.role))
+        .map(({ id }) => id),
     )
     if (this.floor.here && people.has(this.floor.here)) return this.floor.here
     for (const sentence of this.sentences.toReversed())
@@ -267,7 +295,7 @@ class Speech {
   }
 
   // The subject of the nearest sentence before that has one; what stands inside quotations does not count.
-  private subjectBefore(at: number): string | null {
+  subjectBefore(at: number): string | null {
     for (const sentence of this.sentences.toReversed()) {
       if (sentence.end > at || /\?\s*$/.test(this.text.slice(sentence.start, sentence.end))) continue
       if (/[«“]/.test(this.text.slice(sentence.start, sentence.start + 2)) && this.floor.here) return this.floor.here
@@ -287,12 +315,33 @@ class Speech {
     return null
   }
 
+  // « ce dernier », « l’ancien milieu »: the one named last outside the quotation, a pundit where one is meant
+  private lastNamed(sentence: Sentence, verb: number, pundit = false): string | null {
+    const at = sentence.tokens[verb]!.start
+    const from = this.text.lastIndexOf('«', at)
+    for (const other of this.sentences.toReversed())
+      for (const ref of this.refs(other).toReversed())
+        if (
+          ref.form === 'NAME' &&
+          (pundit ? /^(?:PERSON|JOURNALIST)$/ : PERSONS).test(ref.kind) &&
+          other.tokens[ref.last]!.end <= (from < this.zone.start ? at : from)
+        )
+          return ref.entities[0]!
+    return null
+  }
+
   private lastPerson(at: number): string | null {
     for (const sentence of this.sentences.toReversed())
       for (const ref of this.refs(sentence).toReversed())
         if (ref.form === 'NAME' && ref.kind === 'PERSON' && sentence.tokens[ref.last]!.end <= at)
           return ref.entities[0]!
     return null
+  }
+
+  /** True for a quotation that is a sentence of its own, in a line with others. */
+  isSentence({ start, end }: Span): boolean {
+    const before = this.text.slice(Math.max(this.zone.start, start - 4), start)
+    return /[.…!?]\s*[«“"]\s*$/.test(before) && /[.…!?]$/.test(this.text.slice(start, end))
   }
 
   opensLine({ start }: Span): boolean {
