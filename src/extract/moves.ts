@@ -1,7 +1,7 @@
 import { timesIn } from '../french/dates.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
-import { actsForClub } from './mentions/roles.ts'
+import { actsForClub, playerNouns } from './mentions/roles.ts'
 import type { TransferKind } from './reading.ts'
 import { under } from './readRules.ts'
 import type { Draft } from './rule.ts'
@@ -24,6 +24,7 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
   signer: { ...GOES, de: undefined },
   engager: { ...GOES, de: undefined },
   atterrir: GOES,
+  parapher: { avec: 'TO', à: 'TO', chez: 'TO' },
   envoler: GOES,
   exiler: GOES,
   passer: { de: 'FROM', à: 'TO' },
@@ -32,6 +33,7 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
   quitter: { '': 'FROM', pour: 'TO' },
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
+  présenter: { par: 'TO' },
   ...Object.fromEntries(
     'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager signer'
       .split(' ')
@@ -102,7 +104,13 @@ class Reader {
     const refs = this.document.refs.get(sentence) ?? []
     if (!refs.some(({ kind }) => kind === 'CLUB')) return []
     const frames = new Frames(sentence, refs)
-    const told = [...this.verbs(frames), ...this.nouns(frames), ...announced(frames), ...this.listed(frames)]
+    const told = [
+      ...this.verbs(frames),
+      ...this.nouns(frames),
+      ...announced(frames),
+      ...this.nowOf(frames),
+      ...this.listed(frames),
+    ]
     return told.flatMap((move) => this.draft(frames, move))
   }
 
@@ -123,6 +131,7 @@ class Reader {
       if (!after && !under('DONE', frames, n)) continue
       const player = this.mover(frames, n, participle || after)
       if (!player) continue
+      if (/^(?:signer|parapher|engager)$/.test(verb.lemma) && renews(frames)) continue
       let from: string | null = null
       let to: string | null = null
       let last = verb.last
@@ -199,6 +208,44 @@ class Reader {
         last: next.last,
         verb: null,
         kind: word === 'pret' ? 'LOAN' : isFree(frames, i, next.last) ? 'FREE' : 'PERMANENT',
+        money: null,
+      })
+    }
+    return out
+  }
+
+  // « Kamara est officiellement un joueur d’Aston Villa », « portera le maillot d’Aston Villa »
+  private nowOf(frames: Frames): Move[] {
+    const out: Move[] = []
+    for (const [n, verb] of frames.verbs.entries()) {
+      const words = frames.tokens.slice(verb.first, verb.last + 7).map(({ fold }) => fold)
+      const is =
+        verb.lemma === 'être' &&
+        verb.tense === 'PRESENT' &&
+        words.some((word) => /^(?:officiellement|desormais)$/.test(word)) &&
+        words.some((word) => playerNouns.has(word))
+      const wears =
+        /^(?:porter|défendre)$/.test(verb.lemma) &&
+        verb.tense === 'FUTURE' &&
+        words.some((word) => /^(?:maillot|couleurs)$/.test(word))
+      if (!(is || wears) || verb.negation || words.some((word) => /^(?:encore|toujours|bien)$/.test(word))) continue
+      const subject = frames.subject(n)
+      const club = frames.refs.find(
+        (ref) =>
+          ref.kind === 'CLUB' &&
+          ref.first > verb.last &&
+          ref.first <= verb.last + 7 &&
+          frames.preposition(ref) === 'de',
+      )
+      if (subject?.kind !== 'PLAYER' || !club || this.clubs.get(subject.entities[0]!) === club.entities[0]) continue
+      out.push({
+        player: subject.entities[0]!,
+        from: null,
+        to: club.entities[0]!,
+        first: verb.first,
+        last: club.last,
+        verb: null,
+        kind: 'PERMANENT',
         money: null,
       })
     }
@@ -359,11 +406,12 @@ function announced(frames: Frames): Move[] {
     const arrives = /^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/.test(word)
     if (!arrives && !/^(?:vente|transfert|depart|pret)$/.test(word)) continue
     const lead = tokens.slice(Math.max(0, i - 7), i).map(({ fold }) => fold)
-    if (
-      !lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
-      lead.some((before) => UNSURE.test(before))
-    )
-      continue
+    const since = lead.slice(-3).some((before) => /^(?:depuis|apres|grace|suite|malgre)$/.test(before))
+    const told =
+      since ||
+      lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
+      isSealed(frames, i)
+    if (!told || lead.some((before) => UNSURE.test(before))) continue
     const player = refs.find(
       (ref) =>
         ref.kind === 'PLAYER' &&
@@ -378,7 +426,7 @@ function announced(frames: Frames): Move[] {
     const behind = refs.find((ref) => ref.kind === 'CLUB' && ref.first > player.last && ref.first <= player.last + 4)
     const side = behind ? frames.preposition(behind) : ''
     const other = behind?.entities[0] ?? null
-    const to = /^(?:à|chez|vers|pour)$/.test(side) ? other : arrives ? subject : null
+    const to = /^(?:à|chez|vers|pour)$/.test(side) ? other : arrives && !since ? subject : null
     if (!to) continue
     const from = side === 'de' ? other : to === subject || arrives ? null : subject
     const kind = word === 'pret' ? 'LOAN' : isFree(frames, i, player.last + 3) ? 'FREE' : 'PERMANENT'
@@ -394,6 +442,15 @@ function announced(frames: Frames): Move[] {
     })
   }
   return out
+}
+
+// « a signé un nouveau contrat avec l’OM », « s’est engagé à prolonger »
+function renews({ tokens }: Frames): boolean {
+  return tokens.some(
+    ({ fold }, i) =>
+      /^(?:prolong|rempil|resign|renouvel)/.test(fold) ||
+      (/^(?:contrat|bail)$/.test(fold) && /^(?:nouveau|premier)$/.test(tokens[i - 1]?.fold ?? '')),
+  )
 }
 
 // « l’été dernier », « il y a deux ans », a pluperfect
@@ -433,6 +490,19 @@ function homeOf({ sentences, refs }: Document): string | null {
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
+// « Le transfert de Gueye à Everton est bouclé »
+function isSealed({ tokens }: Frames, noun: number): boolean {
+  const behind = tokens.slice(noun, noun + 14).map(({ fold }) => fold)
+  const seal = behind.findIndex((word) =>
+    /^(?:bouclee?|officiel|officielle|officialisee?|actee?|finalisee?|enterinee?)$/.test(word),
+  )
+  return (
+    seal > 0 &&
+    /^(?:est|a|ete|desormais|officiellement|donc)$/.test(behind[seal - 1]!) &&
+    !behind.some((word) => UNSURE.test(word) || word === 'quasiment' || word === 'presque')
+  )
 }
 
 /** The one club that the article tells to have signed somebody. */
