@@ -107,7 +107,7 @@ class Reader {
     const told = [
       ...this.verbs(frames),
       ...this.nouns(frames),
-      ...announced(frames),
+      ...announced(frames, this.document.inMind.get(sentence)),
       ...this.nowOf(frames),
       ...this.listed(frames),
     ]
@@ -140,6 +140,12 @@ class Reader {
         if (ref.first <= verb.last) continue
         if (ref.first > end || (ref.kind === 'PLAYER' && ref.form === 'NAME')) break
         if (ref.kind !== 'CLUB' || ref.form === 'ADJECTIVE') continue
+        // « le club de Birmingham » may be Aston Villa
+        if (
+          /^(?:de|d')$/.test(frames.tokens[ref.first - 1]?.fold ?? '') &&
+          frames.tokens[ref.first - 2]?.fold === 'club'
+        )
+          continue
         const club = ref.entities[0]!
         const provenance = frames.tokens
           .slice(Math.max(0, ref.first - 4), ref.first)
@@ -153,13 +159,14 @@ class Reader {
       if (from === null && to === null) continue
       // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
       if (!verb.compound && !participle && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
-      const kind: TransferKind = /^(?:prêter|emprunter)$/.test(verb.lemma)
-        ? 'LOAN'
-        : verb.lemma === 'revenir'
-          ? 'RETURN'
-          : isFree(frames, verb.first, last)
-            ? 'FREE'
-            : 'PERMANENT'
+      const kind: TransferKind =
+        /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
+          ? 'LOAN'
+          : verb.lemma === 'revenir'
+            ? 'RETURN'
+            : isFree(frames, verb.first, last)
+              ? 'FREE'
+              : 'PERMANENT'
       out.push({
         player,
         from,
@@ -179,7 +186,9 @@ class Reader {
     const out: Move[] = []
     const { tokens, refs } = frames
     for (const [i, { fold: word }] of tokens.entries()) {
-      if (tokens[i - 1]?.fold !== 'en' || (word !== 'pret' && word !== 'provenance')) continue
+      if (word !== 'transfuge' && (tokens[i - 1]?.fold !== 'en' || (word !== 'pret' && word !== 'provenance'))) continue
+      // « valider la venue de Harit, en provenance de Schalke »: still to come
+      if (tokens.slice(Math.max(0, i - 20), i).some(({ fold: before }) => UNSURE.test(before))) continue
       const next = refs.find(
         (ref) => ref.first > i && ref.first <= i + 4 && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE',
       )
@@ -289,7 +298,8 @@ class Reader {
     const departures = !arrivals && words.some((word) => DEPARTURES.test(word))
     if (
       (!arrivals && !departures) ||
-      frames.verbs.some(({ mood, tense }) => mood === 'CONDITIONAL' || tense === 'FUTURE') ||
+      (!words.some((word) => /^(?:apres|deja|depuis)$/.test(word)) &&
+        frames.verbs.some(({ mood, tense }) => mood === 'CONDITIONAL' || tense === 'FUTURE')) ||
       words.some((word) => HOPED.test(word))
     )
       return []
@@ -399,20 +409,20 @@ class Reader {
 }
 
 // « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham »
-function announced(frames: Frames): Move[] {
+function announced(frames: Frames, inMind: string | undefined): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
   for (const [i, { fold: word }] of tokens.entries()) {
     const arrives = /^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/.test(word)
-    if (!arrives && !/^(?:vente|transfert|depart|pret)$/.test(word)) continue
-    const lead = tokens.slice(Math.max(0, i - 7), i).map(({ fold }) => fold)
+    if (!arrives && !/^(?:vente|transfert|depart|pret|passage)$/.test(word)) continue
+    const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
     const since = lead.slice(-3).some((before) => /^(?:depuis|apres|grace|suite|malgre)$/.test(before))
     const told =
       since ||
       lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
       isSealed(frames, i)
     if (!told || lead.some((before) => UNSURE.test(before))) continue
-    const player = refs.find(
+    const named = refs.find(
       (ref) =>
         ref.kind === 'PLAYER' &&
         ref.form !== 'PRONOUN' &&
@@ -420,25 +430,29 @@ function announced(frames: Frames): Move[] {
         ref.first <= i + 4 &&
         frames.preposition(ref) === 'de',
     )
+    // « les Tigres ont officialisé sa venue »
+    const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
+    const player = named?.entities[0] ?? (his ? inMind : undefined)
     if (!player) continue
+    const end = named?.last ?? i
     const subject =
       refs.filter((ref) => ref.kind === 'CLUB' && ref.last < i && frames.isBare(ref)).at(-1)?.entities[0] ?? null
-    const behind = refs.find((ref) => ref.kind === 'CLUB' && ref.first > player.last && ref.first <= player.last + 4)
-    const side = behind ? frames.preposition(behind) : ''
-    const other = behind?.entities[0] ?? null
-    const to = /^(?:à|chez|vers|pour)$/.test(side) ? other : arrives && !since ? subject : null
+    const behind = refs.filter((ref) => ref.kind === 'CLUB' && ref.first > end && ref.first <= end + 10)
+    const aim = behind.find((ref) => /^(?:à|chez|vers|pour)$/.test(frames.preposition(ref)))
+    const origin = behind.find((ref) => frames.preposition(ref) === 'de')
+    const to = aim?.entities[0] ?? (arrives && !since ? subject : null)
     if (!to) continue
-    const from = side === 'de' ? other : to === subject || arrives ? null : subject
-    const kind = word === 'pret' ? 'LOAN' : isFree(frames, i, player.last + 3) ? 'FREE' : 'PERMANENT'
+    const from = origin?.entities[0] ?? (to === subject || arrives ? null : subject)
+    const kind = word === 'pret' ? 'LOAN' : isFree(frames, i, end + 3) ? 'FREE' : 'PERMANENT'
     out.push({
-      player: player.entities[0]!,
+      player,
       from,
       to,
       first: i,
-      last: behind?.last ?? player.last,
+      last: Math.max(end, aim?.last ?? 0, origin?.last ?? 0),
       verb: null,
       kind,
-      money: moneyNear(frames, i, player.last + 6),
+      money: moneyNear(frames, i, end + 6),
     })
   }
   return out
@@ -469,6 +483,12 @@ function isFree({ tokens }: Frames, first: number, last: number): boolean {
   return tokens.slice(Math.max(0, first - 2), last + 4).some(({ fold }) => FREE.test(fold) || fold === 'indemnite')
 }
 
+// « débarqué en 2021 sous la forme d’un prêt »
+function isLoan({ tokens }: Frames, last: number): boolean {
+  const words = tokens.slice(last + 1, last + 9).map(({ fold }) => fold)
+  return words.some((word, i) => word === 'pret' && /^(?:un|en|de|d')$/.test(words[i - 1] ?? ''))
+}
+
 function moneyNear({ refs }: Frames, from: number, to: number): Ref['money'] | null {
   return (
     refs.find(({ kind, first, money }) => kind === 'MONEY' && first >= from && first <= to + 5 && !money?.per)?.money ??
@@ -481,7 +501,7 @@ function homeOf({ sentences, refs }: Document): string | null {
   const counts = new Map<string, number>()
   for (const sentence of sentences) {
     const clubs = (refs.get(sentence) ?? []).filter(({ kind }) => kind === 'CLUB')
-    if (sentence.zone.kind === 'RUBRIC' || sentence.zone.paragraph === 0)
+    if (sentence.zone.kind === 'RUBRIC' || (sentence.zone.kind === 'HEADING' && sentence.zone.paragraph < 3))
       for (const ref of clubs)
         if (sentence.zone.kind === 'RUBRIC' || /^[:.–|-]$/.test(sentence.tokens[ref.last + 1]?.text ?? ''))
           return ref.entities[0]!
@@ -505,16 +525,15 @@ function isSealed({ tokens }: Frames, noun: number): boolean {
   )
 }
 
-/** The one club that the article tells to have signed somebody. */
+/** The one club that the article announces to have signed somebody. */
 function buyerOf(document: Document): string | null {
-  const told = document.drafts.flatMap(({ said }) =>
-    said.kind === 'TRANSFER' && said.other && said.when === 'NOW' ? [said.other] : [],
-  )
   const shown = document.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
-      ? announced(new Frames(sentence, document.refs.get(sentence) ?? [])).map(({ to }) => to)
+      ? announced(new Frames(sentence, document.refs.get(sentence) ?? []), document.inMind.get(sentence)).map(
+          ({ to }) => to,
+        )
       : [],
   )
-  const clubs = new Set(shown.length > 0 ? shown : told)
+  const clubs = new Set(shown)
   return clubs.size === 1 ? ([...clubs][0] ?? null) : null
 }
