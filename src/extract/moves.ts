@@ -30,7 +30,7 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
   passer: { de: 'FROM', à: 'TO' },
   rejoindre: { '': 'TO' },
   rallier: { '': 'TO' },
-  quitter: { '': 'FROM', pour: 'TO' },
+  quitter: { '': 'FROM', pour: 'TO', à: 'TO' },
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
@@ -109,6 +109,7 @@ class Reader {
       ...this.nouns(frames),
       ...announced(frames, this.document.inMind.get(sentence)),
       ...this.nowOf(frames),
+      ...this.titled(frames),
       ...this.listed(frames),
     ]
     return told.flatMap((move) => this.draft(frames, move))
@@ -129,8 +130,8 @@ class Reader {
       const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
       if (!sides || !(after || verb.mood === 'PARTICIPLE' || verb.mood === 'INDICATIVE')) continue
       if (!after && !under('DONE', frames, n)) continue
-      const player = this.mover(frames, n, participle || after)
-      if (!player) continue
+      const players = this.movers(frames, n, participle || after)
+      if (players.length === 0) continue
       if (/^(?:signer|parapher|engager)$/.test(verb.lemma) && renews(frames)) continue
       let from: string | null = null
       let to: string | null = null
@@ -152,7 +153,18 @@ class Reader {
           .some(({ fold }) => fold === 'provenance')
         const side = provenance ? 'FROM' : sides[frames.preposition(ref)]
         if (side === 'FROM' && !from) from = club
-        else if (side === 'TO' && !to) to = club
+        else if (
+          side &&
+          !to &&
+          (side === 'TO' ||
+            (verb.lemma === 'quitter' &&
+              /^(?:rejoindre|rallier)$/.test(
+                frames.tokens[ref.first - 1]?.fold === 'le'
+                  ? (frames.tokens[ref.first - 2]?.fold ?? '')
+                  : (frames.tokens[ref.first - 1]?.fold ?? ''),
+              )))
+        )
+          to = club
         else continue
         last = ref.last
       }
@@ -167,8 +179,7 @@ class Reader {
             : isFree(frames, verb.first, last)
               ? 'FREE'
               : 'PERMANENT'
-      out.push({
-        player,
+      const common = {
         from,
         to,
         first: verb.first,
@@ -176,7 +187,8 @@ class Reader {
         verb: n,
         kind,
         money: moneyNear(frames, verb.last, Math.max(last, verb.last + 4)),
-      })
+      }
+      for (const player of players) out.push({ player, ...common })
     }
     return out
   }
@@ -223,6 +235,35 @@ class Reader {
     return out
   }
 
+  // « OFFICIEL : Gueye au PSG », « Gueye au PSG, c’est signé »
+  private titled(frames: Frames): Move[] {
+    const words = frames.tokens.map(({ fold }) => fold)
+    const sealed = words.some(
+      (word, i) =>
+        word === 'officiel' ||
+        (/^(?:signe|fait|boucle|acte)$/.test(word) && /^(?:est|c'est)$/.test(words[i - 1] ?? '')),
+    )
+    if (!sealed || words.some((word) => UNSURE.test(word))) return []
+    return frames.refs.flatMap((ref, i): Move[] => {
+      const next = frames.refs[i + 1]
+      const near = next && next.kind === 'CLUB' && next.first - ref.last <= 3 && frames.preposition(next) === 'à'
+      const verb = frames.verbs.some(({ first }) => first > ref.last && first <= (next?.first ?? 0))
+      if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !near || verb) return []
+      return [
+        {
+          player: ref.entities[0]!,
+          from: null,
+          to: next.entities[0]!,
+          first: ref.first,
+          last: next.last,
+          verb: null,
+          kind: isFree(frames, ref.first, next.last) ? 'FREE' : 'PERMANENT',
+          money: null,
+        },
+      ]
+    })
+  }
+
   // « Kamara est officiellement un joueur d’Aston Villa », « portera le maillot d’Aston Villa »
   private nowOf(frames: Frames): Move[] {
     const out: Move[] = []
@@ -259,6 +300,24 @@ class Reader {
       })
     }
     return out
+  }
+
+  // « Gueye et Balerdi, prêtés par Dortmund »
+  private movers(frames: Frames, n: number, participle: boolean): string[] {
+    const subject = frames.subject(n)
+    if (subject?.kind === 'PLAYER' && subject.form === 'NAME' && subject.entities.length > 1)
+      return [...subject.entities]
+    const one = this.mover(frames, n, participle)
+    if (!one) return []
+    const verb = frames.verbs[n]!
+    if (!participle || !frames.tokens[verb.last]!.fold.endsWith('s')) return [one]
+    const at = frames.refs.findLastIndex(({ entities, last }) => last < verb.first && entities[0] === one)
+    const before = frames.refs[at - 1]
+    const joined =
+      before?.kind === 'PLAYER' &&
+      before.form === 'NAME' &&
+      /^(?:et|,)$/.test(frames.tokens[frames.refs[at]!.first - 1]?.fold ?? '')
+    return joined ? [...before.entities, one] : [one]
   }
 
   private mover(frames: Frames, n: number, participle: boolean): string | null {
