@@ -65,7 +65,7 @@ class Speech {
   // « … » Prénom Nom – source : Zone mixte (12/03/2021)
   signature(span: Span): string | null {
     const after = this.text.slice(span.end, this.zone.end)
-    const signed = /^\s*[»”"]\s*[–—-]?\s*/.exec(after)
+    const signed = /^\s*[»”"“]\s*[–—-]?\s*/.exec(after)
     if (!signed) return null
     for (const sentence of this.sentences)
       for (const ref of this.refs(sentence)) {
@@ -85,8 +85,8 @@ class Speech {
   /** Undefined where no incise stands: « … », a expliqué le joueur · « …, a-t-il indiqué. … » */
   incise(span: Span): string | null | undefined {
     const after = this.text.slice(span.end, Math.min(this.zone.end, span.end + 12))
-    const close = /^\s*[»”"]?\s*[,!?…]?\s*[»”"]?,?\s*/.exec(after)![0].length
-    if (/^\s*[»”"]\s*:\s/.test(after)) return this.behindColon(span)
+    const close = /^\s*[»”"“]?\s*[,!?…]?\s*[»”"“]?,?\s*/.exec(after)![0].length
+    if (/^\s*[»”"“]\s*:\s/.test(after)) return this.behindColon(span)
     for (const sentence of this.sentences) {
       if (sentence.end <= span.start || sentence.start > span.end + close) continue
       const at = (token: number) => sentence.tokens[token]!.start
@@ -351,7 +351,7 @@ class Speech {
   /** True where nothing but a sentence or two stands between this quotation and the one before. */
   follows({ start }: Span): boolean {
     const before = this.text.slice(Math.max(this.zone.start, start - 60), start)
-    return /[»”"][^«»“”"]{0,40}[«“"]\s*$/.test(before) || /[.…!?]\s*[«“"]\s*$/.test(before)
+    return /[»”"“][^«»“”"]{0,40}[«“"]\s*$/.test(before) || /[.…!?]\s*[«“"]\s*$/.test(before)
   }
 
   /** Who was announced at the end of the line before, or is asked in an interview. */
