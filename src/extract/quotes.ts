@@ -3,6 +3,7 @@ import { dayMeant } from '../french/dates.ts'
 import { fold } from '../french/fold.ts'
 import type { Document, Entity, Sentence, Zone } from './document.ts'
 import { Frames } from './frames.ts'
+import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
 import { speakerOf, type Told } from './speakers.ts'
@@ -23,9 +24,13 @@ export function quotes(document: Document): Document {
     if (zone.kind !== 'BODY') continue
     const lines = inZone(document, zone)
     let here: string | null = null
+    let low = 0
     let dayHere: PartialDate | null = null
     for (const span of quotations(document.article.text, zone)) {
-      const told = speakerOf(document, lines, zone, span, { here, last })
+      while (lines[low + 1] && lines[low]!.end < span.start - NEAR) low++
+      let high = low
+      while (lines[high] && lines[high]!.start < span.end + NEAR) high++
+      const told = speakerOf(document, lines.slice(low, high), zone, span, { here, last })
       if (!told || !people.has(told.speaker)) continue
       here = told.speaker
       last = told.speaker
@@ -40,28 +45,12 @@ export function quotes(document: Document): Document {
   return { ...document, quotes: found }
 }
 
-const byParagraph = new WeakMap<readonly Sentence[], ReadonlyMap<number, readonly Sentence[]>>()
-
-/** The sentences of a line. */
-function sentencesAt({ sentences }: Document, paragraph: number): readonly Sentence[] {
-  let index = byParagraph.get(sentences)
-  if (!index) {
-    const lines = new Map<number, Sentence[]>()
-    for (const sentence of sentences) {
-      const line = lines.get(sentence.zone.paragraph)
-      if (line) line.push(sentence)
-      else lines.set(sentence.zone.paragraph, [sentence])
-    }
-    index = lines
-    byParagraph.set(sentences, index)
-  }
-  return index.get(paragraph) ?? []
-}
-
 function inZone(document: Document, zone: Zone): readonly Sentence[] {
   return sentencesAt(document, zone.paragraph)
 }
 
+/** How far from a quotation its speaker is looked for, in characters. */
+const NEAR = 2000
 const OPEN = '«“"‟'
 
 function quotations(text: string, zone: Zone): Span[] {

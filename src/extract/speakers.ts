@@ -2,6 +2,7 @@ import { fold } from '../french/fold.ts'
 import { speechVerbs } from './attributionWords.ts'
 import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
 import { Frames } from './frames.ts'
+import { sentencesAt } from './lines.ts'
 import { definite, prepositions } from './links/words.ts'
 import type { Role } from './mention.ts'
 import { roleWords } from './mentions/roles.ts'
@@ -357,11 +358,12 @@ class Speech {
   /** Who was announced at the end of the line before, or is asked in an interview. */
   givenTheFloor(): string | null {
     const { zones } = this.document
-    let i = zones.indexOf(this.zone) - 1
-    while (i >= 0 && zones[i]!.kind !== 'BODY') i--
+    // the zones are the lines, in order
+    let i = this.zone.paragraph - 1
+    while (i >= 0 && this.zone.paragraph - i < 6 && zones[i]!.kind !== 'BODY') i--
     const before = zones[i]
-    if (!before) return null
-    const lines = this.document.sentences.filter(({ zone }) => zone === before)
+    if (before?.kind !== 'BODY') return null
+    const lines = sentencesAt(this.document, before.paragraph)
     const last = lines.at(-1)
     if (!last) return null
     const scene = new Speech(this.document, lines, before, this.floor)
