@@ -94,6 +94,11 @@ export class Frames {
     let comma = false
     for (let i = verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
       const token = this.tokens[i]!
+      // « Kamara (21 ans) rejoint »
+      if (token.text === ')') {
+        i = this.opening(i)
+        continue
+      }
       const ref = this.refAt.get(i)
       if (ref) {
         if (ref.kind !== 'MONEY' && this.isBare(ref) && ref.form !== 'ADJECTIVE') return ref
@@ -119,6 +124,11 @@ export class Frames {
       if (token.text === ',') comma = true
     }
     return null
+  }
+
+  private opening(close: number): number {
+    for (let i = close - 1; i >= 0 && close - i < 12; i--) if (this.tokens[i]!.text === '(') return i
+    return close
   }
 
   // « Newcastle, qui avait déjà proposé 11 M€, suit »: from the verb inside the insert to before its relative pronoun

@@ -6,6 +6,7 @@ import type { Document, Stage } from './document.ts'
 import { links } from './links/links.ts'
 import { mentions } from './mentions/mentions.ts'
 import { modality } from './modality.ts'
+import { moves } from './moves/moves.ts'
 import { negation } from './negation.ts'
 import { quotes } from './quotes.ts'
 import type { Extraction } from './reading.ts'
@@ -19,6 +20,7 @@ export const stages: readonly { readonly name: string; readonly run: Stage }[] =
   { name: 'links', run: links }, //             « le minot », « le club lombard », « il »
   { name: 'quotes', run: quotes }, //           who speaks, where, when
   { name: 'rules', run: rules }, //             what happened
+  { name: 'moves', run: moves }, //             who moved, told in passing
   { name: 'modality', run: modality }, //       how surely
   { name: 'negation', run: negation }, //       denied or not
   { name: 'attribution', run: attribution }, // who says so

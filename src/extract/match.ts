@@ -172,6 +172,15 @@ function findRef(
   for (const ref of frames.refs) {
     if (ref.first < from) continue
     if (ref.first > end) return null
+    // « Gueye, arrivé d’Everton, et Sarabia, recruté à Séville »: the next man's club
+    if (
+      ref.kind === 'PLAYER' &&
+      ref.form === 'NAME' &&
+      role === 'CLUB' &&
+      slots.players.length > 0 &&
+      !slots.players.includes(ref.entities[0]!)
+    )
+      return null
     if (role !== 'BID' && role !== 'MONEY') {
       const found = frames.preposition(ref)
       const wanted =

@@ -1,5 +1,6 @@
 import { Problem } from '../problem/problem.ts'
 import { formKey } from './key.ts'
+import { checkPeople, PERSON_ROLES } from './people.ts'
 import type { Tables } from './tables.ts'
 import type { Row } from './tsv.ts'
 
@@ -11,7 +12,7 @@ const COUNTRY = /^[A-Z]{3}$/
 
 /** Every mistake inside the rows: ids, empty cells, kinds, references, and forms that two rows share in silence. */
 export function checkTables(tables: Tables): Problem[] {
-  const { clubs, outlets, journalists, competitions, nationalities, givenNames } = tables
+  const { clubs, outlets, journalists, competitions, nationalities, people, givenNames } = tables
   const nations = nationalities.filter((row) => row.cell('kind') === 'NATION')
   const demonyms = nationalities.filter((row) => row.cell('kind') === 'CLUB')
   return [
@@ -23,10 +24,12 @@ export function checkTables(tables: Tables): Problem[] {
     ...required(nationalities, ['kind', 'country', 'masculine', 'feminine', 'masculine_plural', 'feminine_plural']),
     ...required(nations, ['name']),
     ...required(demonyms, ['clubs']),
+    ...required(people, ['name', 'role']),
     ...required(givenNames, ['name']),
     ...oneOf(outlets, 'kind', OUTLET_KINDS),
     ...oneOf(competitions, 'kind', COMPETITION_KINDS),
     ...oneOf(nationalities, 'kind', NATIONALITY_KINDS),
+    ...oneOf(people, 'role', PERSON_ROLES),
     ...oneOf(givenNames, 'ambiguous', ['', '1']),
     ...[clubs, outlets, journalists, competitions, nationalities].flatMap((rows: readonly Row<'country'>[]) =>
       countries(rows),
@@ -34,6 +37,7 @@ export function checkTables(tables: Tables): Problem[] {
     ...known(clubs, 'league', competitions, 'name'),
     ...known(journalists, 'outlets', outlets, 'id'),
     ...known(nationalities, 'clubs', clubs, 'id'),
+    ...checkPeople(people),
     ...forms(clubs, ['name', 'short', 'aliases', 'nicknames']),
     ...forms(outlets, ['name', 'aliases']),
     ...forms(nationalities, [

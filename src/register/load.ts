@@ -5,11 +5,12 @@ import { readForms } from './forms.ts'
 import { givenNames } from './givenNames.ts'
 import { finder } from './lookup.ts'
 import { namer } from './named.ts'
+import { roleFinder } from './people.ts'
 import type { Register } from './register.ts'
 import { readTables } from './tables.ts'
 
 /**
- * The register of a folder with `clubs.tsv`, `outlets.tsv`, `journalists.tsv`, `competitions.tsv`, `nationalities.tsv` and `given-names.tsv`.
+ * The register of a folder with `clubs.tsv`, `outlets.tsv`, `journalists.tsv`, `competitions.tsv`, `nationalities.tsv`, `people.tsv` and `given-names.tsv`.
  * Throws a `Problem` when a table is missing or has another header, or one that lists every mistake in the rows.
  */
 export function loadRegister(folder: string): Register {
@@ -26,6 +27,7 @@ export function loadRegister(folder: string): Register {
     get: (id) => entries.get(id),
     all: (kind) => all.filter((entry) => entry.kind === kind),
     named: namer(forms),
+    roleOf: roleFinder(tables.people),
     isGivenName: givenNames(tables.givenNames),
   }
 }

@@ -51,6 +51,17 @@ export interface Match {
   readonly ambiguous: boolean
 }
 
+/** What a person of people.tsv is known as. */
+export type PersonRole =
+  | 'COACH'
+  | 'SPORTING_DIRECTOR'
+  | 'PRESIDENT'
+  | 'EXECUTIVE'
+  | 'AGENT'
+  | 'PUNDIT'
+  | 'FORMER_PLAYER'
+  | 'OTHER'
+
 export interface Register {
   /** Every form in the text, longest match first to win, left to right, no overlaps; one pass. */
   find(text: string): Match[]
@@ -60,6 +71,8 @@ export interface Register {
   all(kind: EntryKind): readonly Entry[]
   /** Entries a whole string names, whatever its case and accents, e.g. a `--publisher`. */
   named(form: string, kind?: EntryKind): readonly Entry[]
+  /** What a coach, director, president, agent or pundit has been known as in a year; null for everybody else. Weak evidence: a text can say otherwise. */
+  roleOf(name: string, year: number): PersonRole | null
   /** True for a given name that is no common French word, place or club (« Boubacar »); `'maybe'` when it is also one. */
   isGivenName(word: string): boolean | 'maybe'
 }

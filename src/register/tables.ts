@@ -23,6 +23,7 @@ const COLUMNS = {
     'clubs',
     'ambiguous',
   ],
+  people: ['id', 'name', 'aliases', 'role', 'since'],
   'given-names': ['id', 'name', 'origin', 'ambiguous'],
 } as const
 
@@ -36,6 +37,7 @@ export function readTables(folder: string, problems: Problem[]) {
     journalists: table('journalists'),
     competitions: table('competitions'),
     nationalities: table('nationalities'),
+    people: table('people'),
     givenNames: table('given-names'),
   }
 }

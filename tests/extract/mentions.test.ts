@@ -12,7 +12,7 @@ function named(text: string): string[] {
 describe('mentions', () => {
   it.each([
     ['Boubacar Kamara quitte Marseille.', ['CLUB Olympique de Marseille', 'PLAYER Boubacar Kamara']],
-    ['Kamara ou Rongier ? Boubacar Kamara réfléchit.', ['PLAYER Boubacar Kamara']],
+    ['Kamara ou Rongier ? Boubacar Kamara réfléchit.', ['PLAYER Boubacar Kamara', 'PLAYER Rongier']],
     [
       'Campos, le directeur sportif du PSG, patiente. Luis Campos a le temps.',
       ['CLUB Paris Saint-Germain', 'PERSON Luis Campos'],
@@ -21,6 +21,13 @@ describe('mentions', () => {
     ['L’équipe de Christophe Galtier patiente.', ['PERSON Christophe Galtier']],
     ['Le journaliste italien Enzo Bucchioni patiente.', ['JOURNALIST Enzo Bucchioni']],
     ['Milan Skriniar patiente.', ['PLAYER Milan Skriniar']],
+    ['José Mourinho et Mourinho seul patientent.', ['PERSON José Mourinho']],
+    ['Le défenseur Thiago Motta patiente.', ['PLAYER Thiago Motta']],
+    ['Frenkie de Jong patiente.', ['PLAYER Frenkie de Jong']],
+    ['Wissam Ben Yedder patiente, Ben Yedder aussi.', ['PLAYER Wissam Ben Yedder']],
+    ['L’agent d’Edinson Cavani patiente.', ['PLAYER Edinson Cavani']],
+    ['Le fonds Doyen Sports patiente.', []],
+    ['Xeka, en fin de contrat, patiente.', ['PLAYER Xeka']],
     ['Selon Record, rien ne bouge.', ['OUTLET Record']],
     ['C’est un record pour le club.', []],
     ['Boubacar Kamara, natif de Marseille, patiente.', ['PLAYER Boubacar Kamara']],

@@ -23,6 +23,7 @@ const TABLES: Record<string, readonly string[]> = {
     'club-milanais·CLUB·ITA··Milanais·Milanaise·Milanais·Milanaises···les Milanais·ac-milan|inter-milan·',
     'nation-ita·NATION·ITA·Italie·Italien·Italienne·Italiens·Italiennes··italo-·les Azzurri··',
   ],
+  people: ['id·name·aliases·role·since', 'paolo-maldini·Paolo Maldini·Maldini·SPORTING_DIRECTOR·2009'],
   'given-names': ['id·name·origin·ambiguous', 'alfredo·Alfredo·italian·'],
 }
 
@@ -70,6 +71,16 @@ describe('one wrong row', () => {
     ['an id twice', 'given-names', 'alfredo·Alfredo·spanish·', 'REGISTER_DUPLICATE', ':3:1', /given-names\.tsv:2:1/],
     ['a row out of order', 'given-names', 'aaron·Aaron·english·', 'REGISTER_ORDER', ':3:1', /"aaron" after "alfredo"/],
     ['no name', 'given-names', 'boubacar··west-african·', 'REGISTER_EMPTY', ':3:10', /"name"/],
+    ['an unknown role', 'people', 'zoe·Zoë··SCOUT·', 'REGISTER_KIND', ':3:10', /got "SCOUT"/],
+    ['no year', 'people', 'zoe·Zoë··COACH·soon', 'REGISTER_YEAR', ':3:16', /got "soon"/],
+    [
+      'a name of two people',
+      'people',
+      'zoe·Zoë·Maldini·COACH·',
+      'REGISTER_SHARED_FORM',
+      ':3:9',
+      /of paolo-maldini again/,
+    ],
     ['an unknown mark', 'given-names', 'rose·Rose·english·yes', 'REGISTER_KIND', ':3:19', /got "yes"/],
     ['an unknown kind', 'outlets', 'relevo·Relevo··BLOG·ESP·', 'REGISTER_KIND', ':3:16', /NEWSPAPER.*got "BLOG"/],
     ['an unknown country', 'outlets', 'relevo·Relevo··SITE·Spain·', 'REGISTER_COUNTRY', ':3:21', /got "Spain"/],

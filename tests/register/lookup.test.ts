@@ -168,6 +168,15 @@ test.each([
   expect(register.isGivenName(word)).toBe(answer)
 })
 
+test.each([
+  ['Andrea Pirlo', 2017, null],
+  ['Andrea Pirlo', 2020, 'COACH'],
+  ['mourinho', 2004, 'COACH'],
+  ['Boubacar Kamara', 2021, null],
+] as const)('what is %s in %i? %s', (name, year, role) => {
+  expect(loadRegister('seeds/register').roleOf(name, year)).toBe(role)
+})
+
 test('all of a kind, and one by its id', () => {
   const nations = register.all('NATION')
   expect(nations.map(({ id }) => id)).toEqual(nations.map(({ id }) => id).sort())

@@ -52,10 +52,18 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
     (ref) => ref.kind === 'OUTLET' && ref.form === 'NAME' && ref.first >= tail.last + 1 && ref.first <= tail.last + 2,
   )
   if (outlet && outletNouns.has(word)) return { ...outlet, first: i }
+  const same = sameClub(sentence, i, noun, refs)
+  if (same) return { ...same, first: i, last: noun, form: 'NOUN' }
   const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, focus)
   if (!entity) return null
   const found = scene.entities.get(entity)
   return found ? { first: i, last: tail.last, kind: found.kind, entities: [entity], form: 'NOUN' } : null
+}
+
+// « Acheté à Botafogo, puis prêté à ce même club »
+function sameClub({ tokens }: Sentence, i: number, noun: number, refs: readonly Ref[]): Ref | undefined {
+  if (tokens[i]!.fold !== 'ce' || tokens[i + 1]?.fold !== 'meme' || tokens[noun]!.fold !== 'club') return undefined
+  return refs.filter(({ kind, last, form }) => kind === 'CLUB' && last < i && form !== 'ADJECTIVE').at(-1)
 }
 
 function resolve(

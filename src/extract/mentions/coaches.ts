@@ -13,7 +13,7 @@ const ECHO = new RegExp(
 )
 /** What coaches and directors do to players, and players do not; folded, behind the name. */
 const DEEDS =
-  /^,?(?: [^.;:]{0,60},)? ?(?:a |avait |aurait |ne |n'|lui |deja |toujours |meme |beaucoup |aussi )*(?:apprecie|appreciait|apprecierait|recrut|titularis|align|supervis|compte sur|mise sur|misait|vend|a coche|coche|attendait toujours|espere l'arrivee|se satisf|dirig|entrain|reclame un|reclamait|voulait un|veut un|reclama|negoci|a vendu|a refuse de vendre|refuse de vendre|ne retient|s'est fait a l'idee|voit en)/
+  /^(?:,[^.;:,]{0,60},)? (?:a |avait |aurait |ne |n'|lui |deja |toujours |meme |beaucoup |aussi )*(?:apprecie|appreciait|apprecierait|recrut|titularis|align|supervis|compte sur|mise sur|misait|vend|a coche|coche|attendait toujours|espere l'arrivee|se satisf|dirig|entrain|reclame un|reclamait|voulait un|veut un|reclama|negoci|a vendu|a refuse de vendre|refuse de vendre|ne retient|s'est fait a l'idee|voit en)/
 /** « sous Tuchel », « le PSG de Tuchel », « l’Atlético de Madrid de Diego Simeone » stand before the name; folded. */
 const UNDER = /(?:^|[\s,'])(?:sous|sous la direction de|sous les ordres de|sous la houlette de|avec le feu vert de) $/
 
@@ -28,6 +28,7 @@ export function quietRoles(
   sentences: readonly Sentence[],
   star: Person | undefined,
   known: readonly Registered[],
+  knownAs: ReadonlyMap<Person, Role>,
 ): Map<Person, Role> {
   const out = new Map<Person, Role>()
   const roles = new Map(roleWords)
@@ -38,7 +39,7 @@ export function quietRoles(
     person.runs.map((run) => ({ person, run, at: run.sentence.tokens[run.first]!.start })),
   )
   for (const { person, run } of named) {
-    if (told.has(person) || person === star || out.has(person)) continue
+    if (told.has(person) || knownAs.has(person) || person === star || out.has(person)) continue
     const { tokens } = run.sentence
     const before = fold(
       text.slice(Math.max(run.sentence.start, tokens[run.first]!.start - 40), tokens[run.first]!.start),
@@ -65,6 +66,8 @@ export function quietRoles(
       (byZone.get(sentence.zone) ?? []).some(({ run, person }) => run.sentence === sentence && told.has(person))
     )
       continue
+    // « Le technicien »: the coach whom the article names elsewhere
+    if ([...knownAs.values()].includes(roles.get(echo[1]!)!)) continue
     const at = sentence.start + echo.index
     const last = (byZone.get(sentence.zone) ?? []).filter((other) => other.at < at).at(-1)
     if (last && last.person !== star && !told.has(last.person) && !out.has(last.person) && !isPlayerLike(last.run))

@@ -3,6 +3,7 @@ import type { Entry } from '../../register/register.ts'
 import type { Document, Entity, Ref, Sentence } from '../document.ts'
 import type { MentionKind, Role } from '../mention.ts'
 import { quietRoles } from './coaches.ts'
+import { knownRoles } from './knownRoles.ts'
 import { locator } from './locator.ts'
 import { isNamedSource } from './namedSources.ts'
 import { type Person, people } from './people.ts'
@@ -14,6 +15,7 @@ import { roleAt } from './roleOf.ts'
 /** Who and what the article names: clubs, outlets, journalists and leagues of the register, people and sources by shape and context. */
 export function mentions(document: Document): Document {
   const { text } = document.article
+  const year = Number(document.article.publishedOn.slice(0, 4))
   const at = locator(document.sentences)
   const known = registered(text, document.register)
   const places = known.flatMap((form) => {
@@ -24,7 +26,7 @@ export function mentions(document: Document): Document {
     places.flatMap(({ sentence, first, last }) => range(first, last).map((token) => `${sentence.index}:${token}`)),
   )
   const isTaken = (sentence: Sentence, token: number) => taken.has(`${sentence.index}:${token}`)
-  const persons = people(text, document.sentences, document.register, isTaken)
+  const persons = people(text, document.sentences, document.register, year, isTaken)
   const refs = new Map<Sentence, Ref[]>()
   const entities = new Map<string, Entity>()
 
@@ -48,9 +50,10 @@ export function mentions(document: Document): Document {
     ),
   )
   const star = persons.toSorted((a, b) => b.runs.length - a.runs.length)[0]
-  const quiet = quietRoles(text, persons, told, document.sentences, star, known)
+  const knownAs = knownRoles(persons, document.register, year)
+  const quiet = quietRoles(text, persons, told, document.sentences, star, known, knownAs)
   for (const person of persons) {
-    const entity = personEntity(person, text, known, quiet.get(person) ?? null)
+    const entity = personEntity(person, text, known, quiet.get(person) ?? knownAs.get(person) ?? null)
     entities.set(entity.id, entity)
     for (const run of person.runs)
       add(refs, run.sentence, {

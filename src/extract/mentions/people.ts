@@ -3,7 +3,8 @@ import type { Token } from '../../french/token.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sentence } from '../document.ts'
-import { nameParticles, notNames, playerCues, playerNouns } from './roles.ts'
+import { besideSomebody, isCity, isMononym, isSomebody } from './lonely.ts'
+import { nameParticles, notNames, playerCues } from './roles.ts'
 
 /** A run of capitals that may be somebody's name. Token indexes count inside the sentence, `last` inclusive. */
 export interface NameRun {
@@ -32,6 +33,7 @@ export function people(
   text: string,
   sentences: readonly Sentence[],
   register: Register,
+  year: number,
   taken: (sentence: Sentence, token: number) => boolean,
 ): Person[] {
   const runs = sentences.flatMap((sentence) =>
@@ -40,9 +42,11 @@ export function people(
   const byFull = new Map<string, NameRun[]>()
   for (const run of runs) if (run.full && !shouts(run.words)) push(byFull, fold(run.words), run)
   const lonely = new Set(runs.flatMap(({ full, words }) => (full ? [] : [fold(words)])))
-  for (const [key, group] of byFull) if (!isPerson(group, lonely, register)) byFull.delete(key)
+  for (const [key, group] of byFull)
+    if (!isPerson(group, lonely, register) && !register.roleOf(group[0]!.words, year)) byFull.delete(key)
   const bySurname = surnames(byFull)
   const byGiven = givenNames(byFull)
+  joinParticles(byFull, bySurname)
   const lone = new Map<string, NameRun[]>()
   for (const run of runs) {
     const key = fold(run.words)
@@ -56,8 +60,12 @@ export function people(
   }
   for (const [key, group] of lone) {
     const own = group.filter((run) => !shouts(run.words))
-    if (own.some((run) => isLonePlayer(text, run, register)) || isMononym(text, own)) byFull.set(key, group)
+    if (own.length === 0) continue
+    const known = own.some(({ sentence }) => sentence.zone.kind !== 'TEASER') && register.roleOf(own[0]!.words, year)
+    if (known || own.some((run) => isSomebody(text, run, register)) || isMononym(text, own, register))
+      byFull.set(key, group)
   }
+  joinListed(byFull, lone, register)
   return [...byFull.values()].map((group) => {
     const sorted = group.toSorted((a, b) => a.sentence.index - b.sentence.index || a.first - b.first)
     return { name: longest(sorted), runs: sorted }
@@ -83,12 +91,26 @@ function runsOf(
     for (let next = i + 1; next < tokens.length && next - i < LONGEST; next++) {
       if (taken(sentence, next) || !adjacent(text, tokens[next - 1]!, tokens[next]!)) break
       if (tokens[next]!.capital) last = next
+      else if (next === i + 1 && tokens[next]!.text === 'de' && isSurnameBehind(tokens, next, register)) continue
       else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
     }
     out.push({ sentence, first: i, last, words: text.slice(tokens[i]!.start, tokens[last]!.end), full: last > i })
     i = last
   }
   return out
+}
+
+// « Frenkie de Jong »: a given name before, no other behind
+function isSurnameBehind(tokens: readonly Token[], at: number, register: Register): boolean {
+  const [given, surname] = [tokens[at - 1]!, tokens[at + 1]]
+  return (
+    surname?.capital === true &&
+    register.isGivenName(given.text) === true &&
+    register.isGivenName(surname.text) !== true &&
+    register.named(surname.text).length === 0 &&
+    !notNames.has(surname.fold) &&
+    !isCity(surname.text, register)
+  )
 }
 
 function startsName(tokens: readonly Token[], i: number, register: Register): boolean {
@@ -123,6 +145,7 @@ function isPerson(group: readonly NameRun[], lonely: ReadonlySet<string>, regist
   const [first] = group
   const opening = first!.sentence.tokens[first!.first]!
   if (notNames.has(opening.fold) && !nameParticles.has(opening.fold)) return false
+  if (group.every(isThing)) return false
   if (register.isGivenName(opening.text)) return true
   if (register.isGivenName(opening.text.split('-')[0]!) === true) return true
   const surname = fold(first!.words.slice(first!.words.indexOf(' ') + 1))
@@ -132,45 +155,53 @@ function isPerson(group: readonly NameRun[], lonely: ReadonlySet<string>, regist
     const before = run.sentence.tokens[run.first - 1]?.fold ?? ''
     const word = run.sentence.tokens[run.first - 2]?.fold ?? ''
     return (
-      !/^(?:le|la|l'|du|au|aux|des|les|a|en|dans|sur|un|une)$/.test(before) &&
+      (!/^(?:le|la|l'|du|au|aux|des|les|a|en|dans|sur|un|une)$/.test(before) ||
+        (before === 'a' && INTERESTS.test(word))) &&
       (!/^(?:de|d')$/.test(before) || playerCues.test(`${word} de `)) &&
       run.first > 0
     )
   })
 }
 
-function isLonePlayer(text: string, run: NameRun, register: Register): boolean {
-  const { tokens } = run.sentence
-  const token = tokens[run.first]!
-  if (run.sentence.zone.kind === 'TEASER')
-    return (
-      /^[,:]$/.test(tokens[run.first - 1]?.text ?? '') &&
-      /^[,…]/.test(tokens[run.last + 1]?.text ?? '') &&
-      !register.named(run.words).length
+/** Nouns before the name of a thing, and « natif de » before a town's: « le fonds Doyen Sports », « le stade Pierre-Mauroy ». */
+const THINGS =
+  /^(?:fonds|groupe|societe|agence|stade|holding|entreprise|equipementier|hotel|clinique|rue|avenue|boulevard|place|trophee|coupe|tournoi|aeroport|centre|hopital|programme|emission|quartier|salle|arena|parc|sponsor|cabinet|challenge|complexe|domaine|virage|tribune)$/
+
+function isThing({ sentence: { tokens }, first }: NameRun): boolean {
+  const before = tokens[first - 1]?.fold ?? ''
+  if (THINGS.test(before)) return true
+  return (
+    /^(?:de|d'|a)$/.test(before) &&
+    /^(?:natifs?|natives?|originaire|nee?|ville|stade|aeroport|rue|hopital|clinique|quartier|banlieue)$/.test(
+      tokens[first - 2]?.fold ?? '',
     )
-  if (run.sentence.zone.kind !== 'BODY') return false
-  const before = fold(text.slice(Math.max(run.sentence.start, token.start - 40), token.start))
-  if (/(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/.test(before)) return false
-  if (playerCues.test(before)) return true
-  const previous = tokens[run.first - 1]?.fold ?? ''
-  // « le feuilleton Gerson », « l’attaquant Neymar »
-  if (playerNouns.has(previous) || /^(?:feuilleton|dossier|cas|affaire|option|piste)$/.test(previous)) return true
-  if (run.first > 0 && register.isGivenName(token.text) === true) return true
-  return /^\s\(\d\d ans/.test(text.slice(token.end, token.end + 10))
+  )
 }
 
-// « Gerson », « Vitinha »: named three times without an article, and once inside a sentence
-function isMononym(text: string, runs: readonly NameRun[]): boolean {
-  const bare = runs.filter(({ sentence, first }) => {
-    const before = fold(
-      text.slice(Math.max(sentence.start, sentence.tokens[first]!.start - 8), sentence.tokens[first]!.start),
-    )
-    return (
-      sentence.zone.kind === 'BODY' &&
-      !/(?:^|[\s'])(?:le|la|l'|du|au|aux|des|les|en|dans|sur|un|une|ce|cette|ces|chez|a)\s?$/.test(before)
-    )
-  })
-  return bare.length >= 3 && bare.length * 2 > runs.length && bare.some(({ first }) => first > 0)
+/** « s’intéresserait à Akor Adams »: no place follows these with « à ». Folded. */
+const INTERESTS = /^(?:interess|pens|song|tien|tenai)[a-z]*$/
+
+/** Lone names in a list of people who are known. */
+function joinListed(byFull: Map<string, NameRun[]>, lone: ReadonlyMap<string, NameRun[]>, register: Register): void {
+  const at = new Set(
+    [...byFull.values()]
+      .flat()
+      .flatMap((run) => [`${run.sentence.index}:${run.first}`, `${run.sentence.index}:${run.last}`]),
+  )
+  const isKnown = (sentence: Sentence, token: number) => at.has(`${sentence.index}:${token}`)
+  for (const [key, group] of lone)
+    if (!byFull.has(key) && group.some((run) => !shouts(run.words) && besideSomebody(run, register, isKnown)))
+      byFull.set(key, group)
+}
+
+/** « Ben Yedder » continues « Wissam Ben Yedder », « De Zerbi » « Roberto De Zerbi ». */
+function joinParticles(byFull: Map<string, NameRun[]>, bySurname: ReadonlyMap<string, string>): void {
+  for (const [key, group] of byFull) {
+    const owner = bySurname.get(key)
+    if (!owner || owner === key || !byFull.has(owner)) continue
+    byFull.get(owner)!.push(...group)
+    byFull.delete(key)
+  }
 }
 
 /** From surnames to the one full name they continue: the one named first, and oftenest where two share it. */

@@ -132,7 +132,9 @@ function partOfPersonName(text: string, match: Match, register: Register): boole
   if (next && register.isGivenName(words) && register.named(next[1]!).length === 0 && words !== words.toUpperCase())
     return true
   const before = /(\p{Lu}[\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
-  return before !== null && register.isGivenName(before[1]!) === true
+  if (!before) return false
+  const given = register.isGivenName(before[1]!)
+  return given === true || (given === 'maybe' && register.named(before[1]!).length === 0)
 }
 
 // Folded: what stands before and behind the name of an outlet when it is credited.

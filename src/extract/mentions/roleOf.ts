@@ -30,9 +30,10 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const [start, end] = [tokens[run.first]!.start, tokens[run.last]!.end]
   const from = Math.max(run.sentence.start, start - WINDOW)
   const before = fold(text.slice(from, start))
-  const told = BEFORE.exec(before)
+  const told = lastTold(before)
   if (
     told &&
+    !/ (?:de|d') ?$/.test(` ${before.slice(told.index)}`.replace(/'$/, "' ")) &&
     !speaks(text.slice(from + told.index, start)) &&
     !/ (?:a|avait|aurait|est|et|qui|que|pour|par|avec|dont|entre|un|une) |-t-il/.test(
       ` ${before.slice(told.index + told[0].indexOf(told.groups!.role!))} `.replace(/ (?:de|du|des) /g, ' '),
@@ -42,7 +43,12 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
     return { role, start: from + told.index, end: start }
   }
   const behind = AFTER.exec(fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW))))
-  if (behind && /^[,(\s]/.test(behind[0]) && !/^ (?!\()/.test(behind[0])) {
+  if (
+    behind &&
+    !acts(behind, fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW)))) &&
+    /^[,(\s]/.test(behind[0]) &&
+    !/^ (?!\()/.test(behind[0])
+  ) {
     const stop = text
       .slice(end + 2, Math.min(run.sentence.end, end + WINDOW))
       .search(/[,);]| (?:a|est|avait|aurait|qui) /)
@@ -55,6 +61,26 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const cue = coachCues.exec(before)
   if (cue) return { role: 'COACH', start: from + cue.index, end }
   return null
+}
+
+// « son père et agent, Willy Ndangi »: the role next to the name
+function lastTold(before: string): RegExpExecArray | null {
+  let told = BEFORE.exec(before)
+  for (let steps = 0; told && steps < 4; steps++) {
+    const next = BEFORE.exec(before.slice(told.index + 1))
+    if (!next) break
+    next.index += told.index + 1
+    told = next
+  }
+  return told
+}
+
+// « celle de Samuel Eto’o, le manager a reconnu … »: no apposition, the next clause
+function acts({ 0: words }: RegExpExecArray, behind: string): boolean {
+  return (
+    /^,? ?(?:le|la|l'|son) /.test(words) &&
+    /^ (?:a|avait|aurait|est|va|ne|n'|l'a) [a-z]/.test(behind.slice(words.length))
+  )
 }
 
 // « Le journaliste italien annonce un accord entre Kamara et … »: a verb stands between the role and the name

@@ -99,11 +99,11 @@ export const notNames: ReadonlySet<string> = new Set(
   mercato transfert transferts officiel info infos exclu foot football ligue coupe championnat europe afrique asie amerique mondial euro premier league
   or twitter instagram facebook youtube x internet stade velodrome camp nou bernabeu old trafford anfield emirates canebiere commanderie vieux-port
   sir don lord mister monsieur madame dr st saint photo credit agence afp page mediatheque docteur fifa uefa dncg lfp fff ufa conmebol fc ac as sc ogc rc us club sporting
-  boxing day sa noel nord sud est ouest atlantique tweet here we go done deal full welcome to chapeau pourquoi comment combien ou quel quelle quels quelles
+  boxing day sa nord sud est ouest atlantique tweet here we go done deal full welcome to chapeau pourquoi comment combien ou quel quelle quels quelles
   oui non merci reste restent place direction cote cotes affaire dossier piste suite fin debut hier aujourd'hui demain desormais priorite objectif
   here-we-go deux trois quatre cinq six sept huit neuf dix cent mille bis sky vu idem seul seule seuls faute a au aux d'ici gare autre autres autant
   ayant etant ne nee lie interroge invite present joint contacte arrive parti prete vendu libre forme age annonce reporte ca cela celui celle ceux rien personne
-  rue place bd boulevard hall city academy bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere`.split(
+  rue place bd boulevard hall city academy bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere sports`.split(
     /\s+/,
   ),
 )

@@ -3,7 +3,7 @@ import { rule } from '../rule.ts'
 export const joined = rule({
   id: 'transfer.joined',
   reads: [
-    'PLAYER {join} CLUB',
+    'PLAYER {arrive} CLUB',
     'PLAYER devenir joueur de CLUB',
     'PLAYER quitter SELLER pour CLUB',
     'PLAYER passer de SELLER à CLUB',

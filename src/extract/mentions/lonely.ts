@@ -1,0 +1,82 @@
+import { fold } from '../../french/fold.ts'
+import type { Register } from '../../register/register.ts'
+import type { NameRun } from './people.ts'
+import { roleAt } from './roleOf.ts'
+import { playerCues, playerNouns } from './roles.ts'
+
+/** An article or a preposition of place: what stands behind it is rarely a man. Folded, before the name. */
+const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/
+/** « Xeka, en fin de contrat », « Rony Lopes, buteur »: appositions of players. Folded, behind the name. */
+const APPOSITION =
+  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|arrive de|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
+/** What only players do. Folded, behind the name. */
+const DEEDS =
+  /^ (?:(?:a |est |s'est |avait |va |devrait |pourrait |aurait |ne |n'a |sera |etait |doit |a ete |a deja )+(?:sign|engag|rejoin|prolong|evolu|inscri|marque|prete|quitt|fil[er]|debarqu|vendu|transfere|recrute|rempil|parti )|(?:rejoint|quitte|evolue|s'engage|prolonge|debarque|file) )/
+
+/** True where the words around a lone name speak of a footballer, or give somebody a role. */
+export function isSomebody(text: string, run: NameRun, register: Register): boolean {
+  const { tokens } = run.sentence
+  const token = tokens[run.first]!
+  if (run.sentence.zone.kind === 'TEASER')
+    return (
+      // « A lire : Giroud, Aubameyang … », but « À lire : Stages, recrues »
+      (tokens[run.first - 1]?.text === ',' || (tokens[run.first - 1]?.text === ':' && !run.words.endsWith('s'))) &&
+      /^[,…]/.test(tokens[run.last + 1]?.text ?? '') &&
+      !register.named(run.words).length
+    )
+  if (run.sentence.zone.kind !== 'BODY' || isNickname(run) || isCity(run.words, register)) return false
+  const before = fold(text.slice(Math.max(run.sentence.start, token.start - 40), token.start))
+  if (PLACE.test(before)) return false
+  if (playerCues.test(before)) return true
+  const previous = tokens[run.first - 1]?.fold ?? ''
+  // « le feuilleton Gerson », « l’attaquant Neymar »
+  if (playerNouns.has(previous) || /^(?:feuilleton|dossier|cas|affaire|option|piste)$/.test(previous)) return true
+  if (run.first > 0 && register.isGivenName(token.text) === true) return true
+  const behind = fold(text.slice(tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 60)))
+  return APPOSITION.test(behind) || DEEDS.test(behind) || roleAt(text, run) !== null
+}
+
+/** « Gerson », « Vitinha »: named three times without an article, and once inside a sentence. */
+export function isMononym(text: string, runs: readonly NameRun[], register: Register): boolean {
+  if (runs[0] && isCity(runs[0].words, register)) return false
+  const bare = runs.filter((run) => {
+    const { start } = run.sentence.tokens[run.first]!
+    const before = fold(text.slice(Math.max(run.sentence.start, start - 8), start))
+    return run.sentence.zone.kind === 'BODY' && !PLACE.test(before) && !isNickname(run)
+  })
+  return bare.length >= 3 && bare.length * 2 > runs.length && bare.some(({ first }) => first > 0)
+}
+
+/** « Ramos, Grimaldo, Guedes »: between commas beside somebody known. */
+export function besideSomebody(
+  run: NameRun,
+  register: Register,
+  isKnown: (sentence: NameRun['sentence'], token: number) => boolean,
+): boolean {
+  const { tokens, zone } = run.sentence
+  if (zone.kind !== 'BODY' || isCity(run.words, register) || isNickname(run)) return false
+  const joins = (at: number) => /^(?:,|et|ou|puis)$/.test(tokens[at]?.fold ?? '')
+  return (
+    (joins(run.first - 1) &&
+      isKnown(run.sentence, run.first - 2) &&
+      (joins(run.last + 1) || /^(?:et|ou)$/.test(tokens[run.first - 1]!.fold))) ||
+    (joins(run.last + 1) && isKnown(run.sentence, run.last + 2) && run.first > 0 && joins(run.first - 1))
+  )
+}
+
+// « El Fenomeno » in quotation marks
+function isNickname({ sentence: { tokens }, first, last }: NameRun): boolean {
+  return /^[«“"]$/.test(tokens[first - 1]?.text ?? '') && /^[»”"]$/.test(tokens[last + 1]?.text ?? '')
+}
+
+const cities = new WeakMap<Register, ReadonlySet<string>>()
+
+/** True for the city of some club: « une rumeur venue de Londres ». */
+export function isCity(words: string, register: Register): boolean {
+  let known = cities.get(register)
+  if (!known) {
+    known = new Set(register.all('CLUB').flatMap((club) => (club.kind === 'CLUB' ? [fold(club.city)] : [])))
+    cities.set(register, known)
+  }
+  return known.has(fold(words))
+}

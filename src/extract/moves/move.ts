@@ -1,0 +1,39 @@
+import type { Ref } from '../document.ts'
+import type { Frames } from '../frames.ts'
+import type { TransferKind } from '../reading.ts'
+
+/** A move as its words tell it; a side that they do not tell is null. */
+export interface Move {
+  readonly player: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly first: number
+  readonly last: number
+  readonly verb: number | null
+  readonly kind: TransferKind
+  readonly money: Ref['money'] | null
+}
+
+/** Words before an announcement that is still to come. Folded. */
+export const UNSURE = /^(?:pas|jamais|dement\w*|devrait|pourrait|va|vont|avant|attend\w*|aurait|serait|point|bientot)$/
+/** Words of a move without a fee. Folded. */
+export const FREE = /^(?:libre|libres|librement|gratuitement|gratuit|gratis)$/
+
+/** « arrivé libre de Bâle » */
+export function isFree({ tokens }: Frames, first: number, last: number): boolean {
+  return tokens.slice(Math.max(0, first - 2), last + 4).some(({ fold }) => FREE.test(fold) || fold === 'indemnite')
+}
+
+/** « débarqué en 2021 sous la forme d’un prêt ». */
+export function isLoan({ tokens }: Frames, last: number): boolean {
+  const words = tokens.slice(last + 1, last + 9).map(({ fold }) => fold)
+  return words.some((word, i) => word === 'pret' && /^(?:un|en|de|d')$/.test(words[i - 1] ?? ''))
+}
+
+/** The sum that stands near these tokens, no salary. */
+export function moneyNear({ refs }: Frames, from: number, to: number): Ref['money'] | null {
+  return (
+    refs.find(({ kind, first, money }) => kind === 'MONEY' && first >= from && first <= to + 5 && !money?.per)?.money ??
+    null
+  )
+}

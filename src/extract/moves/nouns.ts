@@ -1,0 +1,109 @@
+import type { Document } from '../document.ts'
+import type { Frames } from '../frames.ts'
+import { playerNouns } from '../mentions/roles.ts'
+import { isFree, type Move, UNSURE } from './move.ts'
+
+/** « une saison en prêt à Getafe », « en provenance de Monaco ». */
+export function byNouns(document: Document, frames: Frames): Move[] {
+  const out: Move[] = []
+  const { tokens, refs } = frames
+  for (const [i, { fold: word }] of tokens.entries()) {
+    if (word !== 'transfuge' && (tokens[i - 1]?.fold !== 'en' || (word !== 'pret' && word !== 'provenance'))) continue
+    // « valider la venue de Harit, en provenance de Schalke »: still to come
+    if (tokens.slice(Math.max(0, i - 20), i).some(({ fold: before }) => UNSURE.test(before))) continue
+    const next = refs.find(
+      (ref) => ref.first > i && ref.first <= i + 4 && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE',
+    )
+    const side = next && frames.preposition(next)
+    const before = refs
+      .filter((ref) => ref.last < i && ref.kind === 'PLAYER' && (ref.form !== 'PRONOUN' || word === 'provenance'))
+      .at(-1)
+    const player = before?.entities[0] ?? document.inMind.get(frames.sentence)
+    const open = frames.verbs.some(
+      ({ mood, tense, first }) => (mood === 'CONDITIONAL' || tense === 'FUTURE') && Math.abs(first - i) < 14,
+    )
+    if (
+      !next ||
+      !player ||
+      open ||
+      !(side === 'de' || (word === 'pret' && (side === 'à' || side === 'chez' || side === 'par')))
+    )
+      continue
+    const club = next.entities[0]!
+    const isFrom = side === 'de'
+    out.push({
+      player,
+      from: isFrom ? club : null,
+      to: isFrom ? null : club,
+      first: i - 1,
+      last: next.last,
+      verb: null,
+      kind: word === 'pret' ? 'LOAN' : isFree(frames, i, next.last) ? 'FREE' : 'PERMANENT',
+      money: null,
+    })
+  }
+  return out
+}
+
+/** « OFFICIEL : Gueye au PSG », « Gueye au PSG, c’est signé ». */
+export function byTitle(frames: Frames): Move[] {
+  const words = frames.tokens.map(({ fold }) => fold)
+  const sealed = words.some(
+    (word, i) =>
+      word === 'officiel' || (/^(?:signe|fait|boucle|acte)$/.test(word) && /^(?:est|c'est)$/.test(words[i - 1] ?? '')),
+  )
+  if (!sealed || words.some((word) => UNSURE.test(word))) return []
+  return frames.refs.flatMap((ref, i): Move[] => {
+    const next = frames.refs[i + 1]
+    const near = next && next.kind === 'CLUB' && next.first - ref.last <= 3 && frames.preposition(next) === 'à'
+    const verb = frames.verbs.some(({ first }) => first > ref.last && first <= (next?.first ?? 0))
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !near || verb) return []
+    return [
+      {
+        player: ref.entities[0]!,
+        from: null,
+        to: next.entities[0]!,
+        first: ref.first,
+        last: next.last,
+        verb: null,
+        kind: isFree(frames, ref.first, next.last) ? 'FREE' : 'PERMANENT',
+        money: null,
+      },
+    ]
+  })
+}
+
+/** « Kamara est officiellement un joueur d’Aston Villa », « portera le maillot d’Aston Villa ». */
+export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null>): Move[] {
+  const out: Move[] = []
+  for (const [n, verb] of frames.verbs.entries()) {
+    const words = frames.tokens.slice(verb.first, verb.last + 7).map(({ fold }) => fold)
+    const is =
+      verb.lemma === 'être' &&
+      verb.tense === 'PRESENT' &&
+      words.some((word) => /^(?:officiellement|desormais)$/.test(word)) &&
+      words.some((word) => playerNouns.has(word))
+    const wears =
+      /^(?:porter|défendre)$/.test(verb.lemma) &&
+      verb.tense === 'FUTURE' &&
+      words.some((word) => /^(?:maillot|couleurs)$/.test(word))
+    if (!(is || wears) || verb.negation || words.some((word) => /^(?:encore|toujours|bien)$/.test(word))) continue
+    const subject = frames.subject(n)
+    const club = frames.refs.find(
+      (ref) =>
+        ref.kind === 'CLUB' && ref.first > verb.last && ref.first <= verb.last + 7 && frames.preposition(ref) === 'de',
+    )
+    if (subject?.kind !== 'PLAYER' || !club || (wears && clubs.get(subject.entities[0]!) === club.entities[0])) continue
+    out.push({
+      player: subject.entities[0]!,
+      from: null,
+      to: club.entities[0]!,
+      first: verb.first,
+      last: club.last,
+      verb: null,
+      kind: 'PERMANENT',
+      money: null,
+    })
+  }
+  return out
+}
