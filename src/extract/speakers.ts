@@ -182,7 +182,7 @@ class Speech {
   announced(span: Span): string | null | undefined {
     const sentence = this.sentences.find(({ start, end }) => start <= span.start && span.start < end)
     if (!sentence) return undefined
-    const lead = this.text.slice(sentence.start, Math.max(sentence.start, span.start)).replace(/[«“"\s]+$/, '')
+    const lead = withoutOpening(this.text.slice(sentence.start, Math.max(sentence.start, span.start)))
     if (lead === '') return this.beforeColon(sentence)
     return this.announcer(sentence, span.start, lead.endsWith(':'))
   }
@@ -387,4 +387,11 @@ class Speech {
   private entity(id: string): Entity | undefined {
     return this.document.entities.find((entity) => entity.id === id)
   }
+}
+
+/** « Il ajoute : « » → « Il ajoute : » */
+function withoutOpening(text: string): string {
+  let end = text.length
+  while (end > 0 && /[«“"\s]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }

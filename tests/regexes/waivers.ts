@@ -23,6 +23,7 @@ export const waivers: readonly Waiver[] = [
   { begins: '(?:micro|antenne|ondes', bound: 40, why: before(40), attack: ' la nos confreres de' },
   { begins: 'source\\s?:\\s*', bound: 140, why: 'reads the 140 characters behind a quotation', attack: 'source:o' },
   { begins: "(?:jusqu['’]", bound: 26, why: 'reads the 26 characters before a date', attack: 'expirs' },
+  { begins: "(?:expir\\w*|s'ache", bound: 160, why: 'reads the 160 characters before a date', attack: 'expirs' },
   { begins: '(?:^|[.!?…:\\n«"“(•])[\\s«"“(–-]*$', bound: 8, why: 'reads the 8 characters before a word', attack: '\n' },
   {
     begins: '[.!?…]\\s+\\p{Lu}.*[.…]\\s',

@@ -66,6 +66,7 @@ function tieOf(place: Place, folds: readonly string[], time: TimeExpression, at:
     .slice(Math.max(floor, at - 14), at)
     .join(' ')
     .replace(/([a-z])' /g, "$1'")
+    .slice(-160)
   const tail = folds.slice(at, at + 10).join(' ')
   const offered = (from: number) => folds.slice(Math.max(floor, from - 14), at).some((word) => ONLY_OFFERED.test(word))
   if (time.months === null) {
