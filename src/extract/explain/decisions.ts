@@ -10,18 +10,21 @@ export interface Decision {
   readonly why: string
 }
 
-/** What every stage behind the one that wrote the draft decided. */
+/** What the stages behind the one that wrote the draft decided; one that is not about it says nothing. */
 export function decisions(document: Document, story: Story): Decision[] {
-  return story.slice(1).map(({ stage, draft }, i) => decision(document, stage, story[i]!.draft!, draft))
+  return story
+    .slice(1)
+    .map(({ stage, draft }, i) => decision(document, stage, story[i]!.draft!, draft))
+    .filter((made) => made !== null)
 }
 
-function decision(document: Document, stage: string, before: Draft, after: Step['draft']): Decision {
+function decision(document: Document, stage: string, before: Draft, after: Step['draft']): Decision | null {
   const evidence = EVIDENCE[stage]?.(document, before, after) ?? ''
   if (!after) return { stage, decides: 'states nothing', why: evidence }
   const changes = differences(document, before, after)
   if (changes.length > 0) return { stage, decides: changes.join(', '), why: evidence }
-  const stays = STAYS[stage]?.(after) ?? 'no change'
-  return { stage, decides: stays, why: evidence }
+  const stays = STAYS[stage]?.(after)
+  return stays === undefined ? null : { stage, decides: stays, why: evidence }
 }
 
 /** How to say that a stage left a draft as it was. */
