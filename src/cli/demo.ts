@@ -14,13 +14,18 @@ const QUESTION = 'schema/queries/1-who-wants-kamara.graphql'
 export async function demo(context: Context, options: ListenOptions): Promise<void> {
   const address = listenAddress(context, options)
   await withDatabase(context, 'write', async (connection) => {
-    const summary = await ingestPaths(context, connection, [packagePath('seeds/articles')], {})
-    if (context.signal.aborted) return
-    await printFound(context, connection, summary.seconds)
-    await printAnswer(context, connection)
+    // First, for a port that is taken should not be found out after a minute's work.
     const server = await listen(connection, address)
-    printAddresses(context, connection, server)
-    await untilStopped(context, server)
+    try {
+      const summary = await ingestPaths(context, connection, [packagePath('seeds/articles')], {})
+      if (context.signal.aborted) return
+      await printFound(context, connection, summary.seconds)
+      await printAnswer(context, connection)
+      printAddresses(context, connection, server)
+      await untilStopped(context)
+    } finally {
+      await server.close()
+    }
   })
 }
 

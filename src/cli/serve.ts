@@ -15,8 +15,12 @@ export async function serveCommand(context: Context, options: ListenOptions): Pr
   const address = listenAddress(context, options)
   await withDatabase(context, 'read', async (connection) => {
     const server = await listen(connection, address)
-    printAddresses(context, connection, server)
-    await untilStopped(context, server)
+    try {
+      printAddresses(context, connection, server)
+      await untilStopped(context)
+    } finally {
+      await server.close()
+    }
   })
 }
 
@@ -53,8 +57,8 @@ export function printAddresses(context: Context, connection: Connection, { url }
   printLogin(context, connection)
 }
 
-/** Waits for Ctrl-C or SIGTERM, then lets requests in flight finish. */
-export async function untilStopped({ terminal, signal }: Context, server: RunningServer): Promise<void> {
+/** Waits for Ctrl-C or SIGTERM. */
+export async function untilStopped({ terminal, signal }: Context): Promise<void> {
   if (!signal.aborted) {
     terminal.out('Ctrl-C stops.')
     await new Promise<void>((resolve) => {
@@ -62,5 +66,4 @@ export async function untilStopped({ terminal, signal }: Context, server: Runnin
     })
   }
   terminal.note('Stopping …')
-  await server.close()
 }
