@@ -15,6 +15,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ə: 'e',
   ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
   þ: 'th',
 }
 
@@ -25,7 +27,7 @@ export function slug(name: string): string {
       .normalize('NFD')
       .toLowerCase()
       .replace(/\p{M}/gu, '')
-      .replace(/[øłđıæœßəðþ]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[øłđıæœßəðħŧþ]/g, (letter) => LETTERS[letter] ?? letter)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'x'
   )

@@ -1,8 +1,8 @@
+import { slug } from '../article/ids.ts'
 import type { Document, Entity } from './document.ts'
 import type { Mention } from './mention.ts'
 import type { Extraction, OfferReading, QuoteReading, Reading } from './reading.ts'
 import type { Draft } from './rule.ts'
-import { slug } from './slug.ts'
 
 /** Mentions with slugs, readings with spans, all sorted: what the extraction hands out. */
 export function assemble(document: Document): Extraction {
