@@ -1,6 +1,7 @@
 import { slug } from '../article/ids.ts'
 import type { Document, Entity } from './document.ts'
 import type { Mention } from './mention.ts'
+import { publisherOf } from './publisher.ts'
 import type { Extraction, OfferReading, QuoteReading, Reading } from './reading.ts'
 import type { Draft } from './rule.ts'
 
@@ -28,26 +29,6 @@ export function assemble(document: Document): Extraction {
     readings: readings.sort(bySpan),
     quotes: found.sort(bySpan),
     unread: document.unread.toSorted((a, b) => a.start - b.start || a.end - b.end || compare(a.why, b.why)),
-  }
-}
-
-function publisherOf({ article, register, entities }: Document): Entity | null {
-  if (!article.publisher) return null
-  const [entry] = register.named(article.publisher, 'OUTLET')
-  const known = entities.find(
-    ({ id, kind, name }) => kind === 'OUTLET' && (entry ? id === entry.id : name === article.publisher),
-  )
-  if (known) return known
-  return {
-    id: entry?.id ?? `outlet:${article.publisher}`,
-    kind: 'OUTLET',
-    name: entry?.name ?? article.publisher,
-    registerId: entry?.id ?? null,
-    forms: [],
-    role: null,
-    nationality: null,
-    position: null,
-    club: null,
   }
 }
 

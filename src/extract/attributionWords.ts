@@ -34,3 +34,15 @@ export const contradicted = /contrairement (?:a|aux)[^.;]{0,40}$/
 /** Unnamed sources. */
 export const vagueSources =
   /(?:la presse [\p{L}-]+|les médias [\p{L}-]+|plusieurs (?:médias|sources|titres)(?: [\p{L}-]+)?|certains médias|certaines sources|nos confrères|de source proche|des sources proches|les rumeurs|la rumeur|(?<=selon )(?:une|des) sources? [\p{L}-]+)/iu
+
+/** What somebody says to an outlet is told there: « au micro de », « dans les colonnes de », « cité par ». Folded, up to the name. */
+export const interviewMarkers =
+  /(?:micro|antenne|ondes|colonnes|plateau|invite|entretien|interview|aupres|cite|interroge|joint|sollicite|contacte)(?:e?s?) (?:accorde(?:e?s?) )?(?:de|du|d'|des|par|a|au|sur|chez|pour)? ?(?:la |le |l'|les |nos confreres de |nos confreres du )?(?:quotidien |site |chaine |radio |journal )?$|(?:confirme|confie|declare|explique|affirme|assure|revele|indique|glisse|lache|raconte|fait savoir)(?:e?s?|it|ient)?(?:-t-il|-il)? (?:a|au|aux) (?:la |le |l'|les )?(?:quotidien |site |chaine |radio |journal )?$/
+
+/** « Nos confrères de L’Équipe », « les journalistes de RMC »: the press itself. Folded, up to the name. */
+export const pressNouns =
+  /(?:confreres|journalistes|equipes|informateurs|collegues|redaction|insiders|reporters) (?:de |du |d')(?:la |le |l')?$/
+
+/** A sentence that says whence the one before it comes: « C’est ce que rapporte L’Équipe. ». Folded. */
+export const pointsBack =
+  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/

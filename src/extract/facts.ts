@@ -218,7 +218,7 @@ export function toFacts(article: Article, extraction: Extraction): Facts {
     players: kind('PLAYER').map(named),
     clubs: kind('CLUB').map(named),
     sources: [...kind('JOURNALIST'), ...kind('OUTLET')]
-      .filter(({ forms }) => forms.length > 0)
+      .filter(({ forms, slug }) => forms.length > 0 && slug !== extraction.publisher)
       .sort((a, b) => (a.slug < b.slug ? -1 : 1))
       .map((mention) => ({ ...named(mention), kind: mention.kind as 'OUTLET' | 'JOURNALIST' })),
     people: kind('PERSON').map((person) => ({

@@ -51,6 +51,11 @@ export function finder(forms: readonly Form[]): (text: string) => Match[] {
     }
     if (best === null) return null
     const { fitting, last } = best
+    if (fitting.every((form) => form.articleInName)) {
+      // « l’Union Saint-Gilloise » is no « L’Union »
+      const inner = at(scan, word + 1)
+      if (inner && inner.next > last + 1) return inner
+    }
     const bare = last > word && fitting.some((form) => form.articleInName) ? withoutArticle(scan, word, last) : []
     if (bare.length === 0) return { match: match(scan, word, last, fitting), next: last + 1 }
     // « le Parisien » is the paper or a man of the club; only inside a sentence does the capital of « Le Parisien » tell.

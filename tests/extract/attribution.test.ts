@@ -28,6 +28,22 @@ describe('attribution', () => {
       'Newcastle suit Boubacar Kamara, mais Chelsea, selon Marca, courtise Boubacar Kamara.',
       ['Newcastle United: ', 'Chelsea: Marca/ORIGIN'],
     ],
+    ['Nos confrères de L’Équipe annoncent que Milan suit Boubacar Kamara.', ["AC Milan: L'Équipe/ORIGIN"]],
+    ['Au micro de RMC, Pablo Longoria a révélé que Milan suivait Boubacar Kamara.', ['AC Milan: RMC Sport/ORIGIN']],
+    ['Une source proche a confirmé à L’Équipe que Milan suit Boubacar Kamara.', ["AC Milan: L'Équipe/ORIGIN"]],
+    [
+      'Le journaliste de RMC Fabrice Hawkins précise que Milan suit Boubacar Kamara.',
+      ['AC Milan: Fabrice Hawkins/ORIGIN, RMC Sport/ORIGIN'],
+    ],
+    [
+      'L’Équipe affirme que Milan suit Boubacar Kamara, RMC Sport assure que Newcastle courtise Boubacar Kamara.',
+      ["AC Milan: L'Équipe/ORIGIN", 'Newcastle United: RMC Sport/ORIGIN'],
+    ],
+    ['Milan suit Boubacar Kamara. C’est ce que rapporte L’Équipe.', ["AC Milan: L'Équipe/ORIGIN"]],
+    ['Milan suit Boubacar Kamara. Une information dévoilée par L’Équipe.', ["AC Milan: L'Équipe/ORIGIN"]],
+    ['Milan suit Boubacar Kamara. Fabrizio Romano l’a annoncé.', ['AC Milan: Fabrizio Romano/ORIGIN']],
+    ['Selon Matteo Bertolini, Milan suit Boubacar Kamara.', ['AC Milan: Matteo Bertolini/ORIGIN']],
+    ['Lyon, 3 jan 2022 (AFP) - Milan suit Boubacar Kamara, a appris l’AFP.', ['AC Milan: ']],
     ['Newcastle suit Boubacar Kamara.', ['Newcastle United: ']],
     ['Newcastle suit Boubacar Kamara, contrairement à ce qu’avançait Marca.', ['Newcastle United: ']],
   ])('%s', (text, expected) => {

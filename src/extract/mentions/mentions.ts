@@ -5,7 +5,7 @@ import type { MentionKind, Role } from '../mention.ts'
 import { quietRoles } from './coaches.ts'
 import { knownRoles } from './knownRoles.ts'
 import { locator } from './locator.ts'
-import { isNamedSource } from './namedSources.ts'
+import { isCreditedName, isNamedSource } from './namedSources.ts'
 import { type Person, people } from './people.ts'
 import { positionBefore } from './position.ts'
 import { presentClubs } from './presentClub.ts'
@@ -49,11 +49,17 @@ export function mentions(document: Document): Document {
       person.runs.some((run) => roleAt(text, run) !== null || isNamedSource(text, run) !== null),
     ),
   )
+  const outlets = new Set(known.flatMap(({ start, entry }) => (entry.kind === 'OUTLET' ? [start] : [])))
   const star = persons.toSorted((a, b) => b.runs.length - a.runs.length)[0]
   const knownAs = knownRoles(persons, document.register, year)
   const quiet = quietRoles(text, persons, told, document.sentences, star, known, knownAs)
   for (const person of persons) {
-    const entity = personEntity(person, text, known, quiet.get(person) ?? knownAs.get(person) ?? null)
+    const role = quiet.get(person) ?? knownAs.get(person) ?? null
+    const reports =
+      role === null &&
+      (person !== star || star.runs.length === 1) &&
+      person.runs.some((run) => isCreditedName(text, run, (at) => outlets.has(at)))
+    const entity = personEntity(person, text, known, reports ? 'JOURNALIST' : role)
     entities.set(entity.id, entity)
     for (const run of person.runs)
       add(refs, run.sentence, {
@@ -111,8 +117,7 @@ function personEntity(person: Person, text: string, known: readonly Registered[]
   const told = person.runs.map((run) => roleAt(text, run)).filter((role) => role !== null)
   const named = person.runs.map((run) => isNamedSource(text, run)).find((kind) => kind !== null)
   const [first] = told
-  const kind: MentionKind =
-    named ?? (first ? (first.role === 'JOURNALIST' ? 'JOURNALIST' : 'PERSON') : quiet ? 'PERSON' : 'PLAYER')
+  const kind: MentionKind = named ?? kindOfRole(first?.role ?? quiet)
   const forms = [...new Set(person.runs.map(({ words }) => words))].sort()
   const clubs = told.flatMap(({ start, end }) =>
     known
@@ -139,6 +144,11 @@ function personEntity(person: Person, text: string, known: readonly Registered[]
         : null,
     club: kind === 'PERSON' ? (clubs[0] ?? null) : null,
   }
+}
+
+function kindOfRole(role: Role | null): MentionKind {
+  if (role === null) return 'PLAYER'
+  return role === 'JOURNALIST' ? 'JOURNALIST' : 'PERSON'
 }
 
 // « le journaliste italien Alfredo Pedullà », « l’international anglais Mason Greenwood »

@@ -3,16 +3,53 @@ import type { NameRun } from './people.ts'
 import { journalistNouns, outletNouns } from './roles.ts'
 
 const OUTLET = new RegExp(
-  `(?:^|[\\s'])(?:${[...outletNouns].join('|')})(?: (?:[a-z-]+(?:ien|ienne|ais|aise|ol|ole|ain|aine|and|ande|if|on|ois|oise|ique|enne|an|eur|al|ne|e)|en ligne))*,? $`,
+  `(?:^|[\\s'])(?:${[...outletNouns].join('|')})(?: (?:[a-z-]+(?:ien|ienne|ais|aise|ol|ole|ain|aine|and|ande|if|on|ois|oise|ique|enne|an|eur|al|ne|e)|en ligne)){0,2},? $`,
 )
 const JOURNALIST = new RegExp(
-  `(?:^|[\\s'])(?:${[...journalistNouns].join('|')})(?: [a-z-]+(?:ien|ais|ol|ain|and|ois|ique|an|ier|al|if|eur|gnol|ce|ca|que))*,? $`,
+  `(?:^|[\\s'])(?:${[...journalistNouns].join('|')})(?: [a-z-]+(?:ien|ais|ol|ain|and|ois|ique|an|ier|al|if|eur|gnol|ce|ca|que)){0,2},? $`,
 )
 
+/** What only media are called by their last word, or their first: « Bristol Post », « Radio Mitre ». Folded. */
+const MEDIA =
+  /^(?:post|echo|news|times|mail|express|herald|chronicle|gazette|tribune|standard|star|mirror|telegraph|observer|live|tv|television|radio|fm|infos?|actu|actus|mag|magazine|online|zeitung|anzeiger|nachrichten|presse|press|media|medias|journal|diario|deportes|gazzetta|corriere|jornal|globo|canal|podcast|sports?)$/
+/** What credits the name behind it. Folded, up to the name. */
+const CREDITS =
+  /(?:^|[\s'«(])(?:selon|d'apres|en croire|en croit|dixit|informations? de|infos? de|relaye(?:e?s?) par|cite(?:e?s?) par|revele(?:e?s?) par|confirme(?:e?s?) par|devoile(?:e?s?) par|annonce(?:e?s?) par|repris(?:es?)? par|micro de|antenne de|colonnes de|entretien a|interview a|lacher a|confie a|declare a|explique a) (?:le |la |l')?$/
+
+/** True for the word that makes a name an outlet’s: « Bristol Post », « SportMed TV ». */
+export function isMediaWord(word: string): boolean {
+  return MEDIA.test(fold(word))
+}
+
 /** A source nobody registered: « le média Grafico Tigres », « le journaliste italien Rudy Galetti »; null when the name is none. */
-export function isNamedSource(text: string, { sentence, first }: NameRun): 'OUTLET' | 'JOURNALIST' | null {
+export function isNamedSource(text: string, { sentence, first, words }: NameRun): 'OUTLET' | 'JOURNALIST' | null {
   const { start } = sentence.tokens[first]!
   const before = fold(text.slice(Math.max(sentence.start, start - 60), start))
   if (JOURNALIST.test(before)) return 'JOURNALIST'
-  return OUTLET.test(before) ? 'OUTLET' : null
+  if (OUTLET.test(before)) return 'OUTLET'
+  return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
+}
+
+/** « Selon Matteo Bertolini », « Matteo Bertolini rapporte que »: a man with no other trade whom the text credits reports. */
+export function isCreditedName(text: string, run: NameRun, isOutlet: (start: number) => boolean): boolean {
+  if (!run.full) return false
+  const { sentence, first, last } = run
+  const { start } = sentence.tokens[first]!
+  const { end } = sentence.tokens[last]!
+  if (CREDITS.test(fold(text.slice(Math.max(sentence.start, start - 60), start)))) return true
+  const behind = fold(text.slice(end, Math.min(sentence.end, end + 40)))
+  if (REPORTS.test(behind)) return true
+  const employer = EMPLOYER.exec(behind)
+  return employer !== null && isOutlet(end + employer[0].length)
+}
+
+/** Verbs of which only the press is the subject. Folded, behind the name. */
+const REPORTS =
+  /^,? (?:croit savoir|croyait savoir|(?:a |avait )?(?:rapporte|rapportait|revele|revelait|devoile|devoilait)(?: [a-z]+){0,3} qu[e'])/
+/** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
+const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
+
+// « Bristol Post », « BR24 », « A24 »: a media word, or letters with digits
+function isOutletName(words: string): boolean {
+  return words.split(' ').some(isMediaWord) || /^\p{Lu}[\p{L}]*\d+$/u.test(words)
 }

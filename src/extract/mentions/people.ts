@@ -4,6 +4,7 @@ import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sentence } from '../document.ts'
 import { besideSomebody, isCity, isMononym, isSomebody } from './lonely.ts'
+import { isNamedSource } from './namedSources.ts'
 import { nameParticles, notNames, playerCues } from './roles.ts'
 
 /** A run of capitals that may be somebody's name. Token indexes count inside the sentence, `last` inclusive. */
@@ -43,7 +44,12 @@ export function people(
   for (const run of runs) if (run.full && !shouts(run.words)) push(byFull, fold(run.words), run)
   const lonely = new Set(runs.flatMap(({ full, words }) => (full ? [] : [fold(words)])))
   for (const [key, group] of byFull)
-    if (!isPerson(group, lonely, register) && !register.roleOf(group[0]!.words, year)) byFull.delete(key)
+    if (
+      !isPerson(group, lonely, register) &&
+      !group.some((run) => isNamedSource(text, run)) &&
+      !register.roleOf(group[0]!.words, year)
+    )
+      byFull.delete(key)
   const bySurname = surnames(byFull)
   const byGiven = givenNames(byFull)
   joinParticles(byFull, bySurname)
@@ -62,7 +68,11 @@ export function people(
     const own = group.filter((run) => !shouts(run.words))
     if (own.length === 0) continue
     const known = own.some(({ sentence }) => sentence.zone.kind !== 'TEASER') && register.roleOf(own[0]!.words, year)
-    if (known || own.some((run) => isSomebody(text, run, register)) || isMononym(text, own, register))
+    if (
+      known ||
+      own.some((run) => isNamedSource(text, run) !== null || isSomebody(text, run, register)) ||
+      isMononym(text, own, register)
+    )
       byFull.set(key, group)
   }
   joinListed(byFull, lone, register)

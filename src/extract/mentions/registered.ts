@@ -1,5 +1,6 @@
 import { fold } from '../../french/fold.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
+import { isMediaWord } from './namedSources.ts'
 import { cityBefore, strongLeagues } from './places.ts'
 
 /** How a form of the register is used where it stands. */
@@ -23,7 +24,7 @@ export interface Registered {
 
 /** What the register knows of the text, each form with the entry meant; forms that stay unclear are left out. */
 export function registered(text: string, register: Register): Registered[] {
-  const matches = register.find(text).filter((match) => !partOfPersonName(text, match, register))
+  const matches = register.find(text).filter((match) => !partOfLongerName(text, match, register))
   const clear = clearClubs(text, matches)
   const out: Registered[] = []
   let lastClub: string | null = null
@@ -124,11 +125,13 @@ function capitalOrDemonym(text: string, match: Match): boolean {
 }
 
 // « Milan Skriniar », « David Villa »: a given name beside another capital makes it a person's
-function partOfPersonName(text: string, match: Match, register: Register): boolean {
+function partOfLongerName(text: string, match: Match, register: Register): boolean {
   const words = text.slice(match.start, match.end)
   if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
     return false
-  const next = /^ (\p{Lu}[\p{Ll}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
+  const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
+  // « le Bristol Post »
+  if (next && match.entries.some(({ kind }) => kind === 'CLUB') && isMediaWord(next[1]!)) return true
   if (next && register.isGivenName(words) && register.named(next[1]!).length === 0 && words !== words.toUpperCase())
     return true
   const before = /(\p{Lu}[\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
@@ -139,21 +142,37 @@ function partOfPersonName(text: string, match: Match, register: Register): boole
 
 // Folded: what stands before and behind the name of an outlet when it is credited.
 const cueBefore =
-  /(?:selon|d'apres|en croire|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|rapporte|revele|confirmee?s?|devoile|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
+  /(?:selon|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
 const saidBefore =
-  /(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|ajout|gliss|avanc|conclu|tranch|soulign|rappel|savoir)[a-z]*(?: (?:hier|encore|aussi|donc))?\s(?:le |la |l')?$/
+  /(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|ajout|gliss|avanc|conclu|tranch|soulign|rappel|savoir|previen|certifi|lache|jure|martel|not|croit|titr|resum|insist|poursui|signal)[a-z]*(?: (?:hier|encore|aussi|donc))?\s(?:le |la |l')?$/
+// « racontait-il à L’Équipe », « a confié à AS »
+const saidTo =
+  /(?:racont|confi|declar|expliqu|lach|gliss|dit|disai|assur|affirm|jur|repond|repet|confess|avou)[a-z]*(?:-t)?(?:-(?:il|elle|on))?\s(?:a|au)\s(?:la |l')?$/
+// « Pour AS, le Bernabéu reste son rêve »
+const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper))/
+  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss))/
+
+const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 
 /** True where the words around the form credit it: « selon Marca », « Sport révèle », « (L’Équipe) ». */
 function attributes(text: string, match: Match): boolean {
   if (!capital(text, match)) return false
   const before = text.slice(Math.max(0, match.start - 60), match.start)
   if (/\($/.test(before) && text[match.end] === ')') return true
+  // « L’Équipe », but « l’équipe » and « l’Équipe de France »
+  if (
+    match.entries.every(({ kind }) => kind === 'OUTLET') &&
+    (elidedCapital.test(before.slice(-2) + text[match.start]!) ||
+      elidedCapital.test(text.slice(match.start, match.start + 3)))
+  )
+    return !/^ (?:de France|nationale|type|première|\p{Lu})/u.test(text.slice(match.end, match.end + 12))
   const folded = fold(before)
   return (
     cueBefore.test(folded) ||
     saidBefore.test(folded) ||
+    saidTo.test(folded) ||
+    (pourBefore.test(folded) && text[match.end] === ',') ||
     cueAfter.test(fold(text.slice(match.end, match.end + 44))) ||
     /\b(?:Le|La|Les) $/.test(before)
   )
