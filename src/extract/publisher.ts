@@ -1,8 +1,10 @@
 import type { OutletEntry } from '../register/register.ts'
 import type { Document, Entity } from './document.ts'
 
-/** « Paris, 1 sept 2015 (AFP) - L’attaquant … », and « (AFP) » as the last words: an agency signs its own dispatch. */
-const SIGNATURES = [/^[^\n(]{0,80}\(([\p{Lu}][\p{L} ]{1,20})\)\s?[-–—]\s/mu, /\(([\p{Lu}][\p{L} ]{1,20})\)\s*$/u]
+/** « Paris, 1 sept 2015 (AFP) - L’attaquant … ». */
+const DATELINE = /\(([\p{Lu}][\p{L} ]{1,20})\) ?[-–—] /u
+/** « … jusqu’en juin. (AFP) ». */
+const SIGN_OFF = /\(([\p{Lu}][\p{L} ]{1,20})\)$/u
 
 /** Who publishes the article: as its metadata say, else the agency that signs it; null when neither tells. */
 export function publisherOf(document: Document): Entity | null {
@@ -19,9 +21,11 @@ function toldPublisher({ article, register }: Document): Entity | null {
     const [entry] = register.named(article.publisher, 'OUTLET')
     return outlet(entry?.id ?? `outlet:${article.publisher}`, entry?.name ?? article.publisher, entry !== undefined)
   }
-  for (const signature of SIGNATURES) {
+  const head = DATELINE.exec(article.text.slice(0, 300))
+  const tail = SIGN_OFF.exec(article.text.trimEnd().slice(-30))
+  for (const signature of [head, tail]) {
     const agency = register
-      .named(signature.exec(article.text)?.[1] ?? '', 'OUTLET')
+      .named(signature?.[1] ?? '', 'OUTLET')
       .find((entry): entry is OutletEntry => entry.kind === 'OUTLET' && entry.outletKind === 'AGENCY')
     if (agency) return outlet(agency.id, agency.name, true)
   }

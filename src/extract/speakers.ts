@@ -22,6 +22,9 @@ export interface Floor {
 
 const ROLES = new Map(roleWords)
 const PERSONS = /^(?:PLAYER|PERSON|JOURNALIST)$/
+/** What follows a quotation without telling its speaker: « », puis … », « », alors que … ». Folded. */
+const CONNECTS =
+  /^(?:et|mais|ou|puis|qui|que|dont|comme|alors|avant|apres|tout|meme|ainsi|ce|cette|cela|le|la|les|un|une|l'|pour|afin|car|si|quand|tandis|tant|malgre)$/
 /** Words of speech with which the verb table does not help: « se félicite », « tweete ». Folded. */
 const SPEAKS =
   /^(?:lanc|souffl|tonn|ironis|tweet|savour|jubil|regrett|felicit|enthousiasm|pest|predit|predis|avou|lach|gliss|confi|racont|martel|promett|pos|insist|resum|sourit|souri|plaid|repond|repliqu|assen|s'amus|temoign|declar|dit|disait|expliqu|repet|concl|ajout|poursui|admet|reconnai|assur|jur|clam|ecri|rejoui|felicite|exclam|emport|etonn|agac|inquiet|justifi|defend|nuanc|developp|balanc|analys|detaill|reagi|enchain|rencher|assen|confess|temper|prevenu|previen|averti|deplor|appreci|soupir|murmur|rigol|plaisant|annonc|confirm|affirm|indiqu|precis|soulign|rappel|estim|juge|comment|decrypt|argument|encens|salu|vant|evoqu|critiqu|tacl|fulmin|grond|grinc|decret|avanc|rassur|certifi|pronostiqu|lament|dement|epilogu|s.enorgueill|savoir$|entendre$|comprendre$|dixit)/
@@ -34,7 +37,7 @@ export function speakerOf(
   span: Span,
   floor: Floor,
 ): Told | null {
-  const scene = new Speech(document, sentences, zone, floor)
+  const scene = new Speech(document, sentences, zone, floor, namedIn(document, sentences, span))
   const signed = scene.signature(span)
   if (signed) return { speaker: signed, rule: 'quote.signed' }
   const incise = scene.incise(span)
@@ -59,6 +62,8 @@ class Speech {
     private readonly sentences: readonly Sentence[],
     private readonly zone: Zone,
     private readonly floor: Floor,
+    /** Who is named inside the quotation: nobody speaks of himself by name. */
+    private readonly named: ReadonlySet<string> = new Set(),
   ) {
     this.text = document.article.text
   }
@@ -97,8 +102,8 @@ class Speech {
           at(verb.first) > span.start && at(verb.first) < span.end && sentence.tokens[verb.first - 1]?.text === ','
         if (!(behind || inside)) continue
         const speaks = speechVerbs.has(verb.lemma) || SPEAKS.test(sentence.tokens[verb.last]!.fold)
-        // « …, avait-il fini par lâcher »: an inverted verb behind a quotation is one of speech
-        if (!speaks && !(verb.inverted && behind)) continue
+        // « …, avait-il fini par lâcher », « …, a évacué Mourinho »: a verb right behind a quotation is one of speech
+        if (!speaks && !(behind && (verb.inverted || this.beforeName(sentence, verb.last) !== null))) continue
         if (verb.inverted && /on$/.test(verb.inverted)) return null
         if (verb.inverted) return this.pronoun(span)
         const subject = this.subjectBehind(sentence, verb.last)
@@ -106,6 +111,8 @@ class Speech {
         // « … », écrit sur son compte le joueur
         if (behind) return this.later(sentence, verb.last) ?? null
       }
+      const inside = this.spokenInside(sentence, span)
+      if (inside) return inside
       const spoken = this.spoken(sentence, span.end + close)
       if (spoken !== null) {
         const subject = this.subjectBehind(sentence, spoken)
@@ -133,15 +140,30 @@ class Speech {
     return undefined
   }
 
+  // « …, cela ne veut rien dire, s’agace l’agent. Vous … »
+  private spokenInside(sentence: Sentence, span: Span): string | null {
+    const word = (i: number) => sentence.tokens[i]?.fold ?? ''
+    for (const [i, token] of sentence.tokens.entries()) {
+      if (token.start <= span.start || token.end >= span.end || !SPEAKS.test(token.fold)) continue
+      const comma = /^(?:s'|se)$/.test(word(i - 1)) ? i - 2 : i - 1
+      const subject = word(comma) === ',' ? this.subjectBehind(sentence, i) : null
+      if (subject) return subject
+    }
+    return null
+  }
+
   // « se félicite », « a ironisé »: the last word of the verb that opens the incise
   private spoken(sentence: Sentence, at: number): number | null {
     const first = sentence.tokens.findIndex(({ start }) => start >= at)
     if (first < 0 || sentence.tokens[first]!.start > at + 3) return null
     for (let i = first; i < first + 5 && i < sentence.tokens.length; i++) {
       if (SPEAKS.test(sentence.tokens[i]!.fold)) return i
-      if (sentence.tokens[i]!.kind === 'MARK' || sentence.tokens[i]!.capital) return null
+      if (sentence.tokens[i]!.kind === 'MARK' || sentence.tokens[i]!.capital) break
     }
-    return null
+    // « », botte en touche le président Joan Laporta »: a verb that no table knows
+    const { fold: word, kind, capital } = sentence.tokens[first]!
+    const opensIncise = kind === 'WORD' && !capital && !prepositions.has(word) && !CONNECTS.test(word)
+    return opensIncise ? this.beforeName(sentence, first) : null
   }
 
   // The subject that stands right behind an inverted verb; undefined when a preposition or a mark comes first.
@@ -150,19 +172,37 @@ class Speech {
     for (let i = verb + 1; i < sentence.tokens.length && i - verb < 7; i++) {
       const { fold: word, kind } = sentence.tokens[i]!
       const ref = refs.find(({ first }) => first === i)
+      const role = ref?.form !== 'NAME' && definite.has(word) ? this.roleNoun(sentence, i) : null
+      if (role) return role
       if (ref) return this.personOf(ref, sentence)
       if (/^(?:celui-ci|dernier)$/.test(word)) return this.lastNamed(sentence, verb)
       if (/^(?:ancien|ancienne|ex|consultant|chroniqueur|journaliste|editorialiste)$/.test(word))
         return this.lastNamed(sentence, verb, true)
       if (kind === 'MARK' && word !== '-') return undefined
       if (definite.has(word) && !/^(?:du|au|aux|des)$/.test(word)) {
-        const role = this.roleNoun(sentence, i)
-        if (role) return role
+        // « a déclaré le Fennec »: a nickname that no register knows
+        const next = sentence.tokens[i + 1]
+        if (next?.capital && !refs.some(({ first }) => first === i + 1)) return this.inMind(sentence)
         continue
       }
       if (prepositions.has(word) && this.lower(sentence, i) !== 'a') return undefined
     }
     return undefined
+  }
+
+  // « a évacué José Mourinho », « botte en touche le président Joan Laporta »: the token before the name that follows
+  private beforeName(sentence: Sentence, verb: number): number | null {
+    const frames = new Frames(sentence, this.refs(sentence))
+    const name = this.refs(sentence).find(
+      (ref) =>
+        ref.form === 'NAME' &&
+        PERSONS.test(ref.kind) &&
+        ref.first > verb &&
+        ref.first - verb < 7 &&
+        frames.preposition(ref) === '' &&
+        !frames.tokens.slice(verb + 1, ref.first).some(({ kind, fold: word }) => kind === 'MARK' || word === 'qui'),
+    )
+    return name ? name.first - 1 : null
   }
 
   // « écrit dans un communiqué le président »: the first person behind, else nobody
@@ -269,7 +309,38 @@ class Speech {
     if (role) return role
     const noun = sentence.tokens[ref.last]!
     if (ref.form === 'NOUN' && this.isNational(noun.start)) return this.demonym(ref, sentence)
-    return ref.entities.find((id) => PERSONS.test(this.entity(id)?.kind ?? '')) ?? null
+    const meant = ref.entities.filter((id) => PERSONS.test(this.entity(id)?.kind ?? ''))
+    if (ref.form === 'NAME') return meant[0] ?? null
+    return meant.find((id) => !this.named.has(id)) ?? this.lastOf(sentence, sentence.tokens[ref.first]!.start)
+  }
+
+  // « a ironisé le milieu » of a quotation that names the player: whoever was named before it
+  private lastOf(sentence: Sentence, at: number): string | null {
+    for (const other of this.sentences.toReversed())
+      for (const ref of this.refs(other).toReversed())
+        if (
+          ref.form === 'NAME' &&
+          PERSONS.test(ref.kind) &&
+          other.tokens[ref.last]!.end <= at &&
+          !ref.entities.some((id) => this.named.has(id))
+        )
+          return ref.entities[0]!
+    return this.inMind(sentence)
+  }
+
+  /** The player a reader has in mind, unless the quotation names him; then the one of whom the article speaks most. */
+  private inMind(sentence: Sentence): string | null {
+    const player = this.document.inMind.get(sentence) ?? null
+    return player && !this.named.has(player) ? player : this.star()
+  }
+
+  private star(): string | null {
+    const counts = new Map<string, number>()
+    for (const refs of this.document.refs.values())
+      for (const { kind, form, entities } of refs)
+        if (kind === 'PLAYER' && form === 'NAME') counts.set(entities[0]!, (counts.get(entities[0]!) ?? 0) + 1)
+    const [first, second] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    return first && first[1] > (second?.[1] ?? 0) && !this.named.has(first[0]) ? first[0] : null
   }
 
   private isNational(start: number): boolean {
@@ -286,7 +357,7 @@ class Speech {
       this.floor.here ??
       this.lastPerson(sentence.tokens[ref.first]!.start) ??
       (isHis ? null : this.floor.last) ??
-      ref.entities[0] ??
+      ref.entities.find((id) => !this.named.has(id)) ??
       null
     )
   }
@@ -387,6 +458,19 @@ class Speech {
   private entity(id: string): Entity | undefined {
     return this.document.entities.find((entity) => entity.id === id)
   }
+}
+
+function namedIn(document: Document, sentences: readonly Sentence[], { start, end }: Span): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      (document.refs.get(sentence) ?? [])
+        .filter(
+          ({ form, first, last }) =>
+            form === 'NAME' && sentence.tokens[first]!.start >= start && sentence.tokens[last]!.end <= end,
+        )
+        .flatMap(({ entities }) => entities),
+    ),
+  )
 }
 
 /** « Il ajoute : « » → « Il ajoute : » */

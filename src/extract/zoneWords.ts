@@ -10,4 +10,4 @@ export const captions =
   /^[([]?(?:©|@maxppp|crédits?\b|photos?\s?(?::|by|credit|©)|\(photo|icon sport|publiée?s?(?=\s)|mis à jour|par la rédaction|avec (?:agences?|afp|reuters)|propos recueillis|source\s?:|temps de lecture|a propos mentions|mentions légales|partager\b|commentaires\b|https?:)|pic\.twitter\.com/iu
 
 /** « Par Jean Dupont, à Marseille » */
-export const bylines = /^Par \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:$|,| -|\s*\()/u
+export const bylines = /^Par \p{Lu}[\p{L}.-]+ \p{Lu}(?:[\p{L}'’-]+|\.)(?: \p{Lu}[\p{L}'’-]+)?(?:$|,| -| \||\s*\()/u

@@ -38,6 +38,18 @@ describe('quotes', () => {
       'Moussa Sangaré',
     ],
     ['“Je n’ai jamais demandé à partir d’ici“, a tweeté Boubacar Kamara.', 'Boubacar Kamara'],
+    ['« Il n’y a aucune nouveauté dans ce dossier », a évacué Jorge Sampaoli avant le match.', 'Jorge Sampaoli'],
+    ['« On travaille, je n’en dirai pas plus », botte en touche le président Pablo Longoria.', 'Pablo Longoria'],
+    ['« Ce sont de bien grands mots, s’agace son agent Franklin Mala. Vous connaissez le joueur. »', 'Franklin Mala'],
+    [
+      'Pablo Longoria parle aux médias. « Boubacar Kamara est un joueur important ici », a assuré le dirigeant.',
+      'Pablo Longoria',
+    ],
+    [
+      'Boubacar Kamara quitte l’OM. « J’ai eu Steven Gerrard au téléphone, il me veut », explique le milieu.',
+      'Boubacar Kamara',
+    ],
+    ['Le propriétaire John W. Henry a ironisé : « Je me demande ce qu’ils fument là-bas. »', 'John W. Henry'],
     ['« Il faudra une grosse offre pour lui », prévient dans La Provence Javier Ribalta.', 'Javier Ribalta'],
   ])('%s → %s', (text, speaker) => {
     const document = read(text)

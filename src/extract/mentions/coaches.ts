@@ -69,12 +69,25 @@ export function quietRoles(
     // « Le technicien »: the coach whom the article names elsewhere
     if ([...knownAs.values()].includes(roles.get(echo[1]!)!)) continue
     const at = sentence.start + echo.index
-    const last = (byZone.get(sentence.zone) ?? []).filter((other) => other.at < at).at(-1)
+    // « je ne jouerai plus pour X », a-t-il tweeté à l’adresse de son président
+    const addressed = /(?:de|a|du|au|pour|avec|contre) (?:son |leur |le |la |l')?$/.test(words.slice(0, echo.index + 1))
+    const last = (byZone.get(sentence.zone) ?? [])
+      .filter((other) => other.at < at && (addressed || !isQuoted(text, other.at, at)))
+      .at(-1)
     if (last && last.person !== star && !told.has(last.person) && !out.has(last.person) && !isPlayerLike(last.run))
       out.set(last.person, roles.get(echo[1]!)!)
   }
   return out
 }
+
+// « Kamara est important », a assuré le dirigeant: nobody speaks of himself by name
+function isQuoted(text: string, at: number, echo: number): boolean {
+  const behind = text.slice(at, Math.min(echo, at + LONGEST_SPEECH))
+  const before = text.slice(Math.max(0, at - LONGEST_SPEECH), at)
+  return behind.includes('»') && before.lastIndexOf('«') > before.lastIndexOf('»')
+}
+
+const LONGEST_SPEECH = 1500
 
 function isPlayerLike({ sentence, last }: NameRun): boolean {
   return sentence.tokens[last + 1]?.text === '(' && sentence.tokens[last + 3]?.fold === 'ans'

@@ -8,7 +8,7 @@ import { playerCues, playerNouns } from './roles.ts'
 const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/
 /** « Xeka, en fin de contrat », « Rony Lopes, buteur »: appositions of players. Folded, behind the name. */
 const APPOSITION =
-  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|arrive de|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
+  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|arrive de|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
 /** What only players do. Folded, behind the name. */
 const DEEDS =
   /^ (?:(?:a |est |s'est |avait |va |devrait |pourrait |aurait |ne |n'a |sera |etait |doit |a ete |a deja )+(?:sign|engag|rejoin|prolong|evolu|inscri|marque|prete|quitt|fil[er]|debarqu|vendu|transfere|recrute|rempil|parti )|(?:rejoint|quitte|evolue|s'engage|prolonge|debarque|file) )/
@@ -17,23 +17,51 @@ const DEEDS =
 export function isSomebody(text: string, run: NameRun, register: Register): boolean {
   const { tokens } = run.sentence
   const token = tokens[run.first]!
-  if (run.sentence.zone.kind === 'TEASER')
-    return (
-      // « A lire : Giroud, Aubameyang … », but « À lire : Stages, recrues »
-      (tokens[run.first - 1]?.text === ',' || (tokens[run.first - 1]?.text === ':' && !run.words.endsWith('s'))) &&
-      /^[,…]/.test(tokens[run.last + 1]?.text ?? '') &&
-      !register.named(run.words).length
-    )
+  const behind = fold(text.slice(tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 60)))
+  if (run.sentence.zone.kind === 'TEASER') return isTeased(text, run, behind, register)
   if (run.sentence.zone.kind !== 'BODY' || isNickname(run) || isCity(run.words, register)) return false
   const before = fold(text.slice(Math.max(run.sentence.start, token.start - 40), token.start))
+  // « se rabattent sur Hernanes, transféré de l’Inter »
+  if (APPOSITION.test(behind)) return true
   if (PLACE.test(before)) return false
   if (playerCues.test(before)) return true
+  // « c’est Chicharito qui remplace »
+  if (/c'est $/.test(before) && behind.startsWith(' qui ')) return true
   const previous = tokens[run.first - 1]?.fold ?? ''
   // « le feuilleton Gerson », « l’attaquant Neymar »
   if (playerNouns.has(previous) || /^(?:feuilleton|dossier|cas|affaire|option|piste)$/.test(previous)) return true
   if (run.first > 0 && register.isGivenName(token.text) === true) return true
-  const behind = fold(text.slice(tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 60)))
-  return APPOSITION.test(behind) || DEEDS.test(behind) || roleAt(text, run) !== null
+  return DEEDS.test(behind) || roleAt(text, run) !== null
+}
+
+/** What a teaser says of players: « Kolasinac sur le départ ? », « Harit opéré ? ». Folded, behind the name. */
+const TEASED =
+  /^ (?:sur le depart|de retour|forfait|opere|blesse|absent|titulaire|convoque|suspendu|incertain|vers |proche de|raconte|explique|repond|revient|s'explique|dans le viseur|dans le groupe|prolonge|signe|quitte|rejoint|file)/
+
+// « A lire : Giroud, Aubameyang … », but « À lire : Stages, recrues »; « le départ de Gerson »
+function isTeased(
+  text: string,
+  { sentence, first, last, words }: NameRun,
+  behind: string,
+  register: Register,
+): boolean {
+  if (register.named(words).length > 0 || isCity(words, register)) return false
+  const { tokens } = sentence
+  const before = tokens[first - 1]?.text
+  const start = tokens[first]!.start
+  return (
+    ((before === ',' || (before === ':' && !words.endsWith('s'))) && /^[,…]/.test(tokens[last + 1]?.text ?? '')) ||
+    TEASED.test(behind) ||
+    /(?:autour|depart|retour|cas|avenir|dossier|blessure|transfert|prolongation) (?:de |d')$/.test(
+      fold(text.slice(Math.max(sentence.start, start - 30), start)),
+    )
+  )
+}
+
+/** True where an apposition of footballers stands behind the name. */
+export function hasApposition(text: string, { sentence, last }: NameRun): boolean {
+  const { end } = sentence.tokens[last]!
+  return APPOSITION.test(fold(text.slice(end, Math.min(sentence.end, end + 60))))
 }
 
 /** « Gerson », « Vitinha »: named three times without an article, and once inside a sentence. */

@@ -3,7 +3,7 @@ import type { Token } from '../../french/token.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sentence } from '../document.ts'
-import { besideSomebody, isCity, isMononym, isSomebody } from './lonely.ts'
+import { besideSomebody, hasApposition, isCity, isMononym, isSomebody } from './lonely.ts'
 import { isNamedSource } from './namedSources.ts'
 import { nameParticles, notNames, playerCues } from './roles.ts'
 
@@ -46,6 +46,7 @@ export function people(
   for (const [key, group] of byFull)
     if (
       !isPerson(group, lonely, register) &&
+      !group.some((run) => hasApposition(text, run)) &&
       !group.some((run) => isNamedSource(text, run)) &&
       !register.roleOf(group[0]!.words, year)
     )
@@ -91,7 +92,7 @@ function runsOf(
   const { tokens } = sentence
   const out: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!startsName(tokens, i, register) || taken(sentence, i)) continue
+    if (!startsName(tokens, i, register) || taken(sentence, i) || isTownBeforeName(tokens, i, register)) continue
     let last = i
     // « LES BLUES METTENT LE PAQUET POUR HAZARD »: each word for itself
     if (shouts(tokens[i]!.text) && sentence.zone.kind !== 'BODY') {
@@ -99,7 +100,10 @@ function runsOf(
       continue
     }
     for (let next = i + 1; next < tokens.length && next - i < LONGEST; next++) {
-      if (taken(sentence, next) || !adjacent(text, tokens[next - 1]!, tokens[next]!)) break
+      // « John W. Henry »
+      if (isInitial(tokens, next - 1) && tokens[next]!.text === '.' && tokens[next + 1]?.capital) continue
+      const before = tokens[next - 1]!.text === '.' ? next - 2 : next - 1
+      if (taken(sentence, next) || (before === next - 1 && !adjacent(text, tokens[before]!, tokens[next]!))) break
       if (tokens[next]!.capital) last = next
       else if (next === i + 1 && tokens[next]!.text === 'de' && isSurnameBehind(tokens, next, register)) continue
       else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
@@ -108,6 +112,22 @@ function runsOf(
     i = last
   }
   return out
+}
+
+// « le capitaine de Strasbourg Emanuel Emegha »
+function isTownBeforeName(tokens: readonly Token[], i: number, register: Register): boolean {
+  const next = tokens[i + 1]
+  return (
+    /^(?:de|a)$/.test(tokens[i - 1]?.fold ?? '') &&
+    next?.capital === true &&
+    tokens[i + 2]?.capital === true &&
+    register.isGivenName(next.text) !== false &&
+    isCity(tokens[i]!.text, register)
+  )
+}
+
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  return /^\p{Lu}$/u.test(tokens[i]!.text)
 }
 
 // « Frenkie de Jong »: a given name before, no other behind
@@ -182,7 +202,7 @@ function isThing({ sentence: { tokens }, first }: NameRun): boolean {
   if (THINGS.test(before)) return true
   return (
     /^(?:de|d'|a)$/.test(before) &&
-    /^(?:natifs?|natives?|originaire|nee?|ville|stade|aeroport|rue|hopital|clinique|quartier|banlieue)$/.test(
+    /^(?:quotidien|journal|emirat|emir|natifs?|natives?|originaire|nee?|ville|stade|aeroport|rue|hopital|clinique|quartier|banlieue)$/.test(
       tokens[first - 2]?.fold ?? '',
     )
   )
