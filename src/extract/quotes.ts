@@ -6,7 +6,7 @@ import { Frames } from './frames.ts'
 import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
-import { speakerOf, type Told } from './speakers.ts'
+import { speakerOf, type Told } from './speech/speakerOf.ts'
 
 /** Fewer words are emphasis, no speech. */
 const FEWEST = 5

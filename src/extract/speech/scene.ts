@@ -1,0 +1,182 @@
+import type { Document, Entity, Ref, Sentence, Zone } from '../document.ts'
+import { Frames } from '../frames.ts'
+import { definite, prepositions } from '../links/words.ts'
+import type { Role } from '../mention.ts'
+import { roleWords } from '../mentions/roles.ts'
+
+/** Who has spoken so far: in this line, and anywhere. */
+export interface Floor {
+  readonly here: string | null
+  readonly last: string | null
+}
+
+/** What can speak. */
+export const PERSONS = /^(?:PLAYER|PERSON|JOURNALIST)$/
+const ROLES = new Map(roleWords)
+
+/** A line with a quotation in it, and whom its names, titles and pronouns denote when they speak. */
+export class Scene {
+  readonly text: string
+
+  constructor(
+    readonly document: Document,
+    readonly sentences: readonly Sentence[],
+    readonly zone: Zone,
+    readonly floor: Floor,
+    /** Who is named inside the quotation: nobody speaks of himself by name. */
+    readonly named: ReadonlySet<string> = new Set(),
+  ) {
+    this.text = document.article.text
+  }
+
+  roleBefore(sentence: Sentence, verb: number): string | null {
+    for (let i = verb - 1; i >= 0 && verb - i < 12; i--)
+      if (definite.has(sentence.tokens[i]!.fold) && !prepositions.has(sentence.tokens[i - 1]?.fold ?? '')) {
+        const role = this.roleNoun(sentence, i)
+        if (role) return role
+      }
+    return null
+  }
+
+  // « le technicien », « son directeur général »: the one whom the article names with that role
+  roleNoun(sentence: Sentence, determiner: number): string | null {
+    const word = (i: number) => sentence.tokens[i]?.fold ?? ''
+    const role =
+      ROLES.get(`${word(determiner + 1)} ${word(determiner + 2)}`) ??
+      ROLES.get(word(determiner + 1)) ??
+      ROLES.get(word(determiner + 2))
+    return role ? this.withRole(role === 'EXECUTIVE' ? ['EXECUTIVE', 'PRESIDENT', 'SPORTING_DIRECTOR'] : [role]) : null
+  }
+
+  // The one who has the floor, else the one named last in this line, else the only one.
+  withRole(roles: readonly Role[]): string | null {
+    const people = new Set(
+      this.document.entities
+        .filter((entity) => entity.kind === 'PERSON' && entity.role !== null && roles.includes(entity.role))
+        .map(({ id }) => id),
+    )
+    if (this.floor.here && people.has(this.floor.here)) return this.floor.here
+    for (const sentence of this.sentences.toReversed())
+      for (const ref of this.refs(sentence).toReversed())
+        if (ref.form === 'NAME' && people.has(ref.entities[0]!)) return ref.entities[0]!
+    if (this.floor.last && people.has(this.floor.last)) return this.floor.last
+    return people.size === 1 ? [...people][0]! : null
+  }
+
+  /** The person a ref denotes as a speaker; a demonym is whoever has the floor. */
+  personOf(ref: Ref, sentence: Sentence): string | null {
+    if (ref.kind === 'OUTLET') return null
+    if (ref.form === 'PRONOUN') return this.subjectBefore(sentence.start) ?? ref.entities[0] ?? null
+    const role = ref.form === 'NOUN' ? this.roleNoun(sentence, ref.first) : null
+    if (role) return role
+    const noun = sentence.tokens[ref.last]!
+    if (ref.form === 'NOUN' && this.isNational(noun.start)) return this.demonym(ref, sentence)
+    const meant = ref.entities.filter((id) => PERSONS.test(this.entity(id)?.kind ?? ''))
+    if (ref.form === 'NAME') return meant[0] ?? null
+    return meant.find((id) => !this.named.has(id)) ?? this.lastOf(sentence, sentence.tokens[ref.first]!.start)
+  }
+
+  // « a ironisé le milieu » of a quotation that names the player: whoever was named before it
+  lastOf(sentence: Sentence, at: number): string | null {
+    for (const other of this.sentences.toReversed())
+      for (const ref of this.refs(other).toReversed())
+        if (
+          ref.form === 'NAME' &&
+          PERSONS.test(ref.kind) &&
+          other.tokens[ref.last]!.end <= at &&
+          !ref.entities.some((id) => this.named.has(id))
+        )
+          return ref.entities[0]!
+    return this.inMind(sentence)
+  }
+
+  /** The player a reader has in mind, unless the quotation names him; then the one of whom the article speaks most. */
+  inMind(sentence: Sentence): string | null {
+    const player = this.document.inMind.get(sentence) ?? null
+    return player && !this.named.has(player) ? player : this.star()
+  }
+
+  star(): string | null {
+    const counts = new Map<string, number>()
+    for (const refs of this.document.refs.values())
+      for (const { kind, form, entities } of refs)
+        if (kind === 'PLAYER' && form === 'NAME') counts.set(entities[0]!, (counts.get(entities[0]!) ?? 0) + 1)
+    const [first, second] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    return first && first[1] > (second?.[1] ?? 0) && !this.named.has(first[0]) ? first[0] : null
+  }
+
+  isNational(start: number): boolean {
+    return this.document.registered.some((form) => form.start === start && form.entry.kind === 'NATION')
+  }
+
+  // « L’Allemand a conclu »: who has spoken, unless the text says that the player is one
+  demonym(ref: Ref, sentence: Sentence): string | null {
+    const { start } = sentence.tokens[ref.last]!
+    const nation = this.document.registered.find((form) => form.start === start)?.entry
+    const nationality = this.entity(ref.entities[0] ?? '')?.nationality
+    const isHis = nation?.kind === 'NATION' && nationality && nation.countries.includes(nationality)
+    return (
+      this.floor.here ??
+      this.lastPerson(sentence.tokens[ref.first]!.start) ??
+      (isHis ? null : this.floor.last) ??
+      ref.entities.find((id) => !this.named.has(id)) ??
+      null
+    )
+  }
+
+  // The subject of the nearest sentence before that has one; what stands inside quotations does not count.
+  subjectBefore(at: number): string | null {
+    for (const sentence of this.sentences.toReversed()) {
+      if (sentence.end > at || /\?\s*$/.test(this.text.slice(sentence.start, sentence.end))) continue
+      if (/[«“]/.test(this.text.slice(sentence.start, sentence.start + 2)) && this.floor.here) return this.floor.here
+      const frames = new Frames(sentence, this.refs(sentence))
+      for (const n of sentence.verbs.keys()) {
+        const subject = frames.subject(n)
+        if (!subject || !PERSONS.test(subject.kind)) continue
+        const id = subject.form === 'PRONOUN' ? null : this.personOf(subject, sentence)
+        if (id) return id
+      }
+      const named = this.refs(sentence).find(
+        (ref) => ref.form !== 'PRONOUN' && PERSONS.test(ref.kind) && frames.isBare(ref),
+      )
+      const id = named ? this.personOf(named, sentence) : this.roleNoun(sentence, 0)
+      if (id) return id
+    }
+    return null
+  }
+
+  // « ce dernier », « l’ancien milieu »: the one named last outside the quotation, a pundit where one is meant
+  lastNamed(sentence: Sentence, verb: number, pundit = false): string | null {
+    const at = sentence.tokens[verb]!.start
+    const from = this.text.lastIndexOf('«', at)
+    for (const other of this.sentences.toReversed())
+      for (const ref of this.refs(other).toReversed())
+        if (
+          ref.form === 'NAME' &&
+          (pundit ? /^(?:PERSON|JOURNALIST)$/ : PERSONS).test(ref.kind) &&
+          other.tokens[ref.last]!.end <= (from < this.zone.start ? at : from)
+        )
+          return ref.entities[0]!
+    return null
+  }
+
+  lastPerson(at: number): string | null {
+    for (const sentence of this.sentences.toReversed())
+      for (const ref of this.refs(sentence).toReversed())
+        if (ref.form === 'NAME' && ref.kind === 'PERSON' && sentence.tokens[ref.last]!.end <= at)
+          return ref.entities[0]!
+    return null
+  }
+
+  lower(sentence: Sentence, token: number): string {
+    return sentence.tokens[token]!.lower
+  }
+
+  refs(sentence: Sentence): readonly Ref[] {
+    return this.document.refs.get(sentence) ?? []
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.document.entities.find((entity) => entity.id === id)
+  }
+}

@@ -1,0 +1,84 @@
+import type { Document, Sentence, Zone } from '../document.ts'
+import type { Span } from '../reading.ts'
+import { announced, givenTheFloor } from './announced.ts'
+import { incise } from './incise.ts'
+import { type Floor, Scene } from './scene.ts'
+
+/** Who speaks, and by which sign it is known. */
+export interface Told {
+  readonly speaker: string
+  readonly rule: string
+}
+
+/** The speaker of the quotation at `span`; null when the text does not tell, or when it is no person. */
+export function speakerOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  zone: Zone,
+  span: Span,
+  floor: Floor,
+): Told | null {
+  const scene = new Scene(document, sentences, zone, floor, namedIn(document, sentences, span))
+  const signed = signature(scene, span)
+  if (signed) return { speaker: signed, rule: 'quote.signed' }
+  const inside = incise(scene, span)
+  if (inside !== undefined) return inside ? { speaker: inside, rule: 'quote.incise' } : null
+  const before = announced(scene, span)
+  if (before !== undefined) return before ? { speaker: before, rule: 'quote.announced' } : null
+  if (!opensLine(scene, span)) {
+    if (floor.here && follows(scene, span)) return { speaker: floor.here, rule: 'quote.same-speaker' }
+    const subject = isSentence(scene, span) ? scene.subjectBefore(span.start - 2) : null
+    return subject ? { speaker: subject, rule: 'quote.announced' } : null
+  }
+  const given = givenTheFloor(scene) ?? floor.last
+  return given ? { speaker: given, rule: 'quote.announced' } : null
+}
+
+// « … » Prénom Nom – source : Zone mixte (12/03/2021)
+function signature(scene: Scene, span: Span): string | null {
+  const after = scene.text.slice(span.end, scene.zone.end)
+  const signed = /^\s*[»”"“]\s*[–—-]?\s*/.exec(after)
+  if (!signed) return null
+  for (const sentence of scene.sentences)
+    for (const ref of scene.refs(sentence)) {
+      const start = sentence.tokens[ref.first]!.start
+      if (start < span.end || start > span.end + signed[0].length) continue
+      const end = sentence.tokens[ref.last]!.end
+      if (
+        (opensLine(scene, span) ? /^\s*(?:[–—(-]|source|$|,)/ : /^\s*(?:[–—(-]|source|$)/).test(
+          scene.text.slice(end, Math.min(scene.zone.end, end + 12)),
+        )
+      )
+        return scene.personOf(ref, sentence)
+    }
+  return null
+}
+
+/** True for a quotation that is a sentence of its own, in a line with others. */
+function isSentence(scene: Scene, { start, end }: Span): boolean {
+  const before = scene.text.slice(Math.max(scene.zone.start, start - 4), start)
+  return /[.…!?]\s*[«“"]\s*$/.test(before) && /[.…!?]$/.test(scene.text.slice(start, end))
+}
+
+function opensLine(scene: Scene, { start }: Span): boolean {
+  return start - scene.zone.start < 4
+}
+
+/** True where nothing but a sentence or two stands between this quotation and the one before. */
+function follows(scene: Scene, { start }: Span): boolean {
+  const before = scene.text.slice(Math.max(scene.zone.start, start - 60), start)
+  return /[»”"“][^«»“”"]{0,40}[«“"]\s*$/.test(before) || /[.…!?]\s*[«“"]\s*$/.test(before)
+}
+
+function namedIn(document: Document, sentences: readonly Sentence[], { start, end }: Span): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      (document.refs.get(sentence) ?? [])
+        .filter(
+          ({ form, first, last }) =>
+            form === 'NAME' && sentence.tokens[first]!.start >= start && sentence.tokens[last]!.end <= end,
+        )
+        .flatMap(({ entities }) => entities),
+    ),
+  )
+}
