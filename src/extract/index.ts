@@ -11,6 +11,7 @@ import { negation } from './negation.ts'
 import { quotes } from './quotes.ts'
 import type { Extraction } from './reading.ts'
 import { rules } from './readRules.ts'
+import { voice } from './voice.ts'
 import { zones } from './zones.ts'
 
 /** The stages in order. Each needs what those before it gave; a rule never does what a later stage does. */
@@ -24,6 +25,7 @@ export const stages: readonly { readonly name: string; readonly run: Stage }[] =
   { name: 'modality', run: modality }, //       how surely
   { name: 'negation', run: negation }, //       denied or not
   { name: 'attribution', run: attribution }, // who says so
+  { name: 'voice', run: voice }, //             whose word it is in the camps of club and player
 ]
 
 /** Everything that can be read from an article: pure, synchronous, and the same for the same text and register. */

@@ -39,7 +39,7 @@ interface Statement extends Span {
   readonly sources: readonly Credit[]
   /** Words of an unnamed source, such as « la presse italienne ». */
   readonly vagueSource: string | null
-  /** The person or party whose word it is, when told, such as « son agent ». */
+  /** The person or party whose word it is in the camp of club or player, when told: « Pablo Longoria », « son agent ». */
   readonly voice: string | null
   /** Id of the rule that read it. */
   readonly rule: string
