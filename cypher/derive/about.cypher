@@ -1,5 +1,6 @@
-// Whom an article's reports and quotes are about, and who speaks.
-MATCH (a:Article {id: $article})
+// Whom the reports and quotes of articles are about, and who speaks.
+UNWIND $articles AS article
+MATCH (a:Article {id: article})
 CALL (a) {
   MATCH (a)<-[:IN]-(r:Report) WHERE r.retractedAt IS NULL
   MATCH (:Mention {ref: r.playerRef})-[:DENOTES]->(p:Player)

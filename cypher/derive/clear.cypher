@@ -1,5 +1,6 @@
-// Takes back what was derived from an article's mentions, reports and quotes.
-MATCH (a:Article {id: $article})
+// Takes back what was derived from the mentions, reports and quotes of articles.
+UNWIND $articles AS article
+MATCH (a:Article {id: article})
 CALL (a) {
   MATCH (a)<-[:IN]-()-[e:DENOTES|STATES|ABOUT|SAID_BY|REPORTED_BY]->()
   DELETE e

@@ -1,6 +1,7 @@
-// Who reports: the sources an article's reports and quotes credit, and its publisher: origin of what the article says for
+// Who reports: the sources that reports and quotes of articles credit, and the publisher: origin of what an article says for
 // itself, relay of what it credits to another.
-MATCH (a:Article {id: $article})
+UNWIND $articles AS article
+MATCH (a:Article {id: article})
 OPTIONAL MATCH (:Mention {ref: a.publisherRef})-[:DENOTES]->(publisher:Outlet)
 FOREACH (p IN CASE WHEN publisher IS NULL THEN [] ELSE [publisher] END | MERGE (a)-[:PUBLISHED_BY]->(p))
 WITH a, publisher

@@ -11,21 +11,23 @@ const STATUS_RANK = { PLANNED: 0, MADE: 1, REFUSED: 2, ACCEPTED: 3, WITHDRAWN: 4
 
 /** What the derivations need that is not in the graph. */
 export interface DeriveInput {
-  readonly articleId: string
+  /** Ids, sorted. */
+  readonly articles: readonly string[]
   /** Those that stand. */
   readonly mentions: readonly (Denoting & { readonly id: string })[]
   readonly entities: readonly EntityRow[]
-  /** Journalists and outlets of the register that belong together and of which the article names one. */
+  /** Journalists and outlets of the register that belong together and of which the articles name one. */
   readonly writesFor: readonly { readonly journalist: string; readonly outlet: string }[]
 }
 
 /**
- * Derives everything that one article touches: who is who, who reports, claims with their states, edges between clubs and
- * players. Runs inside the article's own transaction; the result does not depend on the order in which articles came.
+ * Derives everything that some articles touch: who is who, who reports, claims with their states, edges between clubs and
+ * players. Runs inside the articles' own transaction; the result depends neither on the order in which articles came nor
+ * on which of them came together.
  */
-export async function deriveArticle(tx: ManagedTransaction, input: DeriveInput): Promise<void> {
+export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput): Promise<void> {
   const run = async <Row>(name: string, values: Record<string, unknown> = {}): Promise<Row[]> => {
-    const { records } = await tx.run(cypher(`derive/${name}`), parameters({ article: input.articleId, ...values }))
+    const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles: input.articles, ...values }))
     return records.map((record) => record.toObject() as Row)
   }
   const [before] = await run<{ entities: string[]; claims: string[]; topics: string[] }>('touched')
