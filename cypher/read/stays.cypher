@@ -1,31 +1,7 @@
-// Where a player plays by a day, $asOf, or by all reports when that is null (see « Stays » in docs/model.md). `p` is the
-// player, `stays` what comes out: {club, since, until} in order of time, the club by its id, both dates partial or null.
-CALL (p) {
-  WITH COLLECT {
-    MATCH (this:Claim {playerId: p.id})
-    WHERE this:Transfer OR this:ContractEnd
-    //+ read/claim-state
-    WITH this, state, state.lastFrom AS day
-    WHERE state.modality <> 'DENIED'
-    //+ read/window
-    WITH this, state, window, COLLECT {
-      MATCH (this)<-[:STATES]-(r:Report)
-      WHERE $asOf IS NULL OR r.reportedFrom <= date($asOf)
-      RETURN r ORDER BY r.reportedTo DESC, r.id
-    } AS told
-    RETURN {
-      topic: this.topic,
-      // `move`, `loan` or `return` of a transfer that is done; null of a contract.
-      move: CASE WHEN this:Transfer AND state.modality = 'ASSERTED' AND any(r IN told WHERE r.when = 'NOW') THEN split(this.key, ' ')[1] END,
-      isContract: this:ContractEnd,
-      from: COLLECT { UNWIND told AS r MATCH (:Mention {ref: r.clubRef})-[:DENOTES]->(k:Club) RETURN k.id LIMIT 1 }[0],
-      to: COLLECT { UNWIND told AS r MATCH (:Mention {ref: r.otherRef})-[:DENOTES]->(k:Club) RETURN k.id LIMIT 1 }[0],
-      since: coalesce(state.movedOn, state.firstOn),
-      until: state.endsOn,
-      told: toString(state.lastTo)
-    }
-    ORDER BY window DESC, state.independentSources DESC, state.lastTo DESC, this.key, this.topic
-  } AS claims
+// Where a player plays by a day, $asOf, or by all reports when that is null (see « Stays » in docs/model.md). `p` is the player
+// and `claims` what read/stay-told makes of his transfers and contract ends; `stays` comes out: {club, since, until} in order
+// of time, the club by its id, both dates partial or null.
+CALL (p, claims) {
   // Of the moves of one kind that are told of one window one was done: the one of most origins, then the latest, then by key.
   WITH claims, COLLECT {
     UNWIND range(0, size(claims) - 1) AS i
