@@ -1,5 +1,6 @@
-// An article's standing reports with their refs resolved: what decides which claim each of them states.
-MATCH (a:Article {id: $article})<-[:IN]-(r:Report)-[:ABOUT]->(p:Player)
+// The standing reports of articles with their refs resolved: what decides which claim each of them states.
+UNWIND $articles AS article
+MATCH (a:Article {id: article})<-[:IN]-(r:Report)-[:ABOUT]->(p:Player)
 WHERE r.retractedAt IS NULL
 RETURN r { .id, .kind, .offerKind, .amount, .currency, .salary, .per, .ends, .transferKind, .when, .movedOn, .attitude, .league, .reportedOn,
   player: p.id,

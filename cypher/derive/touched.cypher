@@ -1,6 +1,17 @@
-// What an article has touched so far: entities its mentions denote, claims its reports state, topics of contract ends.
-MATCH (a:Article {id: $article})
+// What articles have touched so far: entities their mentions denote, claims their reports state, and the topics of those.
 RETURN
-  COLLECT { MATCH (a)<-[:IN]-(:Mention)-[:DENOTES]->(e) RETURN DISTINCT e.id } AS entities,
-  COLLECT { MATCH (a)<-[:IN]-(:Report)-[:STATES]->(c) RETURN DISTINCT c.id } AS claims,
-  COLLECT { MATCH (a)<-[:IN]-(:Report)-[:STATES]->(c:ContractEnd) RETURN DISTINCT c.topic } AS topics
+  COLLECT {
+    UNWIND $articles AS id
+    MATCH (:Article {id: id})<-[:IN]-(:Mention)-[:DENOTES]->(e)
+    RETURN DISTINCT e.id
+  } AS entities,
+  COLLECT {
+    UNWIND $articles AS id
+    MATCH (:Article {id: id})<-[:IN]-(:Report)-[:STATES]->(c:Claim)
+    RETURN DISTINCT c.id
+  } AS claims,
+  COLLECT {
+    UNWIND $articles AS id
+    MATCH (:Article {id: id})<-[:IN]-(:Report)-[:STATES]->(c:Claim)
+    RETURN DISTINCT c.topic
+  } AS topics

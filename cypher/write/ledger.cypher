@@ -1,4 +1,5 @@
-// What was last written of an article, and what is known of it beside its text; nulls when nothing was.
-OPTIONAL MATCH (l:LedgerEntry {id: $article})
-OPTIONAL MATCH (a:Article {id: $article})
-RETURN l.hash AS hash, a.title AS title, a.url AS url
+// What was last written of articles, and what is known of each beside its text; nulls when nothing was.
+UNWIND $articles AS id
+OPTIONAL MATCH (l:LedgerEntry {id: id})
+OPTIONAL MATCH (a:Article {id: id})
+RETURN id, l.hash AS hash, a.title AS title, a.url AS url

@@ -1,7 +1,8 @@
-// Stores the quotes of an article, as reports are stored.
-MATCH (a:Article {id: $article})
-CALL (a) {
-  UNWIND $quotes AS row
+// Stores the quotes of articles, as reports are stored.
+UNWIND $articles AS of
+MATCH (a:Article {id: of.article})
+CALL (a, of) {
+  UNWIND of.rows AS row
   MERGE (q:Quote {id: row.id})
   ON CREATE SET
     q += row,
@@ -11,8 +12,8 @@ CALL (a) {
   ON MATCH SET q.retractedAt = null
   MERGE (q)-[:IN]->(a)
 }
-CALL (a) {
+CALL (a, of) {
   MATCH (a)<-[:IN]-(q:Quote)
-  WHERE q.retractedAt IS NULL AND NOT q.id IN [row IN $quotes | row.id]
+  WHERE q.retractedAt IS NULL AND NOT q.id IN [row IN of.rows | row.id]
   SET q.retractedAt = datetime($now)
 }

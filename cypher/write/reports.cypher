@@ -1,7 +1,8 @@
-// Stores the reports of an article: new ones are recorded, equal ones stay as they are, those no longer read are retracted.
-MATCH (a:Article {id: $article})
-CALL (a) {
-  UNWIND $reports AS row
+// Stores the reports of articles: new ones are recorded, equal ones stay as they are, those no longer read are retracted.
+UNWIND $articles AS of
+MATCH (a:Article {id: of.article})
+CALL (a, of) {
+  UNWIND of.rows AS row
   MERGE (r:Report {id: row.id})
   ON CREATE SET
     r += row,
@@ -11,8 +12,8 @@ CALL (a) {
   ON MATCH SET r.retractedAt = null
   MERGE (r)-[:IN]->(a)
 }
-CALL (a) {
+CALL (a, of) {
   MATCH (a)<-[:IN]-(r:Report)
-  WHERE r.retractedAt IS NULL AND NOT r.id IN [row IN $reports | row.id]
+  WHERE r.retractedAt IS NULL AND NOT r.id IN [row IN of.rows | row.id]
   SET r.retractedAt = datetime($now)
 }

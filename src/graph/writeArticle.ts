@@ -1,38 +1,86 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { cypher } from '../neo4j/cypher.ts'
 import { parameters } from '../neo4j/parameters.ts'
-import { type DeriveInput, deriveArticle } from './derive.ts'
+import { type DeriveInput, deriveArticles } from './derive.ts'
+import type { EntityRow } from './entity.ts'
 import type { ArticleRows } from './rows.ts'
 
 /** NEW: not held before. UPDATED: held, and read differently now. UNCHANGED: nothing was written. */
 export type Written = 'NEW' | 'UPDATED' | 'UNCHANGED'
 
+export interface Stamp {
+  /** ISO time of recording. */
+  readonly now: string
+  readonly extractor: string
+}
+
 /**
- * Writes one article whole, with everything derived from it and its ledger entry, in the given transaction. Safe to run
- * again after a commit whose answer was lost: the ledger then says UNCHANGED.
- * @param now ISO time of recording
+ * Writes several articles whole, with everything derived from them and their ledger entries, in the given transaction.
+ * Safe to run again after a commit whose answer was lost: the ledger then says UNCHANGED.
+ * @param articles each once
+ * @param writesFor of all of them together
+ * @returns what came of each article, by its id
  */
+export async function writeArticles(
+  tx: ManagedTransaction,
+  articles: readonly ArticleRows[],
+  writesFor: DeriveInput['writesFor'],
+  { now, extractor }: Stamp,
+): Promise<ReadonlyMap<string, Written>> {
+  const run = (name: string, values: Record<string, unknown>) =>
+    tx.run(cypher(`write/${name}`), parameters({ now, ...values }))
+
+  const inOrder = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const { records } = await run('ledger', { articles: inOrder.map(({ article }) => article.id) })
+  const ledger = new Map(records.map((record) => [record.get('id') as string, record.toObject() as LedgerEntry]))
+  const outcomes = new Map(inOrder.map((rows) => [rows.article.id, outcomeOf(rows, ledger.get(rows.article.id))]))
+  const changed = inOrder.filter(({ article }) => outcomes.get(article.id) !== 'UNCHANGED')
+  if (changed.length === 0) return outcomes
+
+  await run('articles', { articles: changed.map(({ article }) => article) })
+  for (const part of ['mentions', 'reports', 'quotes'] as const) {
+    await run(part, { articles: changed.map((rows) => ({ article: rows.article.id, rows: rows[part] })) })
+  }
+  await deriveArticles(tx, {
+    articles: changed.map(({ article }) => article.id),
+    mentions: changed.flatMap(({ mentions }) => mentions),
+    entities: entitiesOf(changed),
+    writesFor,
+  })
+  await run('commit', {
+    extractor,
+    entries: changed.map(({ article, hash }) => ({ article: article.id, name: article.name, hash })),
+  })
+  return outcomes
+}
+
+/** Writes one article: see `writeArticles`. */
 export async function writeArticle(
   tx: ManagedTransaction,
   rows: ArticleRows,
   writesFor: DeriveInput['writesFor'],
-  { now, extractor }: { readonly now: string; readonly extractor: string },
+  stamp: Stamp,
 ): Promise<Written> {
-  const article = rows.article.id
-  const run = (name: string, values: Record<string, unknown>) =>
-    tx.run(cypher(`write/${name}`), parameters({ now, ...values }))
+  const outcomes = await writeArticles(tx, [rows], writesFor, stamp)
+  return outcomes.get(rows.article.id) as Written
+}
 
-  const ledger = await run('ledger', { article })
-  const known = ledger.records[0]?.toObject() as { hash: string | null; title: string | null; url: string | null }
-  const { title, url } = rows.article
+/** The entities of several articles, each once, sorted by id so that writers take their locks in one order. */
+export function entitiesOf(articles: readonly Pick<ArticleRows, 'entities'>[]): EntityRow[] {
+  const byId = new Map(articles.flatMap(({ entities }) => entities).map((row) => [row.id, row]))
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What was last written of an article; nulls when nothing was. */
+interface LedgerEntry {
+  readonly hash: string | null
+  readonly title: string | null
+  readonly url: string | null
+}
+
+function outcomeOf({ article, hash }: ArticleRows, known: LedgerEntry | undefined): Written {
+  if (known === undefined || known.hash === null) return 'NEW'
+  const { title, url } = article
   const tellsMore = (title !== null && title !== known.title) || (url !== null && url !== known.url)
-  if (known.hash === rows.hash && !tellsMore) return 'UNCHANGED'
-
-  await run('article', { article: rows.article })
-  await run('mentions', { article, mentions: rows.mentions })
-  await run('reports', { article, reports: rows.reports })
-  await run('quotes', { article, quotes: rows.quotes })
-  await deriveArticle(tx, { articleId: article, mentions: rows.mentions, entities: rows.entities, writesFor })
-  await run('commit', { article, hash: rows.hash, name: rows.article.name, extractor })
-  return known.hash === null ? 'NEW' : 'UPDATED'
+  return hash === known.hash && !tellsMore ? 'UNCHANGED' : 'UPDATED'
 }

@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
-import { deriveArticle, forgetOrphans } from '../graph/derive.ts'
+import { deriveArticles, forgetOrphans } from '../graph/derive.ts'
 import { type Denoting, entityRow } from '../graph/entity.ts'
+import { entitiesOf } from '../graph/writeArticle.ts'
 import type { Connection } from '../neo4j/connect.ts'
 import { cypher } from '../neo4j/cypher.ts'
 import type { Register } from '../register/register.ts'
@@ -11,12 +12,15 @@ export interface DeriveOptions {
   readonly connection: Connection
   readonly register: Register
   readonly onArticle?: (done: number, of: number) => void
-  /** Stops after the article in hand; the next run begins anew. */
+  /** Stops after the articles in hand; the next run begins anew. */
   readonly signal?: AbortSignal
 }
 
+/** Many small transactions cost more than few large ones; these stay far below the server's limits. */
+const ARTICLES_A_TRANSACTION = 50
+
 /**
- * Derives everything anew from what is stored, one article a transaction, while others may read: nothing is taken away that
+ * Derives everything anew from what is stored, some articles a transaction, while others may read: nothing is taken away that
  * would come back. The digest afterwards is that of a graph into which the same articles were ingested.
  * @returns how many articles were gone through
  */
@@ -27,27 +31,28 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
       const { records } = await tx.run(cypher('read/articles'))
       return records.map((record) => record.get('article') as string)
     })
-    let done = 0
-    for (const articleId of articles) {
+    for (let done = 0; done < articles.length; done += ARTICLES_A_TRANSACTION) {
       if (signal?.aborted) return done
-      await session.executeWrite((tx) => derive(tx, articleId, register))
-      onArticle?.(++done, articles.length)
+      const some = articles.slice(done, done + ARTICLES_A_TRANSACTION)
+      await session.executeWrite((tx) => derive(tx, some, register))
+      onArticle?.(done + some.length, articles.length)
     }
     await session.executeWrite(forgetOrphans)
-    return done
+    return articles.length
   } finally {
     await session.close()
   }
 }
 
-async function derive(tx: ManagedTransaction, articleId: string, register: Register): Promise<void> {
-  const { records } = await tx.run(cypher('read/mentions'), { article: articleId })
+async function derive(tx: ManagedTransaction, articles: readonly string[], register: Register): Promise<void> {
+  const { records } = await tx.run(cypher('read/mentions'), { articles })
   const mentions = records.map((record) => record.get('mention') as Denoting & { readonly id: string })
-  const rows = mentions.map((mention) => entityRow(mention, (id) => registered(register, id)))
-  const entities = [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const entities = entitiesOf([
+    { entities: mentions.map((mention) => entityRow(mention, (id) => registered(register, id))) },
+  ])
   const pairs = writesFor(
     entities.map(({ id }) => id),
     register,
   )
-  await deriveArticle(tx, { articleId, mentions, entities, writesFor: pairs })
+  await deriveArticles(tx, { articles, mentions, entities, writesFor: pairs })
 }

@@ -2,7 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { digest } from '../../src/graph/digest.ts'
 import type { ArticleRows } from '../../src/graph/rows.ts'
-import { writeArticle } from '../../src/graph/writeArticle.ts'
+import { writeArticle, writeArticles } from '../../src/graph/writeArticle.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
 import { watchUpdates } from '../setup/watchUpdates.ts'
 import { story } from './story.ts'
@@ -16,15 +16,25 @@ beforeAll(() => {
 afterAll(() => driver.close())
 beforeEach(() => clearGraph(driver, database))
 
+const WRITES_FOR = [{ journalist: 'journalist:alfredo-pedulla', outlet: 'outlet:sportitalia' }]
+
 async function write(rows: ArticleRows, extractor = '1') {
   const session = driver.session({ database })
   try {
-    return await session.executeWrite((tx) =>
-      writeArticle(tx, rows, [{ journalist: 'journalist:alfredo-pedulla', outlet: 'outlet:sportitalia' }], {
-        now: new Date().toISOString(),
-        extractor,
-      }),
-    )
+    const stamp = { now: new Date().toISOString(), extractor }
+    return await session.executeWrite((tx) => writeArticle(tx, rows, WRITES_FOR, stamp))
+  } finally {
+    await session.close()
+  }
+}
+
+/** Several articles in one transaction. */
+async function writeTogether(articles: readonly ArticleRows[]) {
+  const session = driver.session({ database })
+  try {
+    const stamp = { now: new Date().toISOString(), extractor: '1' }
+    const outcomes = await session.executeWrite((tx) => writeArticles(tx, articles, WRITES_FOR, stamp))
+    return articles.map(({ article }) => outcomes.get(article.id))
   } finally {
     await session.close()
   }
@@ -72,7 +82,7 @@ const SAGA = [
     ],
     { publisher: 'La Provence', quotes: ['Je suis prêt à aller n’importe où.'] },
   ),
-  story('refus', '2021-07-20', [
+  story('refus', '2021-08-02', [
     { kind: 'OFFER', offerKind: 'TRANSFER', status: 'REFUSED', ...MILAN, money: euros(12_000_000) },
     { kind: 'CONTRACT_END', club: 'Olympique de Marseille', ends: '2022-06' },
   ]),
@@ -130,7 +140,7 @@ describe('writing articles', () => {
         label: '12 M€, refusée',
         status: 'REFUSED',
         first: '2021-07',
-        last: '2021-07',
+        last: '2021-08-02',
         by: 'AC Milan',
         to: 'Olympique de Marseille',
         player: 'Boubacar Kamara',
@@ -139,7 +149,7 @@ describe('writing articles', () => {
         label: 'fin de contrat 2022-06',
         status: null,
         first: '2021-06',
-        last: '2021-07-20',
+        last: '2021-08-02',
         by: 'Olympique de Marseille',
         to: null,
         player: 'Boubacar Kamara',
@@ -248,9 +258,27 @@ describe('writing articles', () => {
     }
   })
 
+  test('several articles a transaction make the graph that one after the other makes', async () => {
+    const rows = SAGA.map(({ rows }) => rows)
+    for (const one of rows) await write(one)
+    const oneByOne = await digest(driver, database)
+    for (const parts of [[rows], [rows.slice(2), rows.slice(0, 2)]]) {
+      await clearGraph(driver, database)
+      for (const part of parts) await writeTogether(part)
+      expect(await digest(driver, database)).toBe(oneByOne)
+    }
+  })
+
+  test('of articles that come together each has an outcome of its own', async () => {
+    const [juin, bid, refus, fin] = SAGA.map(({ rows }) => rows) as [ArticleRows, ArticleRows, ArticleRows, ArticleRows]
+    await writeTogether([fin, juin])
+    const reread = { ...fin, reports: fin.reports.slice(0, 1), hash: 'read otherwise' }
+    expect(await writeTogether([refus, juin, reread, bid])).toEqual(['NEW', 'UNCHANGED', 'UPDATED', 'NEW'])
+  })
+
   test('a newer reading retracts what it no longer reads, keeps what is equal, and takes derived things along', async () => {
     for (const { rows } of SAGA) await write(rows)
-    const newer = story('refus', '2021-07-20', [
+    const newer = story('refus', '2021-08-02', [
       { kind: 'OFFER', offerKind: 'TRANSFER', status: 'ACCEPTED', ...MILAN, money: euros(12_000_000) },
       { kind: 'CONTRACT_END', club: 'Olympique de Marseille', ends: '2022-06' },
     ])
