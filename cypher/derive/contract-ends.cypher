@@ -2,7 +2,8 @@
 // most origins, then the latest, then by key.
 UNWIND $topics AS topic
 CALL (topic) {
-  MATCH (c:ContractEnd {topic: topic})<-[:STATES]-(:Report)
+  MATCH (c:Claim {topic: topic})<-[:STATES]-(:Report)
+  WHERE c:ContractEnd
   MATCH (c)-[:BY]->(k:Club)
   MATCH (c)-[:ABOUT]->(p:Player)
   WITH DISTINCT c, k, p
