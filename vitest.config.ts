@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{graph,server}.test.ts'] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{graph,server,torture}.test.ts'] },
       },
       {
         // On one managed Neo4j that they share, so one file after the other.
@@ -29,6 +29,11 @@ export default defineConfig({
         // These start, stop and kill servers of their own.
         resolve,
         test: { name: 'server', include: ['tests/**/*.server.test.ts'], fileParallelism: false, ...patient },
+      },
+      {
+        // Long proofs, each on a server of its own that it hurts: npm run test:torture.
+        resolve,
+        test: { name: 'torture', include: ['tests/torture/*.torture.test.ts'], fileParallelism: false, ...patient },
       },
     ],
   },

@@ -2,8 +2,8 @@
 // most origins, then the latest, then by key.
 UNWIND $topics AS topic
 CALL (topic) {
-  MATCH (c:Claim {topic: topic})
-  MATCH (k:Club)<-[:BY]-(c:ContractEnd)-[:ABOUT]->(p:Player)
+  MATCH (c:Claim {topic: topic}) WHERE c:ContractEnd
+  MATCH (k:Club)<-[:BY]-(c)-[:ABOUT]->(p:Player)
   WITH c, k, p, c.lastFrom AS day
   //+ read/window
   RETURN c, k, p ORDER BY window DESC, c.independentSources DESC, c.lastTo DESC, c.key LIMIT 1

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DeadLetters } from '../ingest/deadLetters.ts'
-import { type Connection, connect } from '../neo4j/connect.ts'
+import { type Connection, connect, type Purpose } from '../neo4j/connect.ts'
 import { migrate } from '../neo4j/migrations.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,7 +21,7 @@ export function settings({ environment }: Context): Settings {
 /** Opens the database the settings name, says which it is, applies what migrations are missing, and closes it after `work`. */
 export async function withDatabase<Result>(
   context: Context,
-  purpose: 'read' | 'write',
+  purpose: Purpose,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
   const connection = await open(context, purpose)
@@ -34,7 +34,7 @@ export async function withDatabase<Result>(
 }
 
 /** Opens the database the settings name and says which it is; the caller closes it. */
-export async function open(context: Context, purpose: 'read' | 'write'): Promise<Connection> {
+export async function open(context: Context, purpose: Purpose): Promise<Connection> {
   const { terminal } = context
   const connection = await connect(settings(context).target, purpose, terminal.progress)
   terminal.progressDone()

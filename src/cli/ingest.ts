@@ -1,49 +1,89 @@
+import { availableParallelism } from 'node:os'
 import type { Metadata } from '../article/readArticle.ts'
 import { type IngestSummary, ingest } from '../ingest/ingest.ts'
 import { readInputs } from '../ingest/inputs.ts'
-import type { Connection } from '../neo4j/connect.ts'
+import { readerHere } from '../ingest/read.ts'
+import { ReaderThreads } from '../ingest/readerThreads.ts'
+import { type Connection, connect } from '../neo4j/connect.ts'
 import { Problem } from '../problem/problem.ts'
-import { type Context, deadLetters, withDatabase } from './context.ts'
-import { type MetadataOptions, readMetadata } from './options.ts'
+import { type Context, deadLetters, settings, withDatabase } from './context.ts'
+import { type MetadataOptions, readMetadata, readSeconds } from './options.ts'
+import { packagePath } from './paths.ts'
 import { register } from './register.ts'
+
+export interface IngestCommandOptions extends MetadataOptions {
+  /** Seconds. */
+  readonly patience: string
+  readonly json?: boolean
+}
+
+/** More threads would wait for the one database. */
+const MOST_THREADS = 4
 
 /** `mercato ingest`: exit 1 when some articles failed. */
 export async function ingestCommand(
   context: Context,
   paths: readonly string[],
-  options: MetadataOptions & { readonly json?: boolean },
+  options: IngestCommandOptions,
 ): Promise<void> {
   const metadata = readMetadata(options)
-  const summary = await withDatabase(context, 'write', (connection) =>
-    ingestPaths(context, connection, paths, metadata),
+  const patienceMs = readSeconds('--patience', options.patience)
+  const summary = await withDatabase(context, 'ingest', (connection) =>
+    ingestPaths(context, connection, paths, metadata, patienceMs),
   )
   if (options.json) context.terminal.out(JSON.stringify(summary))
   else printSummary(context, summary)
   if (summary.failed.length > 0) process.exitCode ||= 1
 }
 
-/** Ingests with progress, naming each bad article as it comes. */
+/** Ingests with progress, naming each bad article as it comes, saying so when the database is away and back. */
 export async function ingestPaths(
   context: Context,
   connection: Connection,
   paths: readonly string[],
   metadata: Metadata,
+  patienceMs = 0,
 ): Promise<IngestSummary> {
-  const { terminal } = context
+  const { terminal, signal } = context
+  const known = register()
+  const threads = new ReaderThreads(
+    Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
+    packagePath('seeds/register'),
+    readerHere(known),
+  )
   let done = 0
-  const summary = await ingest(readInputs(paths, metadata, process.stdin), {
-    connection,
-    register: register(),
-    deadLetters: deadLetters(context),
-    signal: context.signal,
-    onArticle: (_path, outcome) => {
-      done++
-      if (outcome instanceof Problem) terminal.note(terminal.style.red(outcome.message))
-      terminal.progress({ label: 'Articles', done })
-    },
-  })
-  terminal.progressDone()
-  return summary
+  try {
+    return await ingest(readInputs(paths, metadata, process.stdin), {
+      connection,
+      register: known,
+      deadLetters: deadLetters(context),
+      reader: { read: threads.read, ahead: 4 * MOST_THREADS },
+      patience: {
+        ms: patienceMs,
+        reopen: () => connect(settings(context).target, 'ingest', () => {}),
+        onOutage: (outage, why) => terminal.note(terminal.style.yellow(outageNote(outage, why, patienceMs))),
+        signal,
+      },
+      signal,
+      onArticle: (_path, outcome) => {
+        done++
+        if (outcome instanceof Problem) terminal.note(terminal.style.red(outcome.message))
+        terminal.progress({ label: 'Articles', done })
+      },
+    })
+  } catch (error) {
+    if (done > 0) terminal.note(`${done} articles are done; the same command goes on from there`)
+    throw error
+  } finally {
+    terminal.progressDone()
+    await threads.close()
+  }
+}
+
+function outageNote(outage: 'begins' | 'ends', why: Problem, patienceMs: number): string {
+  return outage === 'begins'
+    ? `The database is away: ${why.says}. Waiting up to ${patienceMs / 1000} s for it (--patience)`
+    : 'The database is back'
 }
 
 function printSummary({ terminal, ...context }: Context, summary: IngestSummary): void {

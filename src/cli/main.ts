@@ -66,6 +66,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--publisher <name>', 'outlet that publishes the articles, such as "La Provence"')
     .option('--url <url>', 'address of the article')
     .option('--date <date>', 'date of articles without a date line, such as 2022-01')
+    .option('--patience <seconds>', 'how long to wait for a database that goes away', '300')
     .option('--json', 'print the summary as one JSON value')
     .action(async (paths, options) => (await import('./ingest.ts')).ingestCommand(context, paths, options))
   program

@@ -28,3 +28,9 @@ export function wrong(option: string, expected: string, got: string): Problem {
     exit: 2,
   })
 }
+
+/** A number of seconds that an option gives, in milliseconds; @throws Problem OPTION_WRONG (exit 2). */
+export function readSeconds(option: string, text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw wrong(option, 'a number of seconds', text)
+  return Number(text) * 1000
+}

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import { join, resolve } from 'node:path'
 import { hash } from '../article/ids.ts'
 import { articleName, type Metadata } from '../article/readArticle.ts'
-import type { Problem } from '../problem/problem.ts'
+import { Problem } from '../problem/problem.ts'
 
 /** Problems that leave nothing to keep: the fix is elsewhere than in the article. */
 const NOTHING_TO_KEEP = new Set([
@@ -36,11 +36,31 @@ export interface FailedInput {
  * `-3` … added when letters from elsewhere have that name. Ingesting the folder after repair empties it.
  */
 export class DeadLetters {
+  /** Names by origin, as of the first look; another process at work on the folder may know more. */
+  #known: Promise<Map<string, string>> | undefined
+
   constructor(readonly folder: string) {}
 
-  /** Keeps an article and why it failed. A letter that fails again stays as it is. */
-  async keep({ path, bytes, metadata = {} }: FailedInput, { code, says, fix }: Problem): Promise<void> {
-    if (NOTHING_TO_KEEP.has(code) || (await this.#letterAt(path)) !== null) return
+  /**
+   * Keeps an article and why it failed. A letter that fails again stays as it is.
+   * @throws Problem DEAD_LETTERS_UNWRITABLE (exit 2)
+   */
+  async keep(failed: FailedInput, why: Problem): Promise<void> {
+    if (NOTHING_TO_KEEP.has(why.code) || (await this.#letterAt(failed.path)) !== null) return
+    try {
+      await this.#write(failed, why)
+    } catch (cause) {
+      throw new Problem('DEAD_LETTERS_UNWRITABLE', {
+        at: this.folder,
+        says: `expected a folder that can be written, got ${(cause as NodeJS.ErrnoException).code ?? cause}`,
+        fix: 'Make it writable, or set MERCATO_HOME to another folder; what went in stays in',
+        exit: 2,
+        cause,
+      })
+    }
+  }
+
+  async #write({ path, bytes, metadata = {} }: FailedInput, { code, says, fix }: Problem): Promise<void> {
     await mkdir(this.folder, { recursive: true })
     const origin = originOf(path, bytes)
     const name = (await this.#letterFrom(origin)) ?? (await this.#freeName(articleName(path)))
@@ -48,6 +68,7 @@ export class DeadLetters {
     else if (code !== 'ARTICLE_TOO_LARGE') await copyFile(path, this.#text(name))
     const reason: Reason = { path: origin, code, says, fix, metadata }
     await writeFile(this.#reason(name), `${JSON.stringify(reason, null, 2)}\n`)
+    ;(await this.#letters()).set(origin, name)
   }
 
   /** Forgets the letter that a path left or is: it went in. */
@@ -56,6 +77,8 @@ export class DeadLetters {
     if (name === null) return
     await rm(this.#text(name), { force: true })
     await rm(this.#reason(name), { force: true })
+    const letters = await this.#letters()
+    for (const [origin, known] of letters) if (known === name) letters.delete(origin)
   }
 
   #text(name: string): string {
@@ -78,11 +101,21 @@ export class DeadLetters {
   }
 
   async #letterFrom(origin: string): Promise<string | null> {
+    return (await this.#letters()).get(origin) ?? null
+  }
+
+  #letters(): Promise<Map<string, string>> {
+    this.#known ??= this.#read()
+    return this.#known
+  }
+
+  async #read(): Promise<Map<string, string>> {
+    const letters = new Map<string, string>()
     for (const name of await this.#names()) {
       const reason = await readReason(this.#reason(name))
-      if (reason?.path === origin) return name
+      if (reason !== null) letters.set(reason.path, name)
     }
-    return null
+    return letters
   }
 
   async #freeName(wanted: string): Promise<string> {

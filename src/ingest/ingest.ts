@@ -1,19 +1,14 @@
-import neo4j from 'neo4j-driver'
-import type { Article } from '../article/article.ts'
-import { readArticle } from '../article/readArticle.ts'
-import { extract } from '../extract/index.ts'
-import { EXTRACTOR } from '../extract/version.ts'
-import { sentences } from '../french/sentences.ts'
-import { type ArticleRows, articleRows } from '../graph/rows.ts'
-import { type Written, writeArticle } from '../graph/writeArticle.ts'
+import type { Written } from '../graph/writeArticle.ts'
 import type { Connection } from '../neo4j/connect.ts'
-import { outOfReach } from '../neo4j/outOfReach.ts'
 import { Problem } from '../problem/problem.ts'
 import type { Register } from '../register/register.ts'
+import { mapAhead, oneAhead } from './ahead.ts'
+import { batches } from './batches.ts'
 import type { DeadLetters } from './deadLetters.ts'
 import type { Input } from './inputs.ts'
-import { registered } from './registered.ts'
-import { writesFor } from './writesFor.ts'
+import { type Patience, PatientDatabase } from './patience.ts'
+import { type Read, type Reader, readerHere } from './read.ts'
+import { type Outcomes, writeAll } from './writer.ts'
 
 /** What came of the run: `new`, `updated`, `unchanged` and `failed` add up to `articles`. */
 export interface IngestSummary {
@@ -33,76 +28,80 @@ export interface IngestOptions {
   readonly connection: Connection
   readonly register: Register
   readonly deadLetters: DeadLetters
+  /** Who reads, and how many articles before they are asked for; in this thread, one after the other, when left out. */
+  readonly reader?: { readonly read: Reader; readonly ahead: number }
+  /** How an outage is borne; the first failure counts when left out. */
+  readonly patience?: Patience
   /** Told of each article when it is done or has failed. */
   readonly onArticle?: (path: string, outcome: Written | Problem) => void
-  /** Stops after the article in hand. */
+  /** Stops after the articles in hand. */
   readonly signal?: AbortSignal
 }
 
 /**
- * Ingests articles one after the other, each whole in one transaction or not at all. A bad article is named, kept with
- * the dead letters, and stops none of the others.
- * @throws Problem DATABASE_OUT_OF_REACH (exit 3); what went in before stays in, and the next run goes on
+ * Ingests articles: the next ones are read while the last ones are written, several whole articles a transaction; each is
+ * in whole or not at all. A bad article is named, kept with the dead letters, and stops none of the others. Memory does
+ * not grow with their number.
+ * @throws Problem with exit 3 when the database stays out of reach; what went in before stays in, and the next run goes on
  */
 export async function ingest(inputs: AsyncIterable<Input>, options: IngestOptions): Promise<IngestSummary> {
+  const { register, deadLetters, signal, onArticle } = options
+  const { read, ahead } = options.reader ?? { read: readerHere(register), ahead: 0 }
   const started = performance.now()
-  const outcomes: Written[] = []
+  const tally = { NEW: 0, UPDATED: 0, UNCHANGED: 0, reports: 0, quotes: 0 }
   const failed: { path: string; code: string; message: string }[] = []
-  let [reports, quotes] = [0, 0]
-  for await (const input of inputs) {
-    if (options.signal?.aborted) break
-    try {
-      if ('problem' in input) throw input.problem
-      const rows = readRows(readArticle(input.bytes, input.path, input.metadata), options.register)
-      const outcome = await write(rows, options)
-      outcomes.push(outcome)
-      reports += rows.reports.length
-      quotes += rows.quotes.length
-      await options.deadLetters.release(input.path)
-      options.onArticle?.(input.path, outcome)
-    } catch (error) {
-      if (!(error instanceof Problem) || error.exit === 3) throw error
-      failed.push({ path: input.path, code: error.code, message: error.message })
-      await options.deadLetters.keep(input, error)
-      options.onArticle?.(input.path, error)
-    }
-  }
-  const count = (outcome: Written) => outcomes.filter((one) => one === outcome).length
-  return {
-    articles: outcomes.length + failed.length,
-    new: count('NEW'),
-    updated: count('UPDATED'),
-    unchanged: count('UNCHANGED'),
-    failed,
-    reports,
-    quotes,
-    seconds: Math.round(performance.now() - started) / 1000,
-    interrupted: options.signal?.aborted ?? false,
-  }
-}
-
-/** Reads an article and lays it out as rows. */
-export function readRows(article: Article, register: Register): ArticleRows {
-  return articleRows(article, extract(article, register), sentences(article.text), EXTRACTOR, (id) =>
-    registered(register, id),
-  )
-}
-
-async function write(rows: ArticleRows, { connection, register }: IngestOptions): Promise<Written> {
-  const session = connection.driver.session({
-    database: connection.database,
-    defaultAccessMode: neo4j.session.WRITE,
-  })
+  const database = new PatientDatabase(options.connection, options.patience)
   try {
-    const pairs = writesFor(
-      rows.entities.map(({ id }) => id),
-      register,
-    )
-    const stamp = { now: new Date().toISOString(), extractor: EXTRACTOR }
-    return await session.executeWrite((tx) => writeArticle(tx, rows, pairs, stamp))
-  } catch (error) {
-    throw outOfReach(error, connection) ?? error
+    for await (const batch of oneAhead(batches(mapAhead(until(signal, inputs), ahead, read)))) {
+      if (signal?.aborted) break
+      const outcomes = await writeAll(
+        database,
+        batch.flatMap((one) => ('rows' in one ? [one.rows] : [])),
+        register,
+      )
+      for (const one of batch) {
+        const outcome = outcomeOf(one, outcomes)
+        const { path } = one.input
+        if (outcome instanceof Problem) {
+          failed.push({ path, code: outcome.code, message: outcome.message })
+          await deadLetters.keep(one.input, outcome)
+        } else {
+          tally[outcome]++
+          if ('rows' in one) tally.reports += one.rows.reports.length
+          if ('rows' in one) tally.quotes += one.rows.quotes.length
+          await deadLetters.release(path)
+        }
+        onArticle?.(path, outcome)
+      }
+    }
   } finally {
-    await session.close()
+    await database.close()
+  }
+  return {
+    articles: tally.NEW + tally.UPDATED + tally.UNCHANGED + failed.length,
+    new: tally.NEW,
+    updated: tally.UPDATED,
+    unchanged: tally.UNCHANGED,
+    failed,
+    reports: tally.reports,
+    quotes: tally.quotes,
+    seconds: Math.round(performance.now() - started) / 1000,
+    interrupted: signal?.aborted ?? false,
+  }
+}
+
+/** What came of an article; a Problem of the database says where. */
+function outcomeOf(one: Read, outcomes: Outcomes): Written | Problem {
+  if ('problem' in one) return one.problem
+  const outcome = outcomes.get(one.rows.article.id) as Written | Problem
+  if (!(outcome instanceof Problem)) return outcome
+  const { code, says, fix, cause } = outcome
+  return new Problem(code, { at: one.input.path, says, fix, cause })
+}
+
+async function* until<Item>(signal: AbortSignal | undefined, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (signal?.aborted) return
+    yield item
   }
 }

@@ -41,17 +41,23 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** Two tempers: a reader answers or fails within two seconds, a writer waits out a short outage. */
-const TEMPER: Readonly<Record<'read' | 'write', Config>> = {
+/**
+ * What a connection is for. A reader answers or fails within two seconds, a writer waits out a short outage; ingestion has
+ * a patience of its own and soon wants to say that it waits.
+ */
+export type Purpose = 'read' | 'write' | 'ingest'
+
+const TEMPER: Readonly<Record<Purpose, Config>> = {
   read: { maxTransactionRetryTime: 2_000, connectionTimeout: 1_500, connectionAcquisitionTimeout: 1_500 },
   write: { maxTransactionRetryTime: 30_000, connectionTimeout: 5_000, connectionAcquisitionTimeout: 30_000 },
+  ingest: { maxTransactionRetryTime: 3_000, connectionTimeout: 5_000, connectionAcquisitionTimeout: 30_000 },
 }
 
 /**
  * Opens the target's database, starting the managed Neo4j where needed; returns once it has answered.
  * @throws Problem exit 3 when it cannot be reached, refuses the login or has no such database, or of the managed server
  */
-export async function connect(target: Target, purpose: 'read' | 'write', progress: Progress): Promise<Connection> {
+export async function connect(target: Target, purpose: Purpose, progress: Progress): Promise<Connection> {
   if (target.kind === 'managed') {
     const { ensureServer } = await import('./managed/server.ts')
     const server = await ensureServer(target, progress)
@@ -67,7 +73,7 @@ export async function connect(target: Target, purpose: 'read' | 'write', progres
 
 async function open(
   address: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string },
-  purpose: 'read' | 'write',
+  purpose: Purpose,
   about: Pick<Connection, 'description' | 'password' | 'browserUrl' | 'notes'>,
 ): Promise<Connection> {
   const { uri, user, password, database } = address

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs'
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { cypher, cypherPath } from '../../src/neo4j/cypher.ts'
+
+/** These go through everything on purpose. */
+const WHOLE_GRAPH: Readonly<Record<string, string>> = {
+  'derive/orphans': 'mercato derive looks for what nothing stands behind any more',
+  'read/articles': 'mercato derive goes through all articles',
+}
+
+const { uri, user, password, database } = inject('neo4j')
+let driver: Driver
+
+beforeAll(() => {
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+})
+afterAll(() => driver.close())
+
+const names = ['write', 'derive', 'read'].flatMap((folder) =>
+  readdirSync(cypherPath(folder))
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => `${folder}/${file.replace('.cypher', '')}`),
+)
+
+function operators(plan: Plan): string[] {
+  return [`${plan.operatorType} ${plan.arguments.Details ?? ''}`, ...plan.children.flatMap(operators)]
+}
+
+// A label that has no index on what is asked for, such as (:Interest {id: …}), costs a look at all its nodes for each row.
+test.each(names.filter((name) => !(name in WHOLE_GRAPH)))('%s finds what it needs by index', async (name) => {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher(name)}`, {}, { database })
+  expect(
+    operators(summary.plan as Plan).filter((operator) => /(?:Label|Nodes|Relationship|Index)\w*Scan/.test(operator)),
+  ).toEqual([])
+})
