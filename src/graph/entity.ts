@@ -4,7 +4,7 @@ import type { MentionKind } from '../extract/mention.ts'
 /** Labels of what a mention can denote. */
 export type EntityLabel = 'Player' | 'Person' | 'Club' | 'Outlet' | 'Journalist'
 
-const LABEL: Readonly<Record<MentionKind, EntityLabel>> = {
+export const LABEL: Readonly<Record<MentionKind, EntityLabel>> = {
   PLAYER: 'Player',
   PERSON: 'Person',
   CLUB: 'Club',
