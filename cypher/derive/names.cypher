@@ -1,11 +1,11 @@
-// Names of those nobody registered: the name most mentions give, and every other form as an alias.
+// Names of those nobody registered: of the mentions that give his full name what most call him, and every other form as an alias.
 UNWIND $entities AS id
 MATCH (e:Player|Person|Club|Source {id: id})
-WHERE EXISTS { (m:Mention)-[:DENOTES]->(e) WHERE m.registerId IS NULL }
+WHERE NOT EXISTS { (m:Mention)-[:DENOTES]->(e) WHERE m.registerId IS NOT NULL }
 CALL (e) {
   MATCH (m:Mention)-[:DENOTES]->(e)
-  WITH m.name AS name, count(m) AS mentions
-  RETURN name ORDER BY mentions DESC, name LIMIT 1
+  WITH m.name AS name, m.bearer = e.id AS isFull, count(m) AS mentions
+  RETURN name ORDER BY isFull DESC, mentions DESC, name LIMIT 1
 }
 CALL (e) {
   MATCH (m:Mention)-[:DENOTES]->(e) WHERE m.role IS NOT NULL

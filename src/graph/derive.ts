@@ -1,7 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { cypher } from '../neo4j/cypher.ts'
 import { parameters } from '../neo4j/parameters.ts'
-import { type Denoting, type EntityRow, entityOf } from './entity.ts'
+import { entityRow, type RegisterFacts } from './entity.ts'
+import { identify } from './identity/identify.ts'
 import { STAGE_RANK } from './model.ts'
 import { claimId, type Statement, topicAndKey } from './topic.ts'
 import { LABEL_WORDS } from './words.ts'
@@ -13,33 +14,37 @@ const STATUS_RANK = { PLANNED: 0, MADE: 1, REFUSED: 2, ACCEPTED: 3, WITHDRAWN: 4
 export interface DeriveInput {
   /** Ids, sorted. */
   readonly articles: readonly string[]
-  /** Those that stand. */
-  readonly mentions: readonly (Denoting & { readonly id: string })[]
-  readonly entities: readonly EntityRow[]
-  /** Journalists and outlets of the register that belong together and of which the articles name one. */
-  readonly writesFor: readonly { readonly journalist: string; readonly outlet: string }[]
+  /** Whose judgements have changed, as in `identify`. */
+  readonly bearers?: readonly string[]
+  readonly facts: RegisterFacts
 }
 
 /**
  * Derives everything that some articles touch: who is who, who reports, claims with their states, edges between clubs and
- * players. Runs inside the articles' own transaction; the result depends neither on the order in which articles came nor
- * on which of them came together.
+ * players; and other articles anew that name somebody who turns out to be another. Runs inside the articles' own transaction;
+ * the result depends neither on the order in which articles came nor on which of them came together.
+ * @returns how many articles were derived
  */
-export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput): Promise<void> {
+export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput): Promise<number> {
+  const { facts, bearers = [] } = input
+  const { articles, denotes } = await identify(tx, input.articles, bearers, (id) => facts.registered(id) !== undefined)
+  const denoted = [...new Map(denotes.map(({ entity }) => [entity.id, entity])).values()]
+    .sort((a, b) => compare(a.id, b.id))
+    .map((entity) => entityRow(entity, facts.registered))
   const run = async <Row>(name: string, values: Record<string, unknown> = {}): Promise<Row[]> => {
-    const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles: input.articles, ...values }))
+    const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles, ...values }))
     return records.map((record) => record.toObject() as Row)
   }
   const [before] = await run<{ entities: string[]; claims: string[]; topics: string[] }>('touched')
 
   await run('clear')
-  await run('entities', { entities: input.entities })
+  await run('entities', { entities: denoted })
   await run('denotes', {
-    mentions: input.mentions.map((mention) => ({ id: mention.id, entity: entityOf(mention).id })),
+    mentions: denotes.map(({ id, entity }) => ({ id, entity: entity.id })),
   })
-  const entities = sorted([...(before?.entities ?? []), ...input.entities.map((entity) => entity.id)])
+  const entities = sorted([...(before?.entities ?? []), ...denoted.map(({ id }) => id)])
   await run('sweep', { entities })
-  await run('writes-for', { pairs: input.writesFor })
+  await run('writes-for', { pairs: facts.writesFor(denoted.map(({ id }) => id)) })
   await run('names', { entities })
   await run('sources')
   await run('about')
@@ -58,6 +63,7 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
   await run('contract-ends', { topics: sorted([...(before?.topics ?? []), ...ends]) })
   await run('players', { entities })
   await run('labels', { ids: sorted([...claims, ...statements.map(({ id }) => id)]), words: LABEL_WORDS })
+  return articles.length
 }
 
 /** Removes claims that no report states and entities that no mention denotes, wherever they are. */

@@ -13,7 +13,7 @@ import type { Register } from '../register/register.ts'
 import type { DeadLetters } from './deadLetters.ts'
 import type { Input } from './inputs.ts'
 import { registered } from './registered.ts'
-import { writesFor } from './writesFor.ts'
+import { registerFacts } from './registerFacts.ts'
 
 /** What came of the run: `new`, `updated`, `unchanged` and `failed` add up to `articles`. */
 export interface IngestSummary {
@@ -94,12 +94,8 @@ async function write(rows: ArticleRows, { connection, register }: IngestOptions)
     defaultAccessMode: neo4j.session.WRITE,
   })
   try {
-    const pairs = writesFor(
-      rows.entities.map(({ id }) => id),
-      register,
-    )
     const stamp = { now: new Date().toISOString(), extractor: EXTRACTOR }
-    return await session.executeWrite((tx) => writeArticle(tx, rows, pairs, stamp))
+    return await session.executeWrite((tx) => writeArticle(tx, rows, registerFacts(register), stamp))
   } catch (error) {
     throw outOfReach(error, connection) ?? error
   } finally {

@@ -4,9 +4,9 @@ import { CLUB_HOLDS } from './weights.ts'
 
 /** Somebody as far as names tell: everything said of one full name, or of one word in one place. */
 export interface Bearer {
-  /** `player:boubacar-kamara`; of a lone word or one judged apart from his name the smallest ref with it: `player:kamara article:…#kamara`. */
+  /** `player:boubacar-kamara`; of a lone word or one judged apart from his name the smallest ref with it: `player:kamara- article:…#kamara`. */
   readonly key: string
-  /** `player:boubacar-kamara` */
+  /** `player:boubacar-kamara`, `player:kamara-` */
   readonly id: string
   readonly words: readonly string[]
   readonly isPersonal: boolean
@@ -29,7 +29,7 @@ export function bearer(id: string, sightings: readonly Sighting[], owns: boolean
     id,
     words: wordsOf(id),
     isPersonal: isPersonal(id),
-    isLone: !owns && own.length > 0 && own.every(isLone),
+    isLone: isLone(id),
     ownsName: owns,
     sightings: own,
     sides: owns ? [id, ...refs] : refs,

@@ -20,9 +20,11 @@ export function entityOfGroup(group: readonly Bearer[], registered: (id: string)
   const owner = inRank.find(({ ownsName, id }) => ownsName && (kind === null || id.startsWith('player:')))
   if (owner) return { id: owner.id, label: labelOf(owner.id) }
   const [first] = inRank as [Bearer]
-  const named = kind === null ? first.id : `player:${first.id.slice(first.id.indexOf(':') + 1)}`
+  const name = first.id.slice(first.id.indexOf(':') + 1).replace(/-$/, '')
+  const label = kind ?? first.id.slice(0, first.id.indexOf(':'))
   const refs = group.flatMap(({ sightings }) => sightings.map(({ ref }) => ref)).sort(compare)
-  return { id: `${named}-${hash(refs[0])}`, label: labelOf(named) }
+  const id = `${label}:${name}-${hash(refs[0])}`
+  return { id, label: labelOf(id) }
 }
 
 function rank(bearer: Bearer, registered: (id: string) => boolean): number {

@@ -28,23 +28,27 @@ export interface Named {
   readonly registerId: string | null
 }
 
-/** Who bears the name of a mention: the register's id, else kind and slug of the name, such as `player:boubacar-kamara`, `player:kamara`. */
+/**
+ * Who bears the name of a mention: the register's id, else kind and slug of the name, `player:boubacar-kamara`. A person who
+ * is known by one word only has an open end, `player:kamara-`: two articles may mean two men.
+ */
 export function bearerOf({ kind, name, registerId }: Named): string {
-  return registerId ?? `${LABEL[kind].toLowerCase()}:${slug(name)}`
+  if (registerId !== null) return registerId
+  const id = `${LABEL[kind].toLowerCase()}:${slug(name)}`
+  return isPersonal(id) && !/\s/.test(name.trim()) ? `${id}-` : id
 }
 
-/** True of a person who is known by one word only: two articles may mean two men. */
-export function isLone({ kind, name, registerId }: Named): boolean {
-  return registerId === null && isPerson(kind) && !/\s/.test(name.trim())
-}
-
-export function isPerson(kind: MentionKind): boolean {
-  return kind === 'PLAYER' || kind === 'PERSON'
+/** True of a bearer who is known by one word only. */
+export function isLone(bearer: string): boolean {
+  return bearer.endsWith('-')
 }
 
 /** The words of a bearer's name: `player:boubacar-kamara` → `boubacar`, `kamara`. « Junior » behind a name is not part of it. */
 export function wordsOf(bearer: string): string[] {
-  const words = bearer.slice(bearer.indexOf(':') + 1).split('-')
+  const words = bearer
+    .slice(bearer.indexOf(':') + 1)
+    .replace(/-$/, '')
+    .split('-')
   return words.length > 1 && /^(?:jr|junior)$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
 

@@ -47,12 +47,9 @@ function bearersOf(sightings: readonly Sighting[], verdicts: Verdicts): Bearer[]
   // An entity can be judged of whom nothing is told at present.
   for (const side of verdicts.sides) if (!side.includes('#') && !byName.has(side)) byName.set(side, [])
   return [...byName.entries()]
-    .flatMap(([id, own]) => {
-      const lone = own.filter(isLone)
-      const full = own.filter((sighting) => !isLone(sighting))
-      const whole = full.length > 0 || verdicts.sides.has(id) ? partition(id, full, verdicts) : []
-      return [...whole, ...loneBearers(id, lone, (sofar, next) => areOne(sofar, next, verdicts))]
-    })
+    .flatMap(([id, own]) =>
+      isLone(id) ? loneBearers(id, own, (sofar, next) => areOne(sofar, next, verdicts)) : partition(id, own, verdicts),
+    )
     .sort((a, b) => compare(a.key, b.key))
 }
 
