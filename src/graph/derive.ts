@@ -31,6 +31,7 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
   const denoted = [...new Map(denotes.map(({ entity }) => [entity.id, entity])).values()]
     .sort((a, b) => compare(a.id, b.id))
     .map((entity) => entityRow(entity, facts.registered))
+  if (articles.length === 0) return 0
   const run = async <Row>(name: string, values: Record<string, unknown> = {}): Promise<Row[]> => {
     const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles, ...values }))
     return records.map((record) => record.toObject() as Row)

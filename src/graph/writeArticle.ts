@@ -16,7 +16,7 @@ export interface Stamp {
 
 /**
  * Writes several articles whole, with everything derived from them and their ledger entries, in the given transaction.
- * Safe to run again after a commit whose answer was lost: the ledger then says UNCHANGED.
+ * A retracted article is written and stays retracted. Safe to run again after a commit whose answer was lost: the ledger then says UNCHANGED.
  * @param articles each once
  * @returns what came of each article, by its id
  */
@@ -36,10 +36,13 @@ export async function writeArticles(
   const changed = inOrder.filter(({ article }) => outcomes.get(article.id) !== 'UNCHANGED')
   if (changed.length === 0) return outcomes
 
+  const retracted = changed.map(({ article }) => article.id).filter((id) => ledger.get(id)?.retracted)
+  if (retracted.length > 0) await run('raise', { articles: retracted })
   await run('articles', { articles: changed.map(({ article }) => article) })
   for (const part of ['mentions', 'reports', 'quotes'] as const) {
     await run(part, { articles: changed.map((rows) => ({ article: rows.article.id, rows: rows[part] })) })
   }
+  if (retracted.length > 0) await run('lower', { articles: retracted })
   await deriveArticles(tx, { articles: changed.map(({ article }) => article.id), facts })
   await run('commit', {
     extractor,
@@ -64,6 +67,7 @@ interface LedgerEntry {
   readonly hash: string | null
   readonly title: string | null
   readonly url: string | null
+  readonly retracted: boolean
 }
 
 function outcomeOf({ article, hash }: ArticleRows, known: LedgerEntry | undefined): Written {
