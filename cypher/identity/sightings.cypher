@@ -14,7 +14,7 @@ RETURN m { .id, .ref, .bearer, .kind, .name, .registerId, .forms, .role, .nation
   article: a.id,
   stands: m.retractedAt IS NULL,
   on: toString(a.publishedFrom),
-  club: head([(club:Mention {ref: m.clubRef}) | club.bearer]),
+  club: head(COLLECT { MATCH (club:Mention {ref: m.clubRef}) RETURN club.bearer }),
   company: CASE WHEN m.kind IN ['PLAYER', 'PERSON'] THEN COLLECT {
     MATCH (a)<-[:IN]-(beside:Mention)
     WHERE beside <> m AND beside.retractedAt IS NULL AND beside.kind IN ['PLAYER', 'PERSON', 'CLUB'] AND NOT beside.bearer ENDS WITH '-'

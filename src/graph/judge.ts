@@ -129,7 +129,9 @@ function refuse(verdict: Judgement['verdict'], one: string, other: string, judge
   const said = verdicts.areSame(one, other) ? 'SAME' : verdicts.areApart(one, other) ? 'DIFFERENT' : null
   if (said === null) return
   const because = judgements
-    .filter((judgement) => [judgement.one, judgement.other].every((side) => [one, other].some((of) => verdicts.areSame(side, of))))
+    .filter((judgement) =>
+      [judgement.one, judgement.other].every((side) => [one, other].some((of) => verdicts.areSame(side, of))),
+    )
     .map(({ id }) => id)
     .join(', ')
   const words = { SAME: 'the same', DIFFERENT: 'different' }

@@ -49,7 +49,11 @@ export async function reread(options: RereadOptions): Promise<RereadSummary> {
     const before = after === '' ? 0 : await countTo(session, after)
     const outcomes = { UPDATED: 0, UNCHANGED: 0 }
     let done = before
-    for (let some = await read(session, after); some.length > 0 && !signal?.aborted; some = await read(session, after)) {
+    for (
+      let some = await read(session, after);
+      some.length > 0 && !signal?.aborted;
+      some = await read(session, after)
+    ) {
       for (const article of some) {
         if (signal?.aborted) break
         outcomes[await readAgain(session, article, options)]++

@@ -114,7 +114,10 @@ function withRivals(comparisons: readonly Comparison[]): Comparison[] {
   })
 }
 
-/** Joins what is sure, the surest first, as long as nobody is joined with somebody he is not. */
+/**
+ * Joins what is sure, the surest first, as long as nobody is joined with somebody he is not. Of those who are judged the same
+ * the likeliest counts: who is Boubacar cannot be told from Glen once Glen is judged to be Boubacar.
+ */
 function join(
   bearers: readonly Bearer[],
   comparisons: readonly Comparison[],
@@ -122,19 +125,26 @@ function join(
   groups: UnionFind<string>,
 ): void {
   const members = groupBy(bearers, ({ key }) => groups.find(key))
+  const judgedAs = new Map(bearers.map(({ key }) => [key, groups.find(key)]))
   const isDifferent = new Set(
     comparisons.flatMap(({ verdict, lesser, fuller }) =>
       verdict === 'DIFFERENT' ? [`${lesser.key}|${fuller.key}`, `${fuller.key}|${lesser.key}`] : [],
     ),
   )
-  const areTwo = (a: Bearer, b: Bearer) =>
-    isDifferent.has(`${a.key}|${b.key}`) || areApart(a, b, verdicts) || nameRelation(a.words, b.words) === 'other'
+  const seemTwo = (a: Bearer, b: Bearer) =>
+    isDifferent.has(`${a.key}|${b.key}`) || nameRelation(a.words, b.words) === 'other'
   const sure = comparisons
     .filter(({ verdict }) => verdict === 'SAME')
     .sort((a, b) => b.score - a.score || compare(a.lesser.key, b.lesser.key) || compare(a.fuller.key, b.fuller.key))
   for (const { lesser, fuller } of sure) {
     const [a, b] = [groups.find(lesser.key), groups.find(fuller.key)]
     const [ours, theirs] = [members.get(a) ?? [], members.get(b) ?? []]
+    const isWith = (one: Bearer, of: Bearer) => judgedAs.get(one.key) === judgedAs.get(of.key)
+    const areTwo = (one: Bearer, other: Bearer) =>
+      areApart(one, other, verdicts) ||
+      (seemTwo(one, other) &&
+        !(isWith(one, lesser) && isWith(other, fuller)) &&
+        !(isWith(one, fuller) && isWith(other, lesser)))
     if (a === b || ours.some((one) => theirs.some((other) => areTwo(one, other)))) continue
     groups.union(a, b)
     members.set(groups.find(a), [...ours, ...theirs])
