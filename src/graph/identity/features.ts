@@ -12,7 +12,7 @@ export interface Feature {
 
 /** Everything that speaks for or against two bearers being one, in a fixed order. */
 export function features(a: Bearer, b: Bearer): Feature[] {
-  return [name, together, kind, alias, club, nationality, position, role, company]
+  return [name, together, kind, alias, club, suitors, nationality, position, role, company]
     .map((feature) => feature(a, b))
     .filter((found) => found !== null)
 }
@@ -77,12 +77,14 @@ const position: Finder = (a, b) => value('position', a, b, ({ position }) => lin
 
 const role: Finder = (a, b) => value('role', a, b, ({ role }) => role)
 
+const suitors: Finder = (a, b) => {
+  const found = shared(wanting(a), wanting(b))
+  if (found.length >= 2) return feature('suitors same', found)
+  return found.length === 1 ? feature('suitor same', found) : null
+}
+
 const company: Finder = (a, b) => {
-  const theirs = beside(b)
-  const found = [...beside(a)]
-    .filter(([who, on]) => who !== a.id && who !== b.id && nearest(on, theirs.get(who) ?? []) <= COMPANY_HOLDS)
-    .map(([who]) => who)
-    .sort()
+  const found = shared(beside(a), beside(b)).filter((who) => who !== a.id && who !== b.id)
   if (found.length >= 6) return feature('company most', found)
   if (found.length >= 4) return feature('company much', found)
   return found.length >= 2 ? feature('company some', found) : null
@@ -118,6 +120,9 @@ function standing({ sightings }: Bearer): Sighting[] {
 /** The clubs that articles call his, each with the days on which they did. */
 const clubs = daysBy(({ club }) => (club === null ? [] : [club]))
 
+/** Clubs that want him, each with the days on which articles said so. */
+const wanting = daysBy(({ suitors }) => suitors)
+
 /** Who is named beside him, each with the days on which that was. */
 const beside = daysBy(({ company }) => company)
 
@@ -138,6 +143,14 @@ function daysBy(told: (sighting: Sighting) => readonly string[]): (bearer: Beare
     known.set(bearer, days)
     return days
   }
+}
+
+/** What was told of both within half a year, sorted. */
+function shared(ours: ReadonlyMap<string, number[]>, theirs: ReadonlyMap<string, number[]>): string[] {
+  return [...ours]
+    .filter(([what, on]) => nearest(on, theirs.get(what) ?? []) <= COMPANY_HOLDS)
+    .map(([what]) => what)
+    .sort()
 }
 
 /** The fewest days between two ascending lists of days. */

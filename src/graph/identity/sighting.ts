@@ -15,8 +15,10 @@ export interface Sighting extends Named {
   readonly role: string | null
   readonly nationality: string | null
   readonly position: string | null
-  /** Bearer of the club that the article calls his. */
+  /** Bearer of the club that the article calls his, else of the one with which it tells when his contract ends. */
   readonly club: string | null
+  /** Bearers of the clubs of which the article reports an interest in him. */
+  readonly suitors: readonly string[]
   /** Bearers of the clubs and of the people with full names that the article names beside him. */
   readonly company: readonly string[]
 }

@@ -25,6 +25,9 @@ export const WEIGHTS = {
   'club same': 3,
   /** Another club within three months, and one that articles on the other do not even name. */
   'club other': -2,
+  /** A club wants both within half a year; two or more clubs do. */
+  'suitor same': 1,
+  'suitors same': 3,
   'nationality same': 1,
   /** Less than it seems: « le Franco-Sénégalais » is both. */
   'nationality other': -2,
@@ -49,7 +52,7 @@ export const DIFFERENT = 0
 /** By how much the likeliest of several must lead. */
 export const LEAD = 2
 
-/** In days. */
+/** Within how many days features of both sides speak of one time. */
 export const CLUB_HOLDS = 366
 export const CLUB_CONFLICTS = 92
 export const COMPANY_HOLDS = 183

@@ -33,6 +33,22 @@ const BOUBACAR = 'a: Boubacar Kamara, 2021-06, club OM, with OM & AC Milan & New
 
 describe('one word', () => {
   test.each<[string, string[], string]>([
+    [
+      'who wants him, and some company',
+      [
+        'a: Boubacar Kamara, 2021-06, wanted Milan & Newcastle, with Milan & Newcastle & OM',
+        'b: Kamara, 2021-10, wanted Milan & Newcastle, with Milan & OM',
+      ],
+      'a b',
+    ],
+    [
+      'one who wants him, and some company',
+      [
+        'a: Boubacar Kamara, 2021-06, wanted Milan, with Milan & OM',
+        'b: Kamara, 2021-10, wanted Milan, with Milan & OM',
+      ],
+      'a | b',
+    ],
     ['his club at the time', [BOUBACAR, 'b: Kamara, 2021-10, club OM'], 'a b'],
     ['nothing but the word', [BOUBACAR, 'b: Kamara, 2021-06'], 'a | b'],
     ['his club, but two years later', [BOUBACAR, 'b: Kamara, 2023-10, club OM'], 'a | b'],

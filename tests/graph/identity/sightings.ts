@@ -4,7 +4,7 @@ import { bearerOf } from '../../../src/graph/identity/names.ts'
 import type { Sighting } from '../../../src/graph/identity/sighting.ts'
 
 /**
- * Mentions in one line each: `a: Boubacar Kamara, 2021-07, club OM, from FRA, plays milieu, with AC Milan & Pablo Longoria`.
+ * Mentions in one line each: `a: Boubacar Kamara, 2021-07, club OM, from FRA, plays milieu, wanted AC Milan, with OM & Monaco`.
  * `a` is the article, two lines of one letter stand in one; `as COACH` makes somebody who is no player; `CLUB` or `OUTLET` a kind.
  */
 export function sightings(lines: readonly string[]): Sighting[] {
@@ -31,6 +31,7 @@ export function sightings(lines: readonly string[]): Sighting[] {
       nationality: tell('from'),
       position: tell('plays'),
       club: tell('club') === null ? null : club(tell('club') as string),
+      suitors: (tell('wanted')?.split(' & ') ?? []).map(club),
       company: (tell('with')?.split(' & ') ?? []).map(club),
     }
   })
