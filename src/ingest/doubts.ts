@@ -3,7 +3,9 @@ import { sentences } from '../french/sentences.ts'
 import type { Bearer } from '../graph/identity/bearers.ts'
 import type { Comparison } from '../graph/identity/compare.ts'
 import type { Feature } from '../graph/identity/features.ts'
+import { readSightings } from '../graph/identity/readSightings.ts'
 import { namesakes, resolve } from '../graph/identity/resolve.ts'
+import { runIn } from '../graph/identity/run.ts'
 import type { Sighting } from '../graph/identity/sighting.ts'
 import { type Judgement, Verdicts } from '../graph/identity/verdicts.ts'
 import type { Connection } from '../neo4j/connect.ts'
@@ -49,12 +51,8 @@ export async function doubts({ driver, database }: Connection): Promise<Doubt[]>
     const surnames = await read<{ bearers: string[] }>(session, 'read/surnames')
     const found: Doubt[] = []
     for (const { bearers } of surnames) {
-      const rows = await read<{ sighting: Sighting }>(session, 'identity/sightings', { bearers, refs: [] })
-      const unsure = unsureOf(
-        rows.map(({ sighting }) => sighting),
-        judgements,
-      )
-      for (const comparison of unsure) found.push(await doubt(session, comparison))
+      const sightings = await session.executeRead((tx) => readSightings(runIn(tx), bearers, []))
+      for (const comparison of unsureOf(sightings, judgements)) found.push(await doubt(session, comparison))
     }
     return found.sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? -1 : 1))
   } finally {

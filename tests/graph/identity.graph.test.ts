@@ -81,7 +81,7 @@ describe('one word across articles', () => {
     expect(both).not.toBe(before)
   })
 
-  test('in any order: one graph', async () => {
+  test('in any order, and all at once: one graph', async () => {
     const sums = new Set<string>()
     for (const order of [
       [0, 1, 2, 3, 4],
@@ -92,6 +92,9 @@ describe('one word across articles', () => {
       for (const index of order) await write(KAMARAS[index]!.rows)
       sums.add(await sum())
     }
+    await clearGraph(driver, database)
+    await Promise.all(KAMARAS.map(({ rows }) => write(rows)))
+    sums.add(await sum())
     expect(sums.size).toBe(1)
     expect(await interests()).toEqual([
       'AC Milan → Boubacar Kamara 3',

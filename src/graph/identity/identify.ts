@@ -2,9 +2,10 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import { type Denoted, labelOf } from './ids.ts'
 import { bearerOf, isPersonal, type Named } from './names.ts'
 import { holdSurnames, type Reach, reachOf } from './reach.ts'
+import { readSightings, type Stored } from './readSightings.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import { type Run, runIn } from './run.ts'
-import { compare, type Sighting } from './sighting.ts'
+import { compare } from './sighting.ts'
 
 export interface Identified {
   /** The given articles, and all others of which a mention denotes somebody else than before; sorted. */
@@ -32,7 +33,7 @@ export async function identify(
   const touched = own.flatMap(({ bearer, former }) => [bearer, former ?? bearer])
   const isJudged = bearers.length > 0
   const reach = await reachOf(run, [...touched, ...bearers], isJudged)
-  const sightings = await readSightings(run, reach, own, isJudged)
+  const sightings = await look(run, reach, own, isJudged)
   const resolution = resolve(sightings, reach.judgements, isRegistered)
 
   const entities = new Map<string, Denoted>(
@@ -89,25 +90,18 @@ async function nameMentions(run: Run, articles: readonly string[]): Promise<Own[
 }
 
 /** The mentions to hold side by side; of clubs and sources only those of the articles and those that were judged, unless asked for all. */
-async function readSightings(run: Run, reach: Reach, own: readonly Own[], all: boolean): Promise<Looked[]> {
-  const bearers = reach.bearers.filter((bearer) => all || isPersonal(bearer))
+function look(run: Run, reach: Reach, own: readonly Own[], all: boolean): Promise<Stored[]> {
   const judged = new Set(reach.judgements.flatMap(({ oneBearer, otherBearer }) => [oneBearer, otherBearer]))
   const refs = [
     ...reach.judgements.flatMap(({ one, other }) => [one, other]).filter((side) => side.includes('#')),
     ...own.flatMap(({ ref, bearer }) => (judged.has(bearer) && !isPersonal(bearer) ? [ref] : [])),
   ]
-  if (bearers.length + refs.length === 0) return []
-  const rows = await run<{ sighting: Looked }>('sightings', { bearers, refs: [...new Set(refs)].sort(compare) })
-  return rows.map(({ sighting }) => sighting)
-}
-
-/** A sighting with whom it denotes before anything is decided. */
-interface Looked extends Sighting {
-  readonly entity: string | null
+  const bearers = reach.bearers.filter((bearer) => all || isPersonal(bearer))
+  return readSightings(run, bearers, [...new Set(refs)].sort(compare))
 }
 
 /** Other articles of which a mention will denote somebody else, sorted. */
-function changed(sightings: readonly Looked[], { denotes }: Resolution, given: ReadonlySet<string>): string[] {
+function changed(sightings: readonly Stored[], { denotes }: Resolution, given: ReadonlySet<string>): string[] {
   const others = sightings.filter(
     ({ id, article, stands, entity }) => stands && !given.has(article) && denotes.get(id)?.id !== entity,
   )
