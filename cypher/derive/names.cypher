@@ -1,4 +1,4 @@
-// Names of those nobody registered: the name most mentions give, and every other form as an alias. `entities` tells which of an
+// Names of those nobody registered: of the mentions that give his full name what most call him, and every other form as an alias. `entities` tells which of an
 // entity's mentions are new. While these call it as it is called already nothing can change, and its other mentions are not
 // read; `whole` reads them all, as when some went.
 UNWIND $entities AS row
@@ -14,8 +14,8 @@ WITH e
 WHERE NOT EXISTS { MATCH (m:Mention)-[:DENOTES]->(e) WHERE m.registerId IS NOT NULL }
 CALL (e) {
   MATCH (m:Mention)-[:DENOTES]->(e)
-  WITH m.name AS name, count(m) AS mentions
-  RETURN name ORDER BY mentions DESC, name LIMIT 1
+  WITH m.name AS name, m.bearer = e.id AS isFull, count(m) AS mentions
+  RETURN name ORDER BY isFull DESC, mentions DESC, name LIMIT 1
 }
 CALL (e) {
   MATCH (m:Mention)-[:DENOTES]->(e)

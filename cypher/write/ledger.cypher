@@ -2,4 +2,4 @@
 UNWIND $articles AS id
 OPTIONAL MATCH (l:LedgerEntry {id: id})
 OPTIONAL MATCH (a:Article {id: id})
-RETURN id, l.hash AS hash, a.title AS title, a.url AS url
+RETURN id, l.hash AS hash, a.title AS title, a.url AS url, a.retractedAt IS NOT NULL AS retracted

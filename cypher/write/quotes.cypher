@@ -1,15 +1,15 @@
-// Stores the quotes of articles, as reports are stored.
+// Stores the quotes of articles. A quote is known by its place: what is read of it may change.
 UNWIND $articles AS of
 MATCH (a:Article {id: of.article})
 CALL (a, of) {
   UNWIND of.rows AS row
   MERGE (q:Quote {id: row.id})
-  ON CREATE SET
+  ON CREATE SET q.recordedAt = datetime($now)
+  SET
     q += row,
     q.reportedFrom = date(row.reportedFrom),
     q.reportedTo = date(row.reportedTo),
-    q.recordedAt = datetime($now)
-  ON MATCH SET q.retractedAt = null
+    q.retractedAt = null
   MERGE (q)-[:IN]->(a)
 }
 CALL (a, of) {

@@ -121,6 +121,53 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--json', 'print the answer on one line')
     .action(async (query, options) => (await import('./query.ts')).queryCommand(context, query, options))
   program
+    .command('review')
+    .description('walk the pairs of whom it is not sure whether they are one; in a pipe, list them')
+    .option('--by <name>', 'who judges; asked for otherwise')
+    .option('--json', 'print the pairs with sentences, features and weights as one JSON value')
+    .action(async (options) => (await import('./review.ts')).reviewCommand(context, options))
+  const judge = program.command('judge').description('decide who is who: players, clubs, sources')
+  for (const verdict of ['same', 'different'] as const) {
+    judge
+      .command(verdict)
+      .description(
+        verdict === 'same' ? 'two are one; judgements chain' : 'two are not one; two mentions part two men of one name',
+      )
+      .argument('<a>', 'an id such as player:boubacar-kamara, or the ref of a mention, article:…#kamara')
+      .argument('<b>', 'the other one')
+      .requiredOption('--by <name>', 'who judges')
+      .requiredOption('--why <reason>', 'what makes him sure')
+      .option('--json', 'print the judgement as JSON')
+      .action(async (a, b, options) =>
+        (await import('./judge.ts')).judgeCommand(context, verdict === 'same' ? 'SAME' : 'DIFFERENT', [a, b], options),
+      )
+  }
+  judge
+    .command('undo')
+    .description('take a judgement back: the graph is what it was without it')
+    .argument('<id>', 'judgement:…')
+    .option('--json', 'print it as JSON')
+    .action(async (id, options) => (await import('./judge.ts')).undoCommand(context, id, options))
+  judge
+    .command('list')
+    .description('list the judgements that stand')
+    .option('--all', 'also those that were taken back')
+    .option('--json', 'print them as JSON')
+    .action(async (options) => (await import('./judge.ts')).judgementsCommand(context, options))
+  program
+    .command('retract')
+    .description('keep an article and derive nothing from it any more')
+    .argument('<article>', 'its id, address, title or first words')
+    .option('--why <reason>', 'why')
+    .option('--undo', 'take the retraction back: the graph is what it was before')
+    .option('--json', 'print the article as JSON')
+    .action(async (article, options) => (await import('./retract.ts')).retractCommand(context, article, options))
+  program
+    .command('reread')
+    .description('read all stored articles with the present rules and register; goes on where it was stopped')
+    .option('--json', 'print the summary as one JSON value')
+    .action(async (options) => (await import('./reread.ts')).rereadCommand(context, options))
+  program
     .command('derive')
     .description('derive claims, edges and who-is-who anew from the stored reports')
     .option('--json', 'print the number of articles as JSON')

@@ -2,7 +2,8 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import { cypher } from '../neo4j/cypher.ts'
 import { parameters } from '../neo4j/parameters.ts'
 import { type Contradiction, withId } from './contradiction.ts'
-import { type Denoting, type EntityRow, entityOf } from './entity.ts'
+import { entityRow, type RegisterFacts } from './entity.ts'
+import { identify } from './identity/identify.ts'
 import { claimId, type Statement, topicAndKey } from './topic.ts'
 import { LABEL_WORDS } from './words.ts'
 
@@ -10,32 +11,37 @@ import { LABEL_WORDS } from './words.ts'
 export interface DeriveInput {
   /** Ids, sorted. */
   readonly articles: readonly string[]
-  /** Those that stand. */
-  readonly mentions: readonly (Denoting & { readonly id: string })[]
-  readonly entities: readonly EntityRow[]
-  /** Journalists and outlets of the register that belong together and of which the articles name one. */
-  readonly writesFor: readonly { readonly journalist: string; readonly outlet: string }[]
+  /** Whose judgements have changed, as in `identify`. */
+  readonly bearers?: readonly string[]
+  readonly facts: RegisterFacts
 }
 
 /**
  * Derives everything that some articles touch: who is who, who reports, claims with their states, edges between clubs and
- * players. Runs inside the articles' own transaction; the result depends neither on the order in which articles came nor
- * on which of them came together.
+ * players; and other articles anew that name somebody who turns out to be another. Runs inside the articles' own transaction;
+ * the result depends neither on the order in which articles came nor on which of them came together.
+ * @returns how many articles were derived
  */
-export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput): Promise<void> {
+export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput): Promise<number> {
+  const { facts, bearers = [] } = input
+  const { articles, denotes } = await identify(tx, input.articles, bearers, (id) => facts.registered(id) !== undefined)
+  const denoted = [...new Map(denotes.map(({ entity }) => [entity.id, entity])).values()]
+    .sort((a, b) => compare(a.id, b.id))
+    .map((entity) => entityRow(entity, facts.registered))
+  if (articles.length === 0) return 0
   const run = async <Row>(name: string, values: Record<string, unknown> = {}): Promise<Row[]> => {
-    const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles: input.articles, ...values }))
+    const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles, ...values }))
     return records.map((record) => record.toObject() as Row)
   }
   const [before = { entities: [], claims: [], topics: [] }] = await run<Touched>('touched')
 
   await run('clear')
-  await run('entities', { entities: input.entities })
-  const denoting = input.mentions.map((mention) => ({ id: mention.id, entity: entityOf(mention).id }))
+  await run('entities', { entities: denoted })
+  const denoting = denotes.map(({ id, entity }) => ({ id, entity: entity.id }))
   await run('denotes', { mentions: denoting })
-  const ids = sorted([...before.entities, ...input.entities.map((entity) => entity.id)])
+  const ids = sorted([...before.entities, ...denoted.map(({ id }) => id)])
   await run('sweep', { entities: ids })
-  await run('writes-for', { pairs: input.writesFor })
+  await run('writes-for', { pairs: facts.writesFor(denoted.map(({ id }) => id)) })
   const entities = changed(ids, denoting, new Set(before.entities))
   await run('names', { entities })
   await run('sources')
@@ -66,6 +72,7 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
   await run('players', { entities })
   await run('plays-for', { players: ids, asOf: null })
   await run('labels', { ids: sorted([...disputed.claims, ...statements.map(({ id }) => id)]), words: LABEL_WORDS })
+  return articles.length
 }
 
 /** What articles had touched before they came again. */

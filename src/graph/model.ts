@@ -27,9 +27,15 @@ export interface ArticleNode {
   publishedFrom: string
   publishedTo: string
   publisherRef: string | null
+  /** datetime; absent while the article stands. What it took along has the same value. */
+  retractedAt?: string
+  retractedWhy?: string
 }
 
-/** `ref` is `<article id>#<slug>`, the word by which reports and quotes speak of it; `id` is `mention:` and a hash of it. */
+/**
+ * `ref` is `<article id>#<slug>`, the word by which reports and quotes speak of it; `id` is `mention:` and a hash of it. In the
+ * graph it has, derived, `bearer`: whose name it is (`player:boubacar-kamara`, `player:kamara-`), by which it is found again.
+ */
 export interface MentionNode {
   id: string
   ref: string
@@ -120,6 +126,26 @@ export interface QuoteNode {
   reportedTo: string
   recordedAt: string
   retractedAt: string | null
+}
+
+/**
+ * What somebody has decided. `one` and `other`, in order, are entity ids or refs of mentions, the bearers what they are found
+ * by. `name` is its caption.
+ */
+export interface JudgementNode {
+  id: string
+  name: string
+  verdict: 'SAME' | 'DIFFERENT'
+  one: string
+  other: string
+  oneBearer: string
+  otherBearer: string
+  by: string
+  why: string
+  /** datetime */
+  at: string
+  /** datetime; null (the property is absent) while it stands. */
+  withdrawnAt: string | null
 }
 
 /** Club, Outlet and Journalist (the last two also Source): a registered one has the register's id, name, aliases and country. */

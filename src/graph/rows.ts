@@ -3,7 +3,8 @@ import { firstDay, lastDay } from '../article/date.ts'
 import { hash } from '../article/ids.ts'
 import type { Mention, Slug } from '../extract/mention.ts'
 import type { Extraction, QuoteReading, Reading, Span } from '../extract/reading.ts'
-import { type EntityRow, entityRow, type Registered } from './entity.ts'
+import { type EntityRow, entityRow, LABEL, type Registered } from './entity.ts'
+import { bearerOf } from './identity/names.ts'
 import type { ArticleNode, MentionNode, QuoteNode, ReportNode } from './model.ts'
 
 type Stamps = 'recordedAt' | 'retractedAt'
@@ -107,7 +108,7 @@ export function articleRows(
       publisherRef: maybe(extraction.publisher),
     },
     mentions: sortedById(mentions),
-    entities: sortedById(mentions.map((row) => entityRow(row, registered))),
+    entities: sortedById(mentions.map((row) => entityRow({ id: bearerOf(row), label: LABEL[row.kind] }, registered))),
     reports: sortedById(extraction.readings.map(report)),
     quotes: sortedById(extraction.quotes.map(quote)),
   }

@@ -1,8 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { cypher } from '../neo4j/cypher.ts'
 import { parameters } from '../neo4j/parameters.ts'
-import { type DeriveInput, deriveArticles } from './derive.ts'
-import type { EntityRow } from './entity.ts'
+import { deriveArticles } from './derive.ts'
+import type { RegisterFacts } from './entity.ts'
 import type { ArticleRows } from './rows.ts'
 
 /** NEW: not held before. UPDATED: held, and read differently now. UNCHANGED: nothing was written. */
@@ -16,15 +16,14 @@ export interface Stamp {
 
 /**
  * Writes several articles whole, with everything derived from them and their ledger entries, in the given transaction.
- * Safe to run again after a commit whose answer was lost: the ledger then says UNCHANGED.
+ * A retracted article is written and stays retracted. Safe to run again after a commit whose answer was lost: the ledger then says UNCHANGED.
  * @param articles each once
- * @param writesFor of all of them together
  * @returns what came of each article, by its id
  */
 export async function writeArticles(
   tx: ManagedTransaction,
   articles: readonly ArticleRows[],
-  writesFor: DeriveInput['writesFor'],
+  facts: RegisterFacts,
   { now, extractor }: Stamp,
 ): Promise<ReadonlyMap<string, Written>> {
   const run = (name: string, values: Record<string, unknown>) =>
@@ -37,16 +36,14 @@ export async function writeArticles(
   const changed = inOrder.filter(({ article }) => outcomes.get(article.id) !== 'UNCHANGED')
   if (changed.length === 0) return outcomes
 
+  const retracted = changed.map(({ article }) => article.id).filter((id) => ledger.get(id)?.retracted)
+  if (retracted.length > 0) await run('raise', { articles: retracted })
   await run('articles', { articles: changed.map(({ article }) => article) })
   for (const part of ['mentions', 'reports', 'quotes'] as const) {
     await run(part, { articles: changed.map((rows) => ({ article: rows.article.id, rows: rows[part] })) })
   }
-  await deriveArticles(tx, {
-    articles: changed.map(({ article }) => article.id),
-    mentions: changed.flatMap(({ mentions }) => mentions),
-    entities: entitiesOf(changed),
-    writesFor,
-  })
+  if (retracted.length > 0) await run('lower', { articles: retracted })
+  await deriveArticles(tx, { articles: changed.map(({ article }) => article.id), facts })
   await run('commit', {
     extractor,
     entries: changed.map(({ article, hash }) => ({ article: article.id, name: article.name, hash })),
@@ -58,17 +55,11 @@ export async function writeArticles(
 export async function writeArticle(
   tx: ManagedTransaction,
   rows: ArticleRows,
-  writesFor: DeriveInput['writesFor'],
+  facts: RegisterFacts,
   stamp: Stamp,
 ): Promise<Written> {
-  const outcomes = await writeArticles(tx, [rows], writesFor, stamp)
+  const outcomes = await writeArticles(tx, [rows], facts, stamp)
   return outcomes.get(rows.article.id) as Written
-}
-
-/** The entities of several articles, each once, sorted by id so that writers take their locks in one order. */
-export function entitiesOf(articles: readonly Pick<ArticleRows, 'entities'>[]): EntityRow[] {
-  const byId = new Map(articles.flatMap(({ entities }) => entities).map((row) => [row.id, row]))
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** What was last written of an article; nulls when nothing was. */
@@ -76,6 +67,7 @@ interface LedgerEntry {
   readonly hash: string | null
   readonly title: string | null
   readonly url: string | null
+  readonly retracted: boolean
 }
 
 function outcomeOf({ article, hash }: ArticleRows, known: LedgerEntry | undefined): Written {

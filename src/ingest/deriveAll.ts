@@ -1,12 +1,10 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
 import { deriveArticles, forgetOrphans } from '../graph/derive.ts'
-import { type Denoting, entityRow } from '../graph/entity.ts'
-import { entitiesOf } from '../graph/writeArticle.ts'
+import { recordNames } from '../graph/identity/identify.ts'
 import type { Connection } from '../neo4j/connect.ts'
 import { cypher } from '../neo4j/cypher.ts'
 import type { Register } from '../register/register.ts'
-import { registered } from './registered.ts'
-import { writesFor } from './writesFor.ts'
+import { registerFacts } from './registerFacts.ts'
 
 export interface DeriveOptions {
   readonly connection: Connection
@@ -31,28 +29,19 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
       const { records } = await tx.run(cypher('read/articles'))
       return records.map((record) => record.get('article') as string)
     })
+    const facts = registerFacts(register)
+    const some = (done: number) => articles.slice(done, done + ARTICLES_A_TRANSACTION)
+    for (let done = 0; done < articles.length && !signal?.aborted; done += ARTICLES_A_TRANSACTION) {
+      await session.executeWrite((tx) => recordNames(tx, some(done)))
+    }
     for (let done = 0; done < articles.length; done += ARTICLES_A_TRANSACTION) {
       if (signal?.aborted) return done
-      const some = articles.slice(done, done + ARTICLES_A_TRANSACTION)
-      await session.executeWrite((tx) => derive(tx, some, register))
-      onArticle?.(done + some.length, articles.length)
+      await session.executeWrite((tx) => deriveArticles(tx, { articles: some(done), facts }))
+      onArticle?.(Math.min(done + ARTICLES_A_TRANSACTION, articles.length), articles.length)
     }
     await session.executeWrite(forgetOrphans)
     return articles.length
   } finally {
     await session.close()
   }
-}
-
-async function derive(tx: ManagedTransaction, articles: readonly string[], register: Register): Promise<void> {
-  const { records } = await tx.run(cypher('read/mentions'), { articles })
-  const mentions = records.map((record) => record.get('mention') as Denoting & { readonly id: string })
-  const entities = entitiesOf([
-    { entities: mentions.map((mention) => entityRow(mention, (id) => registered(register, id))) },
-  ])
-  const pairs = writesFor(
-    entities.map(({ id }) => id),
-    register,
-  )
-  await deriveArticles(tx, { articles, mentions, entities, writesFor: pairs })
 }

@@ -6,7 +6,7 @@ import type { Connection } from '../neo4j/connect.ts'
 import { Problem } from '../problem/problem.ts'
 import type { Register } from '../register/register.ts'
 import { isTooLarge, type PatientDatabase } from './patience.ts'
-import { writesFor } from './writesFor.ts'
+import { registerFacts } from './registerFacts.ts'
 
 /** What came of each article, by its id. */
 export type Outcomes = ReadonlyMap<string, Written | Problem>
@@ -44,11 +44,9 @@ async function inOneTransaction(
   register: Register,
 ): Promise<Outcomes> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
-  const entities = new Set(articles.flatMap(({ entities }) => entities.map(({ id }) => id)))
-  const pairs = writesFor([...entities], register)
   try {
     const stamp = { now: new Date().toISOString(), extractor: EXTRACTOR }
-    return await session.executeWrite((tx) => writeArticles(tx, articles, pairs, stamp), {
+    return await session.executeWrite((tx) => writeArticles(tx, articles, registerFacts(register), stamp), {
       timeout: LONGEST_TRANSACTION_MS,
     })
   } finally {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { ArticleRows } from '../../src/graph/rows.ts'
 import { writeArticles } from '../../src/graph/writeArticle.ts'
-import { writesFor } from '../../src/ingest/writesFor.ts'
+import { registerFacts } from '../../src/ingest/registerFacts.ts'
 import type { Connection } from '../../src/neo4j/connect.ts'
 import { cypher, cypherPath } from '../../src/neo4j/cypher.ts'
 import type { Register } from '../../src/register/register.ts'
@@ -30,7 +30,6 @@ export async function writeTimed(
   articles: readonly ArticleRows[],
   spent: Map<string, number>,
 ): Promise<number> {
-  const ids = articles.flatMap(({ entities }) => entities.map(({ id }) => id))
   const timed = (tx: ManagedTransaction) =>
     ({
       run: async (text: string, values: object) => {
@@ -44,7 +43,7 @@ export async function writeTimed(
   const session = driver.session({ database })
   const started = performance.now()
   try {
-    await session.executeWrite((tx) => writeArticles(timed(tx), articles, writesFor(ids, register), STAMP), {
+    await session.executeWrite((tx) => writeArticles(timed(tx), articles, registerFacts(register), STAMP), {
       timeout: 600_000,
     })
   } finally {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { deriveArticles } from '../../src/graph/derive.ts'
 import { digest } from '../../src/graph/digest.ts'
 import type { ArticleRows } from '../../src/graph/rows.ts'
-import { entitiesOf, writeArticles } from '../../src/graph/writeArticle.ts'
+import { writeArticles } from '../../src/graph/writeArticle.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
 import { watchUpdates } from '../setup/watchUpdates.ts'
 import { heldStates, statesByDay } from './dailyStates.ts'
@@ -15,6 +15,7 @@ const told = TALES.map((one, index) => ({ ...one, player: `Joueur ${index}`, row
 const articles = told.flatMap(({ rows }) => rows)
 /** Planning all statements at once can take long on a busy machine; the server would give a transaction 30 s. */
 const PATIENT = { timeout: 120_000 }
+const NO_REGISTER = { registered: () => undefined, writesFor: () => [] }
 let driver: Driver
 
 beforeAll(async () => {
@@ -26,7 +27,7 @@ afterAll(() => driver.close())
 
 async function write(rows: readonly ArticleRows[], to = driver) {
   const stamp = { now: '2026-01-01T00:00:00Z', extractor: '1' }
-  await inTransaction((tx) => writeArticles(tx, rows, [], stamp), to)
+  await inTransaction((tx) => writeArticles(tx, rows, NO_REGISTER, stamp), to)
 }
 
 async function inTransaction<T>(work: (tx: ManagedTransaction) => Promise<T>, to = driver): Promise<T> {
@@ -87,9 +88,8 @@ describe('what follows from what was reported', () => {
 
 test('deriving again writes nothing', async () => {
   const watched = watchUpdates(driver)
-  const mentions = articles.flatMap((rows) => rows.mentions)
   const ids = articles.map(({ article }) => article.id).sort()
-  const input = { articles: ids, mentions, entities: entitiesOf(articles), writesFor: [] }
+  const input = { articles: ids, facts: NO_REGISTER }
   await inTransaction((tx) => deriveArticles(tx, input), watched.driver)
   expect(watched.updates.length).toBeGreaterThan(15)
   expect(watched.updates).not.toContain(true)

@@ -2,7 +2,7 @@ import { type Article, article } from '../../src/article/article.ts'
 import { slug } from '../../src/article/ids.ts'
 import type { Mention, MentionKind } from '../../src/extract/mention.ts'
 import type { Extraction, QuoteReading, Reading } from '../../src/extract/reading.ts'
-import type { Registered } from '../../src/graph/entity.ts'
+import type { Registered, RegisterFacts } from '../../src/graph/entity.ts'
 import { type ArticleRows, articleRows } from '../../src/graph/rows.ts'
 
 /** The register of these stories: everybody else is unregistered. */
@@ -14,6 +14,15 @@ const REGISTER: Readonly<Record<string, Registered>> = {
   'outlet:la-provence': { name: 'La Provence', aliases: [], country: 'FRA' },
   'outlet:sportitalia': { name: 'SportItalia', aliases: [], country: 'ITA' },
   'journalist:alfredo-pedulla': { name: 'Alfredo Pedullà', aliases: ['Pedullà'], country: 'ITA' },
+}
+
+/** What that register tells while the graph is derived. */
+export const FACTS: RegisterFacts = {
+  registered: (id) => REGISTER[id],
+  writesFor: (ids) =>
+    ids.includes('journalist:alfredo-pedulla') || ids.includes('outlet:sportitalia')
+      ? [{ journalist: 'journalist:alfredo-pedulla', outlet: 'outlet:sportitalia' }]
+      : [],
 }
 
 const KIND: Readonly<Record<string, MentionKind>> = { club: 'CLUB', outlet: 'OUTLET', journalist: 'JOURNALIST' }
@@ -31,11 +40,13 @@ export function story(
   name: string,
   publishedOn: string,
   told: readonly Told<Reading>[],
-  { publisher = null, quotes = [] as readonly string[], extractor = '1' } = {} as {
+  { publisher = null, quotes = [] as readonly string[], extractor = '1', told: about = {} } = {} as {
     readonly publisher?: string | null
     /** Words of Boubacar Kamara. */
     readonly quotes?: readonly string[]
     readonly extractor?: string
+    /** What the article tells of people: the club it calls theirs, by name, a nationality … */
+    readonly told?: Readonly<Record<string, Partial<Pick<Mention, 'club' | 'nationality' | 'position' | 'forms'>>>>
   },
 ): { readonly article: Article; readonly rows: ArticleRows } {
   const sentences = [...told.map((_, index) => `Phrase ${index + 1} de ${name}.`), ...quotes]
@@ -54,7 +65,8 @@ export function story(
       role: null,
       nationality: null,
       position: null,
-      club: null,
+      ...about[called],
+      club: about[called]?.club ? ref(about[called].club, 'CLUB') : null,
     })
     return slug(called)
   }

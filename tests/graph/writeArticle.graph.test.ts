@@ -5,7 +5,7 @@ import type { ArticleRows } from '../../src/graph/rows.ts'
 import { writeArticle, writeArticles } from '../../src/graph/writeArticle.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
 import { watchUpdates } from '../setup/watchUpdates.ts'
-import { story } from './story.ts'
+import { FACTS, story } from './story.ts'
 
 const { uri, user, password, database } = inject('neo4j')
 let driver: Driver
@@ -16,13 +16,11 @@ beforeAll(() => {
 afterAll(() => driver.close())
 beforeEach(() => clearGraph(driver, database))
 
-const WRITES_FOR = [{ journalist: 'journalist:alfredo-pedulla', outlet: 'outlet:sportitalia' }]
-
 async function write(rows: ArticleRows, extractor = '1') {
   const session = driver.session({ database })
   try {
     const stamp = { now: new Date().toISOString(), extractor }
-    return await session.executeWrite((tx) => writeArticle(tx, rows, WRITES_FOR, stamp))
+    return await session.executeWrite((tx) => writeArticle(tx, rows, FACTS, stamp))
   } finally {
     await session.close()
   }
@@ -33,7 +31,7 @@ async function writeTogether(articles: readonly ArticleRows[]) {
   const session = driver.session({ database })
   try {
     const stamp = { now: new Date().toISOString(), extractor: '1' }
-    const outcomes = await session.executeWrite((tx) => writeArticles(tx, articles, WRITES_FOR, stamp))
+    const outcomes = await session.executeWrite((tx) => writeArticles(tx, articles, FACTS, stamp))
     return articles.map(({ article }) => outcomes.get(article.id))
   } finally {
     await session.close()
@@ -237,7 +235,7 @@ describe('writing articles', () => {
     for (const { rows } of SAGA) {
       const session = watched.driver.session({ database })
       const stamp = { now: '2026-01-01T00:00:00Z', extractor: '1' }
-      expect(await session.executeWrite((tx) => writeArticle(tx, rows, [], stamp))).toBe('UNCHANGED')
+      expect(await session.executeWrite((tx) => writeArticle(tx, rows, FACTS, stamp))).toBe('UNCHANGED')
       await session.close()
     }
     expect(watched.updates).toEqual(SAGA.map(() => false))

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readArticle } from '../../src/article/readArticle.ts'
 import { digest } from '../../src/graph/digest.ts'
 import type { ArticleRows } from '../../src/graph/rows.ts'
-import { entitiesOf, writeArticles } from '../../src/graph/writeArticle.ts'
+import { writeArticles } from '../../src/graph/writeArticle.ts'
 import { readRows } from '../../src/ingest/read.ts'
-import { writesFor } from '../../src/ingest/writesFor.ts'
+import { registerFacts } from '../../src/ingest/registerFacts.ts'
 import { loadRegister } from '../../src/register/load.ts'
 import { heldStates, statesByDay } from '../graph/dailyStates.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
@@ -25,13 +25,9 @@ afterAll(() => driver.close())
 
 async function write(rows: readonly ArticleRows[]) {
   const session = driver.session({ database })
-  const pairs = writesFor(
-    entitiesOf(rows).map(({ id }) => id),
-    register,
-  )
   try {
     const stamp = { now: '2026-01-01T00:00:00Z', extractor: '1' }
-    await session.executeWrite((tx) => writeArticles(tx, rows, pairs, stamp), { timeout: 120_000 })
+    await session.executeWrite((tx) => writeArticles(tx, rows, registerFacts(register), stamp), { timeout: 120_000 })
   } finally {
     await session.close()
   }

@@ -1,4 +1,5 @@
 import { writeArticles } from '../../src/graph/writeArticle.ts'
+import { registerFacts } from '../../src/ingest/registerFacts.ts'
 import type { Connection } from '../../src/neo4j/connect.ts'
 import type { Register } from '../../src/register/register.ts'
 import { inLists, syntheticRows } from './rows.ts'
@@ -22,7 +23,7 @@ export async function fill(
   try {
     const rows = syntheticRows(world(register, reports, seed), register, reports)
     for (const list of inLists(rows, ARTICLES_A_TRANSACTION)) {
-      await session.executeWrite((tx) => writeArticles(tx, list, [], stamp))
+      await session.executeWrite((tx) => writeArticles(tx, list, registerFacts(register), stamp))
       done.articles += list.length
       done.reports += list.reduce((sum, { reports }) => sum + reports.length, 0)
       onReports(done.reports)

@@ -1,0 +1,10 @@
+// Whom the standing mentions of articles denote. Takes the articles first: nobody else derives them meanwhile.
+UNWIND $articles AS id
+MATCH (a:Article {id: id})
+SET a.held = true
+REMOVE a.held
+WITH a
+MATCH (a)<-[:IN]-(m:Mention)-[:DENOTES]->(e)
+WHERE m.retractedAt IS NULL
+RETURN m.id AS id, e.id AS entity
+ORDER BY id

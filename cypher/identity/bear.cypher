@@ -1,0 +1,4 @@
+// Notes who bears the names of mentions: what they are found by when somebody of that name is looked at again.
+UNWIND $mentions AS row
+MATCH (m:Mention {id: row.id})
+SET m.bearer = row.bearer

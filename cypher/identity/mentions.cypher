@@ -1,0 +1,8 @@
+// What the mentions of articles are called: those that stand, and those that did when it was last derived whom they denote.
+UNWIND $articles AS article
+MATCH (:Article {id: article})<-[:IN]-(m:Mention)
+OPTIONAL MATCH (m)-[:DENOTES]->(e)
+WITH article, m, e
+WHERE m.retractedAt IS NULL OR e IS NOT NULL
+RETURN m { .id, .ref, .kind, .name, .registerId, .bearer, article: article, stands: m.retractedAt IS NULL, entity: e.id } AS mention
+ORDER BY m.id

@@ -1,0 +1,5 @@
+// Who is who: mentions by who bears their name, the people of one surname, and judgements by whom they speak of.
+CREATE CONSTRAINT surname_id IF NOT EXISTS FOR (n:Surname) REQUIRE n.id IS UNIQUE;
+CREATE INDEX mention_bearer IF NOT EXISTS FOR (n:Mention) ON (n.bearer);
+CREATE INDEX judgement_one_bearer IF NOT EXISTS FOR (n:Judgement) ON (n.oneBearer);
+CREATE INDEX judgement_other_bearer IF NOT EXISTS FOR (n:Judgement) ON (n.otherBearer);

@@ -1,0 +1,5 @@
+// Lets what a retraction of its article took along stand again, and nothing that was retracted for itself.
+UNWIND $articles AS id
+MATCH (a:Article {id: id})<-[:IN]-(n:Mention|Report|Quote)
+WHERE n.retractedAt = a.retractedAt
+REMOVE n.retractedAt

@@ -1,0 +1,3 @@
+// Takes the retraction of an article back.
+MATCH (a:Article {id: $article})
+REMOVE a.retractedAt, a.retractedWhy
