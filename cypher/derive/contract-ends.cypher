@@ -2,10 +2,13 @@
 // most origins, then the latest, then by key.
 UNWIND $topics AS topic
 CALL (topic) {
-  MATCH (c:Claim {topic: topic}) WHERE c:ContractEnd
+  MATCH (c:Claim {topic: topic})
+  WHERE c:ContractEnd
   MATCH (k:Club)<-[:BY]-(c)-[:ABOUT]->(p:Player)
   WITH c, k, p, c.lastFrom AS day
-  //+ read/window
+  WITH c, k, p,
+    //+ read/window
+    AS window
   RETURN c, k, p ORDER BY window DESC, c.independentSources DESC, c.lastTo DESC, c.key LIMIT 1
 }
 CALL (c, k, p) {

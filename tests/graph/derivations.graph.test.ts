@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { deriveArticles } from '../../src/graph/derive.ts'
 import { digest } from '../../src/graph/digest.ts'
 import type { ArticleRows } from '../../src/graph/rows.ts'
+import { transferWindow } from '../../src/graph/window.ts'
 import { writeArticles } from '../../src/graph/writeArticle.ts'
+import { cypher } from '../../src/neo4j/cypher.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
 import { watchUpdates } from '../setup/watchUpdates.ts'
 import { heldStates, statesByDay } from './dailyStates.ts'
@@ -84,6 +88,27 @@ describe('what follows from what was reported', () => {
       Object.fromEntries(Object.entries(expected).map(([key, lines]) => [key, [...lines].sort()])),
     )
   })
+})
+
+const MODEL = readFileSync(resolve(import.meta.dirname, '../../docs/model.md'), 'utf8')
+const EXAMPLES = [...MODEL.matchAll(/```cypher\n([\s\S]*?)```/g)].map(([, text]) => text ?? '')
+
+test('the examples of docs/model.md have answers', async () => {
+  expect(EXAMPLES.length).toBe(5)
+  for (const text of EXAMPLES) {
+    const { records } = await driver.executeQuery(text, {}, { database })
+    expect(records.length, text).toBeGreaterThan(0)
+  }
+})
+
+test('a window is one in Cypher and in TypeScript', async () => {
+  const days = ['2021-02-09', '2021-02-10', '2021-09-09', '2021-09-10', '2021-12-31', '2022-01-01', '2022-07-15']
+  const { records } = await driver.executeQuery(
+    `UNWIND $days AS text WITH date(text) AS day WITH ${cypher('read/window')} AS window RETURN toString(window / 2) + CASE window % 2 WHEN 0 THEN '-W' ELSE '-S' END AS window`,
+    { days },
+    { database },
+  )
+  expect(records.map((record) => record.get('window'))).toEqual(days.map(transferWindow))
 })
 
 test('deriving again writes nothing', async () => {
