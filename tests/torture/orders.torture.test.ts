@@ -63,6 +63,7 @@ test('connections that drop when COMMIT has been sent', { timeout: 2 * HOURS }, 
       await ground.clear()
       const environment = { NEO4J_URI: network.uri, NEO4J_PASSWORD: password, MERCATO_HOME: ground.home }
       const { ended } = start(['ingest', '--json', ground.articles], environment)
+      await ground.hasBegun()
       const again = setInterval(() => {
         network.mode = 'commit'
       }, 500)

@@ -28,7 +28,7 @@ async function withOutage(patience: number, ms?: number): Promise<Ended> {
   network.mode = 'pass'
   await ground.clear()
   const { ended } = start(['ingest', '--json', '--patience', String(patience), ground.articles], environment)
-  while ((await ground.ask('MATCH (l:LedgerEntry) RETURN l LIMIT 3')).length < 3) await sleep(20)
+  await ground.hasBegun()
   network.mode = 'refuse'
   if (ms !== undefined) {
     await sleep(ms)
