@@ -5,7 +5,7 @@ import { random, shuffled } from '../synthetic/random.ts'
 import { Ground, HOURS, times } from './ground.ts'
 import { record } from './record.ts'
 
-const ARTICLES = 60
+const ARTICLES = Math.max(20, times(60))
 const next = random(2)
 let ground: Ground
 let whole: string

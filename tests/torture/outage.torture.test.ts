@@ -5,7 +5,7 @@ import { type Ended, start } from '../setup/mercato.ts'
 import { Ground, HOURS, times } from './ground.ts'
 import { record } from './record.ts'
 
-const ARTICLES = 200
+const ARTICLES = Math.max(20, times(200))
 let ground: Ground
 let whole: string
 let network: BadNetwork
