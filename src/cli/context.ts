@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DeadLetters } from '../ingest/deadLetters.ts'
 import { type Connection, connect, type Purpose } from '../neo4j/connect.ts'
 import { migrate } from '../neo4j/migrations.ts'
+import { outOfReach } from '../neo4j/outOfReach.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -28,6 +29,8 @@ export async function withDatabase<Result>(
   try {
     await migrate(connection.driver, connection.database)
     return await work(connection)
+  } catch (error) {
+    throw outOfReach(error, connection) ?? error
   } finally {
     await connection.close()
   }

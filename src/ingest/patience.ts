@@ -49,10 +49,11 @@ export class PatientDatabase {
       } catch (error) {
         const why = this.#passing(error)
         if (why === null) throw outOfReach(error, this.#connection) ?? error
-        if (outage === undefined && patience !== undefined) patience.onOutage?.('begins', why)
+        const isNew = outage === undefined
         outage ??= { since: performance.now(), why }
         const left = patience === undefined ? 0 : patience.ms - (performance.now() - outage.since)
         if (left <= 0 || patience?.signal?.aborted) throw why
+        if (isNew) patience?.onOutage?.('begins', why)
         await sleep(Math.min(pause, left), undefined, { ...(patience?.signal && { signal: patience.signal }) }).catch(
           () => {},
         )

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { register } from '../../src/cli/register.ts'
 import { digest } from '../../src/graph/digest.ts'
@@ -25,7 +26,7 @@ export class Ground {
 
   /** @param home where the store lies, when it is not to lie in the folder */
   constructor(count: number, { heap = '512m', home }: { readonly heap?: string; readonly home?: string } = {}) {
-    this.home = home ?? join(this.folder, 'home')
+    this.home = home ?? process.env.TORTURE_HOME ?? join(this.folder, 'home')
     this.environment = { MERCATO_HOME: this.home, MERCATO_HEAP: heap, MERCATO_IDLE: String(IDLE_SECONDS) }
     mkdirSync(this.articles)
     const cast = world(register(), count * 11)
@@ -73,6 +74,16 @@ export class Ground {
     return start(['ingest', '--json', ...options, ...paths], this.environment)
   }
 
+  /** Returns when some articles are in. */
+  async hasBegun(): Promise<void> {
+    await this.connected(async ({ driver, database }) => {
+      for (let articles = 0; articles < 3; await sleep(20)) {
+        const { records } = await driver.executeQuery('RETURN COUNT { (:Article) } AS articles', {}, { database })
+        articles = records[0]?.get('articles')
+      }
+    })
+  }
+
   async ingest(paths?: readonly string[], ...options: string[]): Promise<Ended & { readonly summary: IngestSummary }> {
     const ended = await this.begin(paths, ...options).ended
     return { ...ended, summary: ended.stdout === '' ? null : JSON.parse(ended.stdout) }
@@ -108,7 +119,7 @@ export class Ground {
   }
 
   async remove(): Promise<void> {
-    await stopServer(this.home)
+    if (this.home !== process.env.TORTURE_HOME) await stopServer(this.home)
     rmSync(this.folder, { recursive: true, force: true })
   }
 }

@@ -4,7 +4,7 @@ import { random } from '../synthetic/random.ts'
 import { Ground, HOURS, times } from './ground.ts'
 import { record } from './record.ts'
 
-const ARTICLES = 60
+const ARTICLES = Math.max(20, times(60))
 const next = random(1)
 let ground: Ground
 let whole: { readonly ms: number; readonly digest: string }

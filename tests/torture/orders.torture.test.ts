@@ -5,7 +5,7 @@ import { random, shuffled } from '../synthetic/random.ts'
 import { Ground, HOURS, times } from './ground.ts'
 import { record } from './record.ts'
 
-const ARTICLES = 60
+const ARTICLES = Math.max(20, times(60))
 const next = random(2)
 let ground: Ground
 let whole: string
@@ -63,6 +63,7 @@ test('connections that drop when COMMIT has been sent', { timeout: 2 * HOURS }, 
       await ground.clear()
       const environment = { NEO4J_URI: network.uri, NEO4J_PASSWORD: password, MERCATO_HOME: ground.home }
       const { ended } = start(['ingest', '--json', ground.articles], environment)
+      await ground.hasBegun()
       const again = setInterval(() => {
         network.mode = 'commit'
       }, 500)

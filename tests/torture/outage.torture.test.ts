@@ -5,7 +5,7 @@ import { type Ended, start } from '../setup/mercato.ts'
 import { Ground, HOURS, times } from './ground.ts'
 import { record } from './record.ts'
 
-const ARTICLES = 200
+const ARTICLES = Math.max(20, times(200))
 let ground: Ground
 let whole: string
 let network: BadNetwork
@@ -28,7 +28,7 @@ async function withOutage(patience: number, ms?: number): Promise<Ended> {
   network.mode = 'pass'
   await ground.clear()
   const { ended } = start(['ingest', '--json', '--patience', String(patience), ground.articles], environment)
-  while ((await ground.ask('MATCH (l:LedgerEntry) RETURN l LIMIT 3')).length < 3) await sleep(20)
+  await ground.hasBegun()
   network.mode = 'refuse'
   if (ms !== undefined) {
     await sleep(ms)
