@@ -19,15 +19,11 @@ RETURN m { .id, .ref, .bearer, .kind, .name, .registerId, .forms, .role, .nation
   entity: e.id,
   present: club.bearer,
   reported: COLLECT {
-    MATCH (a)<-[:IN]-(r:Report)
-    WHERE r.playerRef = m.ref AND r.retractedAt IS NULL AND r.kind IN ['INTEREST', 'CONTRACT_END']
+    MATCH (r:Report {playerRef: m.ref})
+    WHERE r.retractedAt IS NULL AND r.kind IN ['INTEREST', 'CONTRACT_END']
     MATCH (of:Mention {ref: r.clubRef})
     RETURN [r.kind, of.bearer]
   },
-  company: COLLECT {
-    MATCH (a)<-[:IN]-(beside:Mention)
-    WHERE beside <> m AND beside.retractedAt IS NULL AND beside.kind IN ['PLAYER', 'PERSON', 'CLUB'] AND NOT beside.bearer ENDS WITH '-'
-    RETURN beside.bearer
-  }
+  company: [who IN coalesce(a.names, []) WHERE who <> m.bearer]
 } AS sighting
 ORDER BY sighting.id

@@ -30,6 +30,8 @@ export interface ArticleNode {
   publishedFrom: string
   publishedTo: string
   publisherRef: string | null
+  /** Derived: bearers of the clubs, and of the people with full names, that it names; sorted. */
+  names?: string[]
   /** datetime; absent while the article stands. What it took along has the same value. */
   retractedAt?: string
   retractedWhy?: string

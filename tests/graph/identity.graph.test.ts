@@ -119,8 +119,8 @@ describe('judgements', () => {
     expect(await interests()).toEqual(['AC Milan → Boubacar Kamara 3', 'AS Monaco → Boubacar Kamara 2'])
     const c = await say('DIFFERENT', ref(AUTUMN, 'kamara'), 'player:boubacar-kamara')
     expect(await interests()).toEqual([
-      'AC Milan → Boubacar Kamara 2',
-      'AC Milan → Kamara 1',
+      'AC Milan → Boubacar Kamara 1',
+      'AC Milan → Kamara 2',
       'AS Monaco → Boubacar Kamara 2',
     ])
     await takeBack(c.id)

@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import { groupBy } from './groupBy.ts'
 import { type Denoted, labelOf } from './ids.ts'
-import { bearerOf, isPersonal, type Named } from './names.ts'
+import { bearerOf, isLone, isPersonal, type Named } from './names.ts'
 import { holdSurnames, type Reach, reachOf } from './reach.ts'
 import { readSightings, type Stored } from './readSightings.ts'
 import { type Resolution, resolve } from './resolve.ts'
@@ -64,6 +65,7 @@ interface Denotes {
 interface Own extends Named {
   readonly id: string
   readonly ref: string
+  readonly article: string
   readonly stands: boolean
   readonly bearer: string
   /** What it was found by before; null when it is new. */
@@ -80,13 +82,21 @@ export async function recordNames(tx: ManagedTransaction, articles: readonly str
   )
 }
 
-/** Notes who bears the names of the articles' mentions, where that is not known yet. */
+/** Notes who bears the names of the articles' mentions, and who is named together, where that is not known yet. */
 async function nameMentions(run: Run, articles: readonly string[]): Promise<Own[]> {
   const rows = await run<{ mention: Named & Omit<Own, 'former'> }>('mentions', { articles })
   const own = rows.map(({ mention }) => ({ ...mention, bearer: bearerOf(mention), former: mention.bearer }))
   const named = own.filter(({ bearer, former }) => bearer !== former).map(({ id, bearer }) => ({ id, bearer }))
   if (named.length > 0) await run('bear', { mentions: named })
+  const byArticle = groupBy(own, ({ article }) => article)
+  await run('names', { articles: articles.map((id) => ({ id, names: namesOf(byArticle.get(id) ?? []) })) })
   return own
+}
+
+/** Clubs, and people with full names, sorted. */
+function namesOf(own: readonly Own[]): string[] {
+  const named = own.filter(({ stands, bearer }) => stands && /^(?:club|player|person):/.test(bearer) && !isLone(bearer))
+  return [...new Set(named.map(({ bearer }) => bearer))].sort(compare)
 }
 
 /** The mentions to hold side by side; of clubs and sources only those of the articles and those that were judged, unless asked for all. */
