@@ -104,6 +104,9 @@ export async function ensureServer(
     } else if (state?.state === 'starting' && state.note !== note) {
       note = state.note
       progress({ label: `Starting Neo4j ${NEO4J_VERSION}: ${note}` })
+    } else if (state?.state === 'busy') {
+      if (state.doing !== note) progress({ label: `Waiting, for ${state.doing}` })
+      note = state.doing
     } else if (owner === null && (started === null || started.hasEnded())) {
       if (tried++ === SUPERVISORS_TRIED) throw supervisorFailed(home)
       started = await startSupervisor(options, home, progress, machine, { checksums })

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Problem } from '../../problem/problem.ts'
 import { httpUrl } from './addresses.ts'
+import { settleRestore } from './backup/former.ts'
 import { boot, type Neo4jProcess } from './boot.ts'
 import { configuration } from './configuration.ts'
 import { explainDeath } from './death.ts'
@@ -31,6 +32,7 @@ export interface Running {
  * @throws Problem SECRET_LOST, SECRET_WRONG, START_TOO_SLOW and those of explainDeath
  */
 export async function start(orders: Orders, home: Home, ending: Ending): Promise<Running | End> {
+  settleRestore(home)
   beginStart(home)
   const password = establishPassword(home)
   const { ports: remembered, taken } = await rememberedPorts(home)
