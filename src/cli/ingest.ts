@@ -1,4 +1,6 @@
 import type { Metadata } from '../article/readArticle.ts'
+import type { Written } from '../graph/writeArticle.ts'
+import { importGraph, isExport } from '../ingest/importGraph.ts'
 import { type IngestSummary, ingest } from '../ingest/ingest.ts'
 import { readInputs } from '../ingest/inputs.ts'
 import type { Connection } from '../neo4j/connect.ts'
@@ -31,19 +33,39 @@ export async function ingestPaths(
 ): Promise<IngestSummary> {
   const { terminal } = context
   let done = 0
-  const summary = await ingest(readInputs(paths, metadata, process.stdin), {
+  const options = {
     connection,
     register: register(),
-    deadLetters: deadLetters(context),
     signal: context.signal,
-    onArticle: (_path, outcome) => {
+    onArticle: (_path: string, outcome: Written | Problem) => {
       done++
       if (outcome instanceof Problem) terminal.note(terminal.style.red(outcome.message))
       terminal.progress({ label: 'Articles', done })
     },
-  })
+  }
+  const summaries: IngestSummary[] = []
+  for (const path of paths.filter(isExport)) summaries.push(await importGraph(path, options))
+  const articles = paths.filter((path) => !isExport(path))
+  if (articles.length > 0 || summaries.length === 0) {
+    const inputs = readInputs(articles, metadata, process.stdin)
+    summaries.push(await ingest(inputs, { ...options, deadLetters: deadLetters(context) }))
+  }
   terminal.progressDone()
-  return summary
+  return summaries.reduce(sum)
+}
+
+function sum(one: IngestSummary, other: IngestSummary): IngestSummary {
+  return {
+    articles: one.articles + other.articles,
+    new: one.new + other.new,
+    updated: one.updated + other.updated,
+    unchanged: one.unchanged + other.unchanged,
+    failed: [...one.failed, ...other.failed],
+    reports: one.reports + other.reports,
+    quotes: one.quotes + other.quotes,
+    seconds: one.seconds + other.seconds,
+    interrupted: one.interrupted || other.interrupted,
+  }
 }
 
 function printSummary({ terminal, ...context }: Context, summary: IngestSummary): void {
@@ -63,7 +85,7 @@ function printSummary({ terminal, ...context }: Context, summary: IngestSummary)
     ],
   )
   if (summary.interrupted) terminal.note('Stopped before the end; the same command goes on from here')
-  if (summary.failed.length > 0) {
+  if (summary.failed.some(({ code }) => !code.startsWith('EXPORT_'))) {
     terminal.note(
       `The articles that failed are kept in ${deadLetters({ terminal, ...context }).folder}, each with its reason`,
     )

@@ -61,7 +61,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   program
     .command('ingest')
     .description('read articles and write what they report into the graph')
-    .argument('<path...>', 'files, folders (their *.txt), or - for standard input')
+    .argument('<path...>', 'files, folders (their *.txt), - for standard input, or an export (.ndjson)')
     .option('--title <title>', 'title of the article')
     .option('--publisher <name>', 'outlet that publishes the articles, such as "La Provence"')
     .option('--url <url>', 'address of the article')
@@ -119,6 +119,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--variables <json>', 'its variables as a JSON object')
     .option('--json', 'print the answer on one line')
     .action(async (query, options) => (await import('./query.ts')).queryCommand(context, query, options))
+  program
+    .command('export')
+    .description('write everything stored as NDJSON, from which ingest makes the same graph on any server')
+    .argument('[file]', 'a new file such as saga.ndjson; standard output when left out')
+    .action(async (file) => (await import('./export.ts')).exportCommand(context, file))
   program
     .command('derive')
     .description('derive claims, edges and who-is-who anew from the stored reports')

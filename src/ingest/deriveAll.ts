@@ -34,7 +34,7 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
     for (let done = 0; done < articles.length; done += ARTICLES_A_TRANSACTION) {
       if (signal?.aborted) return done
       const some = articles.slice(done, done + ARTICLES_A_TRANSACTION)
-      await session.executeWrite((tx) => derive(tx, some, register))
+      await session.executeWrite((tx) => deriveStored(tx, some, register))
       onArticle?.(done + some.length, articles.length)
     }
     await session.executeWrite(forgetOrphans)
@@ -44,7 +44,12 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
   }
 }
 
-async function derive(tx: ManagedTransaction, articles: readonly string[], register: Register): Promise<void> {
+/** Derives what some stored articles touch, in the given transaction. */
+export async function deriveStored(
+  tx: ManagedTransaction,
+  articles: readonly string[],
+  register: Register,
+): Promise<void> {
   const { records } = await tx.run(cypher('read/mentions'), { articles })
   const mentions = records.map((record) => record.get('mention') as Denoting & { readonly id: string })
   const entities = entitiesOf([
