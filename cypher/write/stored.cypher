@@ -3,6 +3,7 @@
 UNWIND $articles AS row
 MERGE (a:Article {id: row.article.id})
 SET a = row.article
+WITH a, row
 CALL (a, row) {
   UNWIND row.mentions AS mention
   MERGE (m:Mention {id: mention.id})

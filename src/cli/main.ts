@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander'
+import type { Verb } from '../api/ask/question.ts'
 import { Problem } from '../problem/problem.ts'
+import { ASK } from './askVerbs.ts'
 import { terminal } from './terminal.ts'
 
 /** Name, description, arguments and options of each command; its file in this folder is loaded only when it runs. */
@@ -124,6 +126,24 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('write everything stored as NDJSON, from which ingest makes the same graph on any server')
     .argument('[file]', 'a new file such as saga.ndjson; standard output when left out')
     .action(async (file) => (await import('./export.ts')).exportCommand(context, file))
+  const ask = program
+    .command('ask')
+    .description('ask about a player: who wants him, who said it first, in which words, at which price')
+    .addHelpText('after', '\nNAME is any name of his, with or without accents: mercato ask wants kamara')
+  for (const [verb, says] of Object.entries(ASK)) {
+    const command = ask.command(verb).description(says).argument('<name...>', 'any name of the player')
+    if (verb === 'believed') command.option('--on <day>', 'as of this day, or the end of this month, such as 2021-12')
+    command
+      .option('--json', 'print the rows as one JSON value')
+      .option('--csv', 'print the rows as CSV')
+      .action(async (name, options) => (await import('./ask.ts')).askCommand(context, verb as Verb, name, options))
+  }
+  program
+    .command('browser')
+    .description('open Neo4j Browser, with a guide through the graph; its login is printed')
+    .option('--no-open', 'print the address only')
+    .option('--json', 'print address and login as JSON')
+    .action(async (options) => (await import('./browser.ts')).browserCommand(context, options))
   program
     .command('derive')
     .description('derive claims, edges and who-is-who anew from the stored reports')
