@@ -2,10 +2,6 @@
 UNWIND $claims AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)-[e:ABOUT|BY|TO|REPORTED_BY]->()
-  DELETE e
-}
-CALL (c) {
   MATCH (c)<-[:STATES]-(r:Report)
   WITH r ORDER BY r.reportedTo DESC, r.id
   WITH collect(r) AS reports
@@ -14,23 +10,28 @@ CALL (c) {
     head([r IN reports WHERE r.clubRef IS NOT NULL | r.clubRef]) AS club,
     head([r IN reports WHERE r.otherRef IS NOT NULL | r.otherRef]) AS other
 }
-CALL (c, player) {
-  MATCH (:Mention {ref: player})-[:DENOTES]->(p:Player)
-  MERGE (c)-[:ABOUT]->(p)
+// A wish is the player's: its club is the one wished for.
+WITH c,
+  COLLECT { MATCH (:Mention {ref: player})-[:DENOTES]->(p:Player) RETURN p } AS players,
+  COLLECT { MATCH (:Mention {ref: CASE WHEN c:Wish THEN null ELSE club END})-[:DENOTES]->(k:Club) RETURN k } AS suitors,
+  COLLECT { MATCH (:Mention {ref: CASE WHEN c:Wish THEN club ELSE other END})-[:DENOTES]->(k:Club) RETURN k } AS others
+CALL (c, players, suitors, others) {
+  MATCH (c)-[old:ABOUT|BY|TO]->(e)
+  WHERE NOT e IN CASE WHEN old:ABOUT THEN players WHEN old:BY THEN suitors ELSE others END
+  DELETE old
 }
-CALL (c, club, other) {
-  // A wish is the player's: its club is the one wished for.
-  MATCH (:Mention {ref: CASE WHEN c:Wish THEN null ELSE club END})-[:DENOTES]->(k:Club)
-  MERGE (c)-[:BY]->(k)
-}
-CALL (c, club, other) {
-  MATCH (:Mention {ref: CASE WHEN c:Wish THEN club ELSE other END})-[:DENOTES]->(k:Club)
-  MERGE (c)-[:TO]->(k)
-}
+FOREACH (p IN players | MERGE (c)-[:ABOUT]->(p))
+FOREACH (k IN suitors | MERGE (c)-[:BY]->(k))
+FOREACH (k IN others | MERGE (c)-[:TO]->(k))
+WITH c
 CALL (c) {
-  MATCH (c)<-[:STATES]-(r:Report)-[by:REPORTED_BY]->(s:Source)
-  WITH s, by, r ORDER BY r.reportedFrom, r.reportedTo, r.id
-  WITH s, min(by.role) AS role, collect(r) AS reports, max(r.reportedTo) AS last
-  MERGE (c)-[e:REPORTED_BY]->(s)
-  SET e.role = role, e.reports = size(reports), e.first = reports[0].reportedFrom, e.last = last, e.firstReportId = reports[0].id
+  MATCH (c)-[old:REPORTED_BY]->(s)
+  WHERE NOT EXISTS { MATCH (c)<-[:STATES]-(:Report)-[by:REPORTED_BY]->() WHERE by.sourceId = s.id }
+  DELETE old
 }
+MATCH (c)<-[:STATES]-(r:Report)-[by:REPORTED_BY]->(s:Source)
+WITH c, s, by, r ORDER BY r.reportedFrom, r.reportedTo, r.id
+WITH c, s, min(by.role) AS role, collect(r) AS reports, max(r.reportedTo) AS last
+MERGE (c)-[held:REPORTED_BY]->(s)
+WITH held, {role: role, reports: size(reports), first: reports[0].reportedFrom, last: last, firstReportId: reports[0].id} AS wanted
+//+ derive/set-changed

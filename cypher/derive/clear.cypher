@@ -1,11 +1,6 @@
-// Takes back what was derived from the mentions, reports and quotes of articles.
+// Takes back what was derived from those mentions, reports and quotes of articles that stand no more.
 UNWIND $articles AS article
-MATCH (a:Article {id: article})
-CALL (a) {
-  MATCH (a)<-[:IN]-()-[e:DENOTES|STATES|ABOUT|SAID_BY|REPORTED_BY]->()
-  DELETE e
-}
-CALL (a) {
-  MATCH (a)-[e:PUBLISHED_BY]->()
-  DELETE e
-}
+MATCH (:Article {id: article})<-[:IN]-(n:Mention|Report|Quote)
+WHERE n.retractedAt IS NOT NULL
+MATCH (n)-[e:DENOTES|STATES|ABOUT|SAID_BY|REPORTED_BY|RELAYS]-()
+DELETE e

@@ -1,15 +1,17 @@
 // The edge a person sees: which club wants which player, one a pair.
 UNWIND $claims AS id
 MATCH (k:Club)<-[:BY]-(c:Interest {id: id})-[:ABOUT]->(p:Player)
-MERGE (k)-[e:INTERESTED_IN {claimId: c.id}]->(p)
-SET
-  e.clubId = k.id,
-  e.playerId = p.id,
-  e.since = c.firstFrom,
-  e.last = c.lastTo,
-  e.stage = c.stage,
-  e.stageRank = c.stageRank,
-  e.furthest = c.furthest,
-  e.modality = c.modality,
-  e.reports = c.reports,
-  e.independentSources = c.independentSources
+MERGE (k)-[held:INTERESTED_IN {claimId: c.id}]->(p)
+WITH held, {
+  clubId: k.id,
+  playerId: p.id,
+  since: c.firstFrom,
+  last: c.lastTo,
+  stage: c.stage,
+  stageRank: c.stageRank,
+  furthest: c.furthest,
+  modality: c.modality,
+  reports: c.reports,
+  independentSources: c.independentSources
+} AS wanted
+//+ derive/set-changed

@@ -10,7 +10,7 @@ WITH n, symbol, [amount IN [n.amount, n.amountMax, n.salary, n.salaryMax] | CASE
 WITH n,
   CASE WHEN money[0] IS NULL THEN null ELSE coalesce($words.bound[n.bound], '') + money[0] + coalesce('–' + money[1], '') END AS amount,
   CASE WHEN money[2] IS NULL THEN null ELSE money[2] + coalesce('–' + money[3], '') + coalesce($words.per[n.per], '') END AS salary
-SET n.label = CASE n.kind
+WITH n AS held, {label: CASE n.kind
   WHEN 'INTEREST' THEN $words.stage[n.stage]
   WHEN 'OFFER' THEN CASE n.offerKind
     WHEN 'ASKING_PRICE' THEN $words.offerKind[n.offerKind] + coalesce(' ' + amount, '')
@@ -20,4 +20,5 @@ SET n.label = CASE n.kind
   WHEN 'CONTRACT_END' THEN $words.contractEnd + ' ' + coalesce(n.endsOn, n.ends)
   WHEN 'TRANSFER' THEN $words.transferKind[n.transferKind] + coalesce(' ' + amount, '')
   WHEN 'WISH' THEN $words.attitude[n.attitude] + coalesce(' ' + n.league, '')
-END
+END} AS wanted
+//+ derive/set-changed

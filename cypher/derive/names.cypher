@@ -1,23 +1,37 @@
-// Names of those nobody registered: the name most mentions give, and every other form as an alias.
-UNWIND $entities AS id
-MATCH (e:Player|Person|Club|Source {id: id})
-WHERE EXISTS { (m:Mention)-[:DENOTES]->(e) WHERE m.registerId IS NULL }
+// Names of those nobody registered: the name most mentions give, and every other form as an alias. `entities` tells which of an
+// entity's mentions are new. While these call it as it is called already nothing can change, and its other mentions are not
+// read; `whole` reads them all, as when some went.
+UNWIND $entities AS row
+MATCH (e:Player|Person|Club|Source {id: row.id})
+WHERE row.whole OR e.name IS NULL OR EXISTS {
+  UNWIND row.mentions AS mention
+  MATCH (m:Mention {id: mention})
+  WHERE m.registerId IS NULL
+    AND (m.name <> e.name OR (e:Person AND coalesce(m.role <> e.role, m.role IS NOT NULL))
+      OR any(form IN m.forms WHERE form <> e.name AND NOT form IN e.aliases))
+}
+WITH e
+WHERE NOT EXISTS { MATCH (m:Mention)-[:DENOTES]->(e) WHERE m.registerId IS NOT NULL }
 CALL (e) {
   MATCH (m:Mention)-[:DENOTES]->(e)
   WITH m.name AS name, count(m) AS mentions
   RETURN name ORDER BY mentions DESC, name LIMIT 1
 }
 CALL (e) {
-  MATCH (m:Mention)-[:DENOTES]->(e) WHERE m.role IS NOT NULL
+  MATCH (m:Mention)-[:DENOTES]->(e)
+  WHERE e:Person AND m.role IS NOT NULL
   WITH m.role AS role, count(m) AS mentions ORDER BY mentions DESC, role
   RETURN collect(role)[0] AS role
 }
-SET
-  e.name = name,
-  e.role = CASE WHEN e:Person THEN role END,
-  e.aliases = COLLECT {
+WITH e AS held, {
+  name: name,
+  role: role,
+  country: null,
+  aliases: COLLECT {
     MATCH (m:Mention)-[:DENOTES]->(e)
     UNWIND m.forms AS form
     WITH DISTINCT form WHERE form <> name
     RETURN form ORDER BY form
   }
+} AS wanted
+//+ derive/set-changed

@@ -1,16 +1,33 @@
-// When players were last written about, and how many independent sources report on them.
-UNWIND $entities AS id
-MATCH (p:Player {id: id})
-CALL (p) {
+// When players were last written about, and how many independent sources report on them. Of a player's mentions only the new ones
+// are read, unless `whole` says that some went; of his reports none: their origins are kept on his claims.
+UNWIND $entities AS row
+MATCH (p:Player {id: row.id})
+CALL (p, row) {
+  WITH p, row
+  WHERE row.whole OR p.lastOn IS NULL
   MATCH (p)<-[:DENOTES]-(:Mention)-[:IN]->(a:Article)
-  RETURN a.publishedOn AS lastOn ORDER BY a.publishedTo DESC, a.publishedFrom DESC LIMIT 1
+  RETURN a.publishedOn AS writtenOn, a.publishedTo AS writtenTo
+  UNION
+  WITH p, row
+  UNWIND CASE WHEN row.whole THEN [] ELSE row.mentions END AS mention
+  MATCH (:Mention {id: mention})-[:IN]->(a:Article)
+  RETURN a.publishedOn AS writtenOn, a.publishedTo AS writtenTo
+  UNION
+  WITH p, row
+  WHERE NOT row.whole
+  RETURN p.lastOn AS writtenOn, p.lastTo AS writtenTo
 }
-CALL (p) {
-  MATCH (p)<-[:ABOUT]-(r:Report)-[:IN]->(a:Article)
-  UNWIND CASE
-    WHEN size(r.sourceRefs) = 0 AND r.vagueSource IS NULL AND NOT EXISTS { (r)-[:REPORTED_BY]->() } THEN [a.id]
-    ELSE COLLECT { MATCH (r)-[by:REPORTED_BY]->(s) WHERE by.role = 'ORIGIN' RETURN s.id }
-  END AS origin
-  RETURN count(DISTINCT origin) AS origins
-}
-SET p.lastOn = lastOn, p.independentSources = origins
+WITH p, writtenOn, writtenTo
+WHERE writtenOn IS NOT NULL
+WITH p, writtenOn, writtenTo ORDER BY writtenTo DESC, writtenOn DESC
+WITH p, collect({on: writtenOn, to: writtenTo})[0] AS last
+WITH p AS held, {
+  lastOn: last.on,
+  lastTo: last.to,
+  independentSources: COUNT {
+    MATCH (c:Claim {playerId: p.id})
+    UNWIND c.origins AS origin
+    RETURN DISTINCT origin
+  }
+} AS wanted
+//+ derive/set-changed

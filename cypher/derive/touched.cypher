@@ -1,4 +1,4 @@
-// What articles have touched so far: entities their mentions denote, claims their reports state, topics of contract ends.
+// What articles have touched so far: entities their mentions denote, claims their reports state, and the topics of those.
 RETURN
   COLLECT {
     UNWIND $articles AS id
@@ -12,6 +12,6 @@ RETURN
   } AS claims,
   COLLECT {
     UNWIND $articles AS id
-    MATCH (:Article {id: id})<-[:IN]-(:Report)-[:STATES]->(c:ContractEnd)
+    MATCH (:Article {id: id})<-[:IN]-(:Report)-[:STATES]->(c:Claim)
     RETURN DISTINCT c.topic
   } AS topics

@@ -1,13 +1,10 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { cypher } from '../neo4j/cypher.ts'
 import { parameters } from '../neo4j/parameters.ts'
+import { type Contradiction, withId } from './contradiction.ts'
 import { type Denoting, type EntityRow, entityOf } from './entity.ts'
-import { STAGE_RANK } from './model.ts'
 import { claimId, type Statement, topicAndKey } from './topic.ts'
 import { LABEL_WORDS } from './words.ts'
-
-/** The order in which the statuses of an offer supersede each other. */
-const STATUS_RANK = { PLANNED: 0, MADE: 1, REFUSED: 2, ACCEPTED: 3, WITHDRAWN: 4 } as const
 
 /** What the derivations need that is not in the graph. */
 export interface DeriveInput {
@@ -30,34 +27,56 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
     const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles: input.articles, ...values }))
     return records.map((record) => record.toObject() as Row)
   }
-  const [before] = await run<{ entities: string[]; claims: string[]; topics: string[] }>('touched')
+  const [before = { entities: [], claims: [], topics: [] }] = await run<Touched>('touched')
 
   await run('clear')
   await run('entities', { entities: input.entities })
-  await run('denotes', {
-    mentions: input.mentions.map((mention) => ({ id: mention.id, entity: entityOf(mention).id })),
-  })
-  const entities = sorted([...(before?.entities ?? []), ...input.entities.map((entity) => entity.id)])
-  await run('sweep', { entities })
+  const denoting = input.mentions.map((mention) => ({ id: mention.id, entity: entityOf(mention).id }))
+  await run('denotes', { mentions: denoting })
+  const ids = sorted([...before.entities, ...input.entities.map((entity) => entity.id)])
+  await run('sweep', { entities: ids })
   await run('writes-for', { pairs: input.writesFor })
+  const entities = changed(ids, denoting, new Set(before.entities))
   await run('names', { entities })
   await run('sources')
   await run('about')
 
   const statements = (await run<{ statement: Statement & { id: string } }>('statements')).map(({ statement }) => {
     const { topic, key } = topicAndKey(statement)
-    return { id: statement.id, kind: statement.kind, topic, key, claim: claimId({ topic, key }) }
+    return { id: statement.id, kind: statement.kind, player: statement.player, topic, key, claim: claimId({ topic, key }) }
   })
   await run('claims', { statements: [...statements].sort((a, b) => compare(a.claim, b.claim) || compare(a.id, b.id)) })
-  const claims = sorted([...(before?.claims ?? []), ...statements.map(({ claim }) => claim)])
-  await run('forget', { claims })
-  await run('claim-states', { claims, rank: STAGE_RANK, statusRank: STATUS_RANK })
-  await run('claim-edges', { claims })
-  await run('interested-in', { claims })
-  const ends = statements.filter(({ kind }) => kind === 'CONTRACT_END').map(({ topic }) => topic)
-  await run('contract-ends', { topics: sorted([...(before?.topics ?? []), ...ends]) })
+  const topics = sorted([...before.topics, ...statements.map(({ topic }) => topic)])
+  await run('forget', { claims: sorted(before.claims) })
+  await run('relays', { topics })
+  const [disputed = { claims: [], topics: [] }] = await run<Omit<Touched, 'entities'>>('disputed', { topics })
+  await run('claim-states', { claims: disputed.claims, asOf: null })
+  await run('claim-edges', { claims: disputed.claims })
+  await run('interested-in', { claims: disputed.claims })
+  await run('contract-ends', { topics })
+  const contradictions = await run<Contradiction>('contradictions', { topics: disputed.topics, asOf: null })
+  await run('contradicts', { topics: disputed.topics, contradictions: contradictions.map(withId) })
   await run('players', { entities })
-  await run('labels', { ids: sorted([...claims, ...statements.map(({ id }) => id)]), words: LABEL_WORDS })
+  await run('plays-for', { players: ids, asOf: null })
+  await run('labels', { ids: sorted([...disputed.claims, ...statements.map(({ id }) => id)]), words: LABEL_WORDS })
+}
+
+/** What articles had touched before they came again. */
+interface Touched {
+  readonly entities: readonly string[]
+  readonly claims: readonly string[]
+  readonly topics: readonly string[]
+}
+
+/** Entities with those of their mentions that are new; `whole` where others may have gone or changed. */
+function changed(
+  ids: readonly string[],
+  denoting: readonly { readonly id: string; readonly entity: string }[],
+  before: ReadonlySet<string>,
+) {
+  const mentions = new Map<string, string[]>(ids.map((id) => [id, []]))
+  for (const { id, entity } of denoting) mentions.get(entity)?.push(id)
+  return ids.map((id) => ({ id, mentions: mentions.get(id), whole: before.has(id) }))
 }
 
 /** Removes claims that no report states and entities that no mention denotes, wherever they are. */

@@ -193,15 +193,3 @@ export interface ClaimNode {
   league: string | null
   scope: string | null
 }
-
-/** The rungs in their order, and the two that stand outside the ladder (design: Stage). */
-export const STAGE_RANK: Readonly<Record<string, number>> = {
-  DENIED: -1,
-  WITHDRAWN: 0,
-  MONITORING: 1,
-  INTERESTED: 2,
-  CONTACT: 3,
-  NEGOTIATION: 4,
-  OFFER: 5,
-  AGREEMENT: 6,
-}

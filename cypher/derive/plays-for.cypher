@@ -1,0 +1,19 @@
+// Where players play, one edge a stay.
+UNWIND $players AS id
+MATCH (p:Player {id: id})
+//+ read/stays
+CALL (p, stays) {
+  MATCH (p)-[old:PLAYS_FOR]->(k)
+  WHERE NOT [k.id, coalesce(old.since, ''), coalesce(old.until, '')] IN [stay IN stays | [stay.club, coalesce(stay.since, ''), coalesce(stay.until, '')]]
+  DELETE old
+}
+UNWIND stays AS stay
+MATCH (k:Club {id: stay.club})
+CALL (p, k, stay) {
+  WITH p, k, stay
+  WHERE NOT EXISTS {
+    MATCH (p)-[held:PLAYS_FOR]->(k)
+    WHERE coalesce(held.since, '') = coalesce(stay.since, '') AND coalesce(held.until, '') = coalesce(stay.until, '')
+  }
+  CREATE (p)-[:PLAYS_FOR {since: stay.since, until: stay.until}]->(k)
+}
