@@ -3,14 +3,18 @@
 MATCH (:Player {id: $player})<-[:ABOUT]-(this:Claim)
 WHERE NOT this:Wish
 //+ read/claim-state
-WITH this, state, COLLECT { MATCH (this)-[:BY]->(k:Club) RETURN k.name } AS by, COLLECT { MATCH (this)-[:TO]->(k:Club) RETURN k.name } AS to
-RETURN this.kind AS kind, coalesce(by[0], 'a club not named') + CASE WHEN this:Transfer THEN coalesce(' → ' + to[0], '') ELSE '' END AS club,
+WITH this, state,
+  COLLECT { MATCH (this)-[:BY]->(k:Club) RETURN k.name } + ['a club not named'] AS by,
+  COLLECT { MATCH (this)-[:TO]->(k:Club) RETURN k.name } AS to,
+  replace(toString(coalesce(state.amount, state.salary) / 1000000.0) + ' M ' + state.currency, '.0 ', ' ') AS sum
+RETURN this.kind AS kind, by[0] + CASE WHEN this:Transfer THEN coalesce(' → ' + to[0], '') ELSE '' END AS club,
   CASE
     WHEN this:Interest THEN state.stage
-    WHEN this:Offer THEN state.offerKind + coalesce(' ' + toString(state.amount) + ' ' + state.currency, '') + CASE state.offerKind WHEN 'ASKING_PRICE' THEN '' ELSE coalesce(' ' + state.status, '') END
     WHEN this:ContractEnd THEN state.endsOn
-    ELSE state.transferKind
+    WHEN this:Transfer THEN state.transferKind
+    WHEN state.offerKind = 'ASKING_PRICE' THEN state.offerKind
+    ELSE state.offerKind + ' ' + state.status
   END AS what,
-  state.modality AS mood, state.firstOn AS since, state.lastOn AS last, state.independentSources AS sources
+  sum, state.modality AS modality, state.firstOn AS since, state.lastOn AS last, state.independentSources AS sources
 ORDER BY CASE this.kind WHEN 'INTEREST' THEN 0 WHEN 'OFFER' THEN 1 WHEN 'CONTRACT_END' THEN 2 ELSE 3 END,
   state.stageRank DESC, state.firstFrom, club, what

@@ -39,6 +39,6 @@ function runnable(statement: string): string {
   return `<figure><pre class="pre-scrollable code runnable standalone-example ng-binding">${escaped(filledIn)}</pre></figure>`
 }
 
-function escapedd(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
