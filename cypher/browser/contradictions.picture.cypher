@@ -1,4 +1,5 @@
 // What contradicts what?
-// Claims of one thing with different values.
-MATCH picture = (:Player {id: $player})<-[:ABOUT]-(:Claim)-[:CONTRADICTS]->(:Claim)
-RETURN picture
+// The claims that contradict each other, with the clubs they are of.
+MATCH picture = (:Player {id: $player})<-[:ABOUT]-(a:Claim)-[:CONTRADICTS]->(b:Claim)
+OPTIONAL MATCH clubs = (:Club)<-[:BY]-(a)
+RETURN picture, clubs

@@ -1,10 +1,14 @@
 // Which reports repeat one origin?
-// Each report that only passes on what a source held here had said itself. However many repeat it, it counts once.
-MATCH (:Player {id: $player})<-[:ABOUT]-(r:Report)-[:RELAYS]->(origin:Report)
-MATCH (r)-[:IN]->(article:Article)
-WITH r, origin, article,
-  COLLECT { MATCH (origin)-[by:REPORTED_BY]->(s) WHERE by.role = 'ORIGIN' RETURN s.name ORDER BY s.name } AS saidBy,
-  COLLECT { MATCH (article)-[:PUBLISHED_BY]->(s) RETURN s.name } AS publishers
-RETURN saidBy, origin.reportedOn AS day, origin.text AS words,
-  coalesce(publishers[0], article.name) AS repeatedBy, r.reportedOn AS repeatedOn, r.text AS inWords
-ORDER BY origin.reportedFrom, origin.id, r.reportedFrom, r.id
+// Reports of one matter that stand on one source count once, however many print it. relays: those that only pass on what it said itself.
+MATCH (:Player {id: $player})<-[:ABOUT]-(r:Report)-[:STATES]->(claim:Claim)
+MATCH (r)-[by:REPORTED_BY]->(origin:Source)
+WHERE by.role = 'ORIGIN'
+WITH claim, origin, r ORDER BY r.reportedFrom, r.reportedTo, r.start, r.id
+WITH claim, origin, collect(r) AS reports
+WHERE size(reports) > 1
+RETURN origin.name AS origin, COLLECT { MATCH (claim)-[:BY|TO]->(club:Club) RETURN DISTINCT club.name ORDER BY club.name } AS clubs,
+  claim.label AS what, size(reports) AS reports,
+  COUNT { UNWIND reports AS r MATCH (r)-[:IN]->(a:Article) RETURN DISTINCT a } AS articles,
+  size([r IN reports WHERE EXISTS { (r)-[:RELAYS]->(:Report) }]) AS relays,
+  reports[0].reportedOn AS first, last(reports).reportedOn AS last, [r IN reports | r.text] AS words
+ORDER BY articles DESC, reports DESC, origin, claim.id
