@@ -1,5 +1,8 @@
 // What contradicts what?
-// The claims that contradict each other, with the clubs they are of.
-MATCH picture = (:Player {id: $player})<-[:ABOUT]-(a:Claim)-[:CONTRADICTS]->(b:Claim)
-OPTIONAL MATCH clubs = (:Club)<-[:BY]-(a)
-RETURN picture, clubs
+// The claims with their clubs, and the two reports of a claim that one asserts and the other denies.
+MATCH (:Player {id: $player})<-[:ABOUT]-(claim:Claim)
+WHERE claim.contested OR EXISTS { (claim)-[:CONTRADICTS]-(:Claim) }
+MATCH club = (claim)-[:BY|TO]->(:Club)
+OPTIONAL MATCH against = (claim)-[:CONTRADICTS]->(:Claim)
+OPTIONAL MATCH sides = (claim)<-[:STATES]-(r:Report) WHERE r.id IN [claim.one, claim.other]
+RETURN club, against, sides

@@ -43,7 +43,14 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
 
   const statements = (await run<{ statement: Statement & { id: string } }>('statements')).map(({ statement }) => {
     const { topic, key } = topicAndKey(statement)
-    return { id: statement.id, kind: statement.kind, player: statement.player, topic, key, claim: claimId({ topic, key }) }
+    return {
+      id: statement.id,
+      kind: statement.kind,
+      player: statement.player,
+      topic,
+      key,
+      claim: claimId({ topic, key }),
+    }
   })
   await run('claims', { statements: [...statements].sort((a, b) => compare(a.claim, b.claim) || compare(a.id, b.id)) })
   const topics = sorted([...before.topics, ...statements.map(({ topic }) => topic)])
