@@ -11,7 +11,7 @@ const file = join(dirname(home.folder), 'été 2021.dump')
 const silent = () => {}
 const things = async () => ask(await home.ensure(), 'MATCH (n:Thing) RETURN collect(n.name) AS names')
 
-test('a backup of a running server, and what was written after it is gone once it is restored', async () => {
+test('a backup of a running server, which runs again afterwards, where it ran before', async () => {
   const first = await home.ensure()
   await ask(first, "CREATE (:Thing {name: 'before'}) RETURN 1")
 
@@ -24,10 +24,12 @@ test('a backup of a running server, and what was written after it is gone once i
   expect(statSync(file).mode & 0o777).toBe(0o600)
   await expect(backupStore(home.options, file, silent)).rejects.toMatchObject({ code: 'BACKUP_FILE_EXISTS', exit: 2 })
 
-  // It runs again, where it ran before.
   expect(await home.ensure()).toMatchObject({ joined: true, boltUri: first.boltUri })
-  await ask(first, "CREATE (:Thing {name: 'after'}) RETURN 1")
+})
 
+test('a restore: what was written after the backup is gone, and serves until the backup is proven', async () => {
+  const first = await home.ensure()
+  await ask(first, "CREATE (:Thing {name: 'after'}) RETURN 1")
   const proof = await restoreStore(
     home.options,
     file,
