@@ -3,9 +3,12 @@
 UNWIND $topics AS topic
 CALL (topic) {
   MATCH (c:Claim {topic: topic})
-  MATCH (k:Club)<-[:BY]-(c:ContractEnd)-[:ABOUT]->(p:Player)
+  WHERE c:ContractEnd
+  MATCH (k:Club)<-[:BY]-(c)-[:ABOUT]->(p:Player)
   WITH c, k, p, c.lastFrom AS day
-  //+ read/window
+  WITH c, k, p,
+    //+ read/window
+    AS window
   RETURN c, k, p ORDER BY window DESC, c.independentSources DESC, c.lastTo DESC, c.key LIMIT 1
 }
 CALL (c, k, p) {

@@ -2,7 +2,7 @@
 CALL () {
   UNWIND $topics AS topic
   MATCH (:Claim {topic: topic})-[old:CONTRADICTS]->()
-  WHERE NOT old.id IN [row IN $contradictions | row.id]
+  WHERE none(row IN $contradictions WHERE row.id = old.id)
   DELETE old
 }
 UNWIND $contradictions AS row

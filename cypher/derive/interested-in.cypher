@@ -1,6 +1,7 @@
 // The edge a person sees: which club wants which player, one a pair.
 UNWIND $claims AS id
-MATCH (k:Club)<-[:BY]-(c:Interest {id: id})-[:ABOUT]->(p:Player)
+MATCH (c:Claim {id: id}) WHERE c:Interest
+MATCH (k:Club)<-[:BY]-(c)-[:ABOUT]->(p:Player)
 MERGE (k)-[held:INTERESTED_IN {claimId: c.id}]->(p)
 WITH held, {
   clubId: k.id,

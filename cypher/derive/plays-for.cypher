@@ -1,6 +1,12 @@
 // Where players play, one edge a stay.
 UNWIND $players AS id
 MATCH (p:Player {id: id})
+WITH p, COLLECT {
+  MATCH (this:Claim {playerId: p.id})
+  WHERE this:Transfer OR this:ContractEnd
+  WITH this, this AS state
+  //+ read/stay-told
+} AS claims
 //+ read/stays
 CALL (p, stays) {
   MATCH (p)-[old:PLAYS_FOR]->(k)

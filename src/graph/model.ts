@@ -13,6 +13,9 @@ import type { MentionKind } from '../extract/mention.ts'
  * * (Claim)-[:REPORTED_BY {role, reports, first, last, firstReportId}]->(Outlet|Journalist)
  * * (Club)-[:INTERESTED_IN {claimId, clubId, playerId, since, last, stage, stageRank, furthest, modality, reports, independentSources}]->(Player)
  * * (Player)-[:CONTRACT_ENDS {claimId, on, reports, independentSources}]->(Club)
+ * * (Player)-[:PLAYS_FOR {since, until}]->(Club)     partial dates
+ * * (Report)-[:RELAYS]->(Report)
+ * * (Claim)-[:CONTRADICTS {id, reason, one, other}]->(Claim)     `one` and `other` are ids of reports
  */
 
 /** `name` is its caption: the title, else its first words. */
@@ -130,12 +133,13 @@ export interface NamedNode {
   country: string | null
 }
 
-/** Derived. `lastOn` (PartialDate) is when he was last reported about. */
+/** Derived. `lastOn` (PartialDate) is when he was last written about, `lastTo` the last day of that. */
 export interface PlayerNode {
   id: string
   name: string
   aliases: string[]
   lastOn: string
+  lastTo: string
   independentSources: number
 }
 
@@ -148,13 +152,14 @@ export interface PersonNode {
 
 /**
  * Derived. The matter reported, with a second label Interest, Offer, ContractEnd, Transfer or Wish; its values as of the
- * newest report. `label` is its caption, such as « 12 M€, refusée ».
+ * newest report (`cypher/read/claim-state.cypher`). `label` is its caption, such as « 12 M€, refusée ».
  */
 export interface ClaimNode {
   id: string
   topic: string
   key: string
   kind: string
+  playerId: string
   label: string
   /** PartialDate. */
   firstOn: string
@@ -162,12 +167,20 @@ export interface ClaimNode {
   lastOn: string
   firstFrom: string
   lastTo: string
+  /** The first day of the report that begins last: it tells the newest window. */
+  lastFrom: string
   modality: string
   reports: number
   asserting: number
   hedging: number
   denying: number
+  /** Ids of those who say it first-hand: sources, and articles without publisher that speak for themselves. */
+  origins: string[]
   independentSources: number
+  /** Asserted by one origin and denied by another; `one` and `other` are the ids of the earliest such reports. */
+  contested: boolean
+  one: string | null
+  other: string | null
   /** Interest. */
   stage: string | null
   stageRank: number | null

@@ -82,7 +82,7 @@ const SAGA = [
     ],
     { publisher: 'La Provence', quotes: ['Je suis prêt à aller n’importe où.'] },
   ),
-  story('refus', '2021-07-20', [
+  story('refus', '2021-08-02', [
     { kind: 'OFFER', offerKind: 'TRANSFER', status: 'REFUSED', ...MILAN, money: euros(12_000_000) },
     { kind: 'CONTRACT_END', club: 'Olympique de Marseille', ends: '2022-06' },
   ]),
@@ -140,7 +140,7 @@ describe('writing articles', () => {
         label: '12 M€, refusée',
         status: 'REFUSED',
         first: '2021-07',
-        last: '2021-07',
+        last: '2021-08-02',
         by: 'AC Milan',
         to: 'Olympique de Marseille',
         player: 'Boubacar Kamara',
@@ -149,7 +149,7 @@ describe('writing articles', () => {
         label: 'fin de contrat 2022-06',
         status: null,
         first: '2021-06',
-        last: '2021-07-20',
+        last: '2021-08-02',
         by: 'Olympique de Marseille',
         to: null,
         player: 'Boubacar Kamara',
@@ -278,7 +278,7 @@ describe('writing articles', () => {
 
   test('a newer reading retracts what it no longer reads, keeps what is equal, and takes derived things along', async () => {
     for (const { rows } of SAGA) await write(rows)
-    const newer = story('refus', '2021-07-20', [
+    const newer = story('refus', '2021-08-02', [
       { kind: 'OFFER', offerKind: 'TRANSFER', status: 'ACCEPTED', ...MILAN, money: euros(12_000_000) },
       { kind: 'CONTRACT_END', club: 'Olympique de Marseille', ends: '2022-06' },
     ])

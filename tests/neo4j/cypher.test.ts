@@ -20,3 +20,8 @@ test('a file that is not there', () => {
     expect.objectContaining({ code: 'CYPHER_FILE', at: cypherPath('write/nothing.cypher') }),
   )
 })
+
+test('a line //+ NAME stands for another file', () => {
+  expect(cypher('derive/claim-states')).toContain(cypher('read/claim-state'))
+  for (const name of names) expect(cypher(name)).not.toMatch(/^\s*\/\/\+/m)
+})

@@ -11,8 +11,8 @@ export function watchUpdates(driver: Driver): { readonly driver: Driver; readonl
     })
   const watched = replace(driver, 'session', (options: Parameters<Driver['session']>[0]) => {
     const session = driver.session(options)
-    return replace(session, 'executeWrite', (work: (tx: ManagedTransaction) => Promise<unknown>) =>
-      session.executeWrite((tx) => work(watch(tx))),
+    return replace(session, 'executeWrite', (work: (tx: ManagedTransaction) => Promise<unknown>, config?: object) =>
+      session.executeWrite((tx) => work(watch(tx)), config),
     )
   })
   return { driver: watched, updates }
