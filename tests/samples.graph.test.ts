@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { ask as askAbout } from '../src/api/ask/ask.ts'
+import { findPlayer } from '../src/api/ask/findPlayer.ts'
+import { question, type Verb } from '../src/api/ask/question.ts'
 import { query } from '../src/api/query.ts'
 import { digest } from '../src/graph/digest.ts'
 import { DeadLetters } from '../src/ingest/deadLetters.ts'
@@ -112,6 +115,100 @@ describe('the README tells the truth', () => {
     const pictures = [...README.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => match[1] ?? '')
     expect(pictures.length).toBeGreaterThan(0)
     for (const picture of pictures) expect(readFileSync(join(ROOT, picture)).length).toBeGreaterThan(10_000)
+  })
+})
+
+describe('the questions of Neo4j Browser’s guide and of mercato ask', () => {
+  const KAMARA = 'player:boubacar-kamara'
+  const files = readdirSync(join(ROOT, 'cypher/browser'))
+    .filter((name) => name.endsWith('.cypher'))
+    .map((name) => name.slice(0, -'.cypher'.length))
+
+  test.each(files)('%s has an answer', async (name) => {
+    const values = { player: KAMARA, asOf: '2021-12-31' }
+    const { records } = await driver.executeQuery(question(name).statement, values, { database: server.database })
+    expect(records.length).toBeGreaterThan(0)
+    // A picture is small enough to be read.
+    if (name.endsWith('.picture')) expect(records.length).toBeLessThanOrEqual(60)
+  })
+
+  const rows = async (verb: Verb, asOf: string | null = null) =>
+    (await askAbout({ driver, database: server.database }, verb, 'bouba', asOf)).rows
+
+  test('who said it first, with ties', async () => {
+    expect(await rows('first')).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ club: 'AC Milan', day: '2021-06', saidBy: ['Corriere dello Sport'], tie: true }),
+        expect.objectContaining({ club: 'AC Milan', day: '2021-06', saidBy: ['the article itself'], tie: true }),
+        expect.objectContaining({ club: 'Aston Villa', day: '2022-05-22', saidBy: ['Fabrizio Romano'], tie: false }),
+      ]),
+    )
+  })
+
+  test('how the asking price moved', async () => {
+    const asked = (await rows('price')).filter(({ kind }) => kind === 'ASKING_PRICE')
+    expect(asked.map(({ day, price }) => `${day} ${price}`)).toEqual([
+      '2021-06 prix demandé 25 M€',
+      '2021-08 prix demandé 20 M€',
+    ])
+  })
+
+  test('what was believed on a day knows nothing later', async () => {
+    const clubs = async (asOf: string | null) =>
+      (await rows('believed', asOf)).filter(({ kind }) => kind === 'INTEREST').map(({ club }) => club)
+    expect(await clubs('2021-12-31')).toContain('Newcastle United')
+    expect(await clubs('2021-12-31')).not.toContain('Aston Villa')
+    expect(await clubs(null)).toContain('Aston Villa')
+    expect(await clubs('2020-01-01')).toEqual([])
+  })
+
+  test.each([
+    ['Boubacar Kamara', 'Boubacar Kamara'],
+    ['boubacár KAMARA', 'Boubacar Kamara'],
+    ['kamara', 'Boubacar Kamara'],
+    ['Bouba', 'Boubacar Kamara'],
+    [KAMARA, 'Boubacar Kamara'],
+    ['ismael kone', 'Ismaël Koné'],
+    ['caleta car', 'Duje Caleta-Car'],
+  ])('"%s" means %s', async (given, name) => {
+    expect(await findPlayer(driver, server.database, given)).toMatchObject({ name })
+  })
+
+  test.each([
+    ['kamarra', 'PLAYER_UNKNOWN', /Did you mean Boubacar Kamara/],
+    ['Zidane', 'PLAYER_UNKNOWN', /spelling/],
+    ['***', 'PLAYER_UNKNOWN', /spelling/],
+  ])('"%s" is %s', async (given, code, fix) => {
+    await expect(findPlayer(driver, server.database, given)).rejects.toMatchObject({
+      code,
+      exit: 2,
+      fix: expect.stringMatching(fix),
+    })
+  })
+
+  test('a name that several bear is asked back', async () => {
+    const { records } = await driver.executeQuery(
+      "MATCH (p:Player) UNWIND split(p.name, ' ') AS word WITH word, count(*) AS bearers WHERE bearers > 1 RETURN word, bearers LIMIT 1",
+      {},
+      { database: server.database },
+    )
+    const word: string = records[0]?.get('word')
+    await expect(findPlayer(driver, server.database, word)).rejects.toMatchObject({ code: 'PLAYER_AMBIGUOUS' })
+  })
+
+  test('everything that a picture shows has its caption', async () => {
+    const style = readFileSync(join(ROOT, 'cypher/browser/style.grass'), 'utf8')
+    const captions = [...style.matchAll(/(node|relationship)\.(\w+) \{[^}]*caption: "\{(\w+)\}"/g)]
+    expect(captions.length).toBeGreaterThan(10)
+    for (const [, what, type, property] of captions) {
+      const pattern = what === 'node' ? `(x:${type})` : `()-[x:${type}]->()`
+      const { records } = await driver.executeQuery(
+        `MATCH ${pattern} WHERE x.\`${property}\` IS NULL RETURN count(x) AS bare`,
+        {},
+        { database: server.database },
+      )
+      expect({ type, bare: records[0]?.get('bare') }).toEqual({ type, bare: 0 })
+    }
   })
 })
 

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { text } from 'node:stream/consumers'
 import neo4j, { type Session } from 'neo4j-driver'
 import type { Connection } from '../neo4j/connect.ts'
-import { serverStatus, stopServer } from '../neo4j/managed/server.ts'
+import { type ServerStatus, serverStatus, stopServer } from '../neo4j/managed/server.ts'
 import { statements } from '../neo4j/statements.ts'
 import { Problem } from '../problem/problem.ts'
 import { type Context, open, settings, withDatabase } from './context.ts'
@@ -41,10 +41,14 @@ export async function status(context: Context, { json }: Json): Promise<void> {
     const { version, boltUri, answers } = found.server
     terminal.out(`Running: managed Neo4j ${version} at ${boltUri}${answers ? '' : ', which does not answer'}`)
   } else {
-    const why = found.state === 'stopped' && found.problem !== null ? ` (${found.problem.message})` : ''
-    terminal.out(`Not running: ${found.state}${why}`)
+    terminal.out(`Not running: ${found.state}${whyNot(found)}`)
   }
   if (found.state !== 'running' || !found.server.answers) process.exitCode = 3
+}
+
+function whyNot(found: ServerStatus): string {
+  if (found.state === 'busy') return ` (${found.doing})`
+  return found.state === 'stopped' && found.problem !== null ? ` (${found.problem.message})` : ''
 }
 
 /** `mercato db shell`: Cypher from a prompt, or from standard input; a statement ends with `;` at the end of a line. */
@@ -148,13 +152,13 @@ function plain(value: unknown): unknown {
 }
 
 /** The managed server that the settings name; a server of the user's own is not ours to start and stop. */
-function managed(context: Context) {
+export function managed(context: Context, fix = 'Start and stop that server with its own tools, or unset NEO4J_URI') {
   const { target } = settings(context)
   if (target.kind === 'managed') return target
   throw new Problem('DATABASE_NOT_MANAGED', {
     at: 'NEO4J_URI',
     says: `expected the managed Neo4j, got a server of your own (${target.uri})`,
-    fix: 'Start and stop that server with its own tools, or unset NEO4J_URI',
+    fix,
     exit: 2,
   })
 }

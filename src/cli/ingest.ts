@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Metadata } from '../article/readArticle.ts'
+import type { Written } from '../graph/writeArticle.ts'
+import { importGraph, isExport } from '../ingest/importGraph.ts'
 import { type IngestSummary, ingest } from '../ingest/ingest.ts'
 import { readInputs } from '../ingest/inputs.ts'
 import { readerHere } from '../ingest/read.ts'
@@ -52,31 +54,55 @@ export async function ingestPaths(
     readerHere(known),
   )
   let done = 0
+  const options = {
+    connection,
+    register: known,
+    signal,
+    onArticle: (_path: string, outcome: Written | Problem) => {
+      done++
+      if (outcome instanceof Problem) terminal.note(terminal.style.red(outcome.message))
+      terminal.progress({ label: 'Articles', done })
+    },
+  }
   try {
-    return await ingest(readInputs(paths, metadata, process.stdin), {
-      connection,
-      register: known,
-      deadLetters: deadLetters(context),
-      reader: { read: threads.read, ahead: 4 * MOST_THREADS },
-      patience: {
-        ms: patienceMs,
-        reopen: () => connect(settings(context).target, 'ingest', () => {}),
-        onOutage: (outage, why) => terminal.note(terminal.style.yellow(outageNote(outage, why, patienceMs))),
-        signal,
-      },
-      signal,
-      onArticle: (_path, outcome) => {
-        done++
-        if (outcome instanceof Problem) terminal.note(terminal.style.red(outcome.message))
-        terminal.progress({ label: 'Articles', done })
-      },
-    })
+    const summaries: IngestSummary[] = []
+    for (const path of paths.filter(isExport)) summaries.push(await importGraph(path, options))
+    const articles = paths.filter((path) => !isExport(path))
+    if (articles.length > 0 || summaries.length === 0) {
+      const summary = await ingest(readInputs(articles, metadata, process.stdin), {
+        ...options,
+        deadLetters: deadLetters(context),
+        reader: { read: threads.read, ahead: 4 * MOST_THREADS },
+        patience: {
+          ms: patienceMs,
+          reopen: () => connect(settings(context).target, 'ingest', () => {}),
+          onOutage: (outage, why) => terminal.note(terminal.style.yellow(outageNote(outage, why, patienceMs))),
+          signal,
+        },
+      })
+      summaries.push(summary)
+    }
+    return summaries.reduce(sum)
   } catch (error) {
     if (done > 0) terminal.note(`${done} articles are done; the same command goes on from there`)
     throw error
   } finally {
     terminal.progressDone()
     await threads.close()
+  }
+}
+
+function sum(one: IngestSummary, other: IngestSummary): IngestSummary {
+  return {
+    articles: one.articles + other.articles,
+    new: one.new + other.new,
+    updated: one.updated + other.updated,
+    unchanged: one.unchanged + other.unchanged,
+    failed: [...one.failed, ...other.failed],
+    reports: one.reports + other.reports,
+    quotes: one.quotes + other.quotes,
+    seconds: one.seconds + other.seconds,
+    interrupted: one.interrupted || other.interrupted,
   }
 }
 
@@ -103,7 +129,7 @@ function printSummary({ terminal, ...context }: Context, summary: IngestSummary)
     ],
   )
   if (summary.interrupted) terminal.note('Stopped before the end; the same command goes on from here')
-  if (summary.failed.length > 0) {
+  if (summary.failed.some(({ code }) => !code.startsWith('EXPORT_'))) {
     terminal.note(
       `The articles that failed are kept in ${deadLetters({ terminal, ...context }).folder}, each with its reason`,
     )

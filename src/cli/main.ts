@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander'
+import type { Verb } from '../api/ask/question.ts'
 import { Problem } from '../problem/problem.ts'
+import { ASK } from './askVerbs.ts'
 import { terminal } from './terminal.ts'
 
 /** Name, description, arguments and options of each command; its file in this folder is loaded only when it runs. */
@@ -61,7 +63,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   program
     .command('ingest')
     .description('read articles and write what they report into the graph')
-    .argument('<path...>', 'files, folders (their *.txt), or - for standard input')
+    .argument('<path...>', 'files, folders (their *.txt), - for standard input, or an export (.ndjson)')
     .option('--title <title>', 'title of the article')
     .option('--publisher <name>', 'outlet that publishes the articles, such as "La Provence"')
     .option('--url <url>', 'address of the article')
@@ -167,6 +169,28 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('read all stored articles with the present rules and register; goes on where it was stopped')
     .option('--json', 'print the summary as one JSON value')
     .action(async (options) => (await import('./reread.ts')).rereadCommand(context, options))
+    .command('export')
+    .description('write everything stored as NDJSON, from which ingest makes the same graph on any server')
+    .argument('[file]', 'a new file such as saga.ndjson; standard output when left out')
+    .action(async (file) => (await import('./export.ts')).exportCommand(context, file))
+  const ask = program
+    .command('ask')
+    .description('ask about a player: who wants him, who said it first, in which words, at which price')
+    .addHelpText('after', '\nNAME is any name of his, with or without accents: mercato ask wants kamara')
+  for (const [verb, says] of Object.entries(ASK)) {
+    const command = ask.command(verb).description(says).argument('<name...>', 'any name of the player')
+    if (verb === 'believed') command.option('--on <day>', 'as of this day, or the end of this month, such as 2021-12')
+    command
+      .option('--json', 'print the rows as one JSON value')
+      .option('--csv', 'print the rows as CSV')
+      .action(async (name, options) => (await import('./ask.ts')).askCommand(context, verb as Verb, name, options))
+  }
+  program
+    .command('browser')
+    .description('open Neo4j Browser, with a guide through the graph; its login is printed')
+    .option('--no-open', 'print the address only')
+    .option('--json', 'print address and login as JSON')
+    .action(async (options) => (await import('./browser.ts')).browserCommand(context, options))
   program
     .command('derive')
     .description('derive claims, edges and who-is-who anew from the stored reports')
@@ -187,7 +211,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('check Java, Maven, jars, disk, memory, settings, database')
     .option('--json', 'print the checks as JSON')
     .action(async (options) => (await import('./doctor.ts')).doctorCommand(context, options))
-  const db = program.command('db').description('the managed Neo4j: start, stop, status, shell')
+  const db = program.command('db').description('the managed Neo4j: start, stop, status, shell, backup, restore, check')
   db.command('start')
     .description('start it, or say where it runs')
     .option('--json', 'print the addresses as JSON')
@@ -203,6 +227,20 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('run Cypher from a prompt or from standard input')
     .option('--json', 'one JSON object a row')
     .action(async (options) => (await import('./db.ts')).shell(context, options))
+  db.command('backup')
+    .description('write its store into a new file (a dump of Neo4j); it is stopped meanwhile')
+    .argument('<file>', 'such as mercato-2022-01-31.dump')
+    .option('--json', 'print what was written as JSON')
+    .action(async (file, options) => (await import('./backup.ts')).backup(context, file, options))
+  db.command('restore')
+    .description('put a backup in the place of the store, which goes once the backup is proven')
+    .argument('<file>', 'what db backup has written')
+    .option('--json', 'print what came back as JSON')
+    .action(async (file, options) => (await import('./backup.ts')).restore(context, file, options))
+  db.command('check')
+    .description('compare every record and index of the store; it is stopped meanwhile')
+    .option('--json', 'print the outcome as JSON')
+    .action(async (options) => (await import('./backup.ts')).check(context, options))
 
   try {
     await program.parseAsync(argv as string[], { from: 'user' })

@@ -1,4 +1,5 @@
 import neo4j, { type Config, type Driver } from 'neo4j-driver'
+import type { ManagedServer } from './managed/server.ts'
 import { outOfReach } from './outOfReach.ts'
 import type { Progress } from './progress.ts'
 
@@ -60,15 +61,20 @@ const TEMPER: Readonly<Record<Purpose, Config>> = {
 export async function connect(target: Target, purpose: Purpose, progress: Progress): Promise<Connection> {
   if (target.kind === 'managed') {
     const { ensureServer } = await import('./managed/server.ts')
-    const server = await ensureServer(target, progress)
-    return open({ uri: server.boltUri, user: server.user, password: server.password, database: 'neo4j' }, purpose, {
-      description: `managed Neo4j ${server.version}`,
-      password: server.password,
-      browserUrl: server.browserUrl,
-      notes: [server.note, server.java.warning].filter((note) => note !== null),
-    })
+    return openManaged(await ensureServer(target, progress), purpose)
   }
   return open(target, purpose, { description: 'Neo4j', password: null, browserUrl: null, notes: [] })
+}
+
+/** Opens the database of a managed server that runs. */
+export function openManaged(server: ManagedServer, purpose: Purpose): Promise<Connection> {
+  const { boltUri, user, password, version, browserUrl, note, java } = server
+  return open({ uri: boltUri, user, password, database: 'neo4j' }, purpose, {
+    description: `managed Neo4j ${version}`,
+    password,
+    browserUrl,
+    notes: [note, java.warning].filter((note) => note !== null),
+  })
 }
 
 async function open(

@@ -84,6 +84,11 @@ describe('Neo4j in docker and the managed Neo4j', () => {
       heap: parseSize('heap', variables.NEO4J_server_memory_heap_max__size!),
       pageCache: variables.NEO4J_server_memory_pagecache_size!,
       ports: { bolt: 0, http: 0 },
+      // The program serves them; the managed server's own are on a port of their own.
+      browser: {
+        style: new URL('http://localhost:4000/browser/style.grass'),
+        guide: new URL('http://localhost:4000/browser/guide.html'),
+      },
     }),
   )
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Driver } from 'neo4j-driver'
+import { serveBrowserFile } from '../../neo4j/browserFiles.ts'
 import { Problem } from '../../problem/problem.ts'
 import { runOn, SERVED } from '../run.ts'
 import { apolloServer } from './apollo.ts'
@@ -102,6 +103,7 @@ function routes({ driver, database, graphiqlFolder, queries }: ServerOptions, gr
     if (url === null)
       return replyError(response, 400, 'BAD_REQUEST', 'Expected the address of a page, got something else. Mend it.')
     if (url.pathname === '/graphql') return graphql(request, response, url)
+    if (url.pathname.startsWith('/browser/')) return serveBrowserFile(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return replyError(response, 405, 'METHOD_NOT_ALLOWED', 'Expected GET. Send GraphQL to /graphql.', {
         allow: 'GET, HEAD',

@@ -17,8 +17,19 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 /** Known from Java 24 on, which warns without them. */
 const QUIET_FROM_24 = ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
 
-/** The arguments with which Java becomes Neo4j: one core's garbage collector, and a heap that is taken as it is needed. */
-export function javaArguments({ java, jars, folder, heap }: JavaCommand): string[] {
+/** The arguments with which Java becomes Neo4j. */
+export function javaArguments(command: JavaCommand): string[] {
+  return [
+    ...jvmArguments(command),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${command.folder}`,
+    `--config-dir=${join(command.folder, 'conf')}`,
+    '--console-mode',
+  ]
+}
+
+/** Those before the name of the program: one core's garbage collector, and a heap that is taken as it is needed. */
+export function jvmArguments({ java, jars, heap }: Omit<JavaCommand, 'folder'>): string[] {
   return [
     '-cp',
     join(jars, '*'),
@@ -29,10 +40,6 @@ export function javaArguments({ java, jars, folder, heap }: JavaCommand): string
     '-Djava.awt.headless=true',
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     ...(java.version >= 24 ? QUIET_FROM_24 : []),
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${folder}`,
-    `--config-dir=${join(folder, 'conf')}`,
-    '--console-mode',
   ]
 }
 

@@ -131,6 +131,8 @@ async function checkServer(mercatoHome: string): Promise<Check> {
             fix: status.problem.fix,
           }
         : { name, ok: true, says: 'not running; it starts when it is needed' }
+    case 'busy':
+      return { name, ok: true, says: `not running: ${status.doing} (process ${status.pid})` }
     default:
       return { name, ok: true, says: `${status.state} (process ${status.supervisorPid})` }
   }

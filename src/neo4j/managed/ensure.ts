@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Problem } from '../../problem/problem.ts'
 import type { Progress } from '../progress.ts'
 import { boltUri, browserUrl, httpUrl } from './addresses.ts'
-import type { BrowserOptions } from './configuration.ts'
 import { type Home, homeOf, touch } from './home.ts'
 import { areSame, compareJars, jarFolder, NEO4J_VERSION, neo4jJars } from './jars.ts'
 import type { Java } from './java.ts'
@@ -25,8 +24,6 @@ export interface ServerOptions {
   readonly pageCache: string
   /** Milliseconds without any Bolt connection after which the server stops. */
   readonly idleMs: number
-  /** Style and guide of Neo4j Browser (they count from the next start on), and the Cypher in its editor. */
-  readonly browser?: BrowserOptions & { readonly query?: string }
   /** Where Java and Maven are looked for; this process's own by default. */
   readonly environment?: NodeJS.ProcessEnv
 }
@@ -104,6 +101,9 @@ export async function ensureServer(
     } else if (state?.state === 'starting' && state.note !== note) {
       note = state.note
       progress({ label: `Starting Neo4j ${NEO4J_VERSION}: ${note}` })
+    } else if (state?.state === 'busy') {
+      if (state.doing !== note) progress({ label: `Waiting, for ${state.doing}` })
+      note = state.doing
     } else if (owner === null && (started === null || started.hasEnded())) {
       if (tried++ === SUPERVISORS_TRIED) throw supervisorFailed(home)
       started = await startSupervisor(options, home, progress, machine, { checksums })
@@ -134,7 +134,7 @@ function describe(state: Ready, password: string, options: ServerOptions, starte
   return {
     boltUri: boltUri(ports),
     httpUrl: httpUrl(ports),
-    browserUrl: browserUrl(ports, options.browser?.query),
+    browserUrl: browserUrl(ports),
     user: USER,
     password,
     version,

@@ -7,6 +7,10 @@ export interface Home {
   readonly folder: string
   readonly configuration: string
   readonly authIni: string
+  /** All that Neo4j keeps between its starts, with its users. */
+  readonly data: string
+  /** The data that a backup has taken the place of, from just before to just after. */
+  readonly formerData: string
   /** Everything Neo4j keeps: made by its first start. */
   readonly store: { readonly databases: string; readonly transactions: string; readonly serverId: string }
   /** Present from the beginning of a store's first start to its end. */
@@ -29,6 +33,8 @@ export function homeOf(mercatoHome: string): Home {
     folder,
     configuration: join(folder, 'conf', 'neo4j.conf'),
     authIni: join(folder, 'data', 'dbms', 'auth.ini'),
+    data: join(folder, 'data'),
+    formerData: join(folder, 'data.former'),
     store: {
       databases: join(folder, 'data', 'databases'),
       transactions: join(folder, 'data', 'transactions'),

@@ -9,7 +9,4 @@ export interface Orders {
   readonly heap: string
   readonly pageCache: string
   readonly idleMs: number
-  /** Addresses of the style and the guide that Neo4j Browser loads at login. */
-  readonly style: string | null
-  readonly guide: string | null
 }

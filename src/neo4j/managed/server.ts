@@ -1,3 +1,6 @@
+export { backupStore } from './backup/backup.ts'
+export { checkStore } from './backup/check.ts'
+export { restoreStore } from './backup/restore.ts'
 export { ensureServer, type ManagedServer, type ServerOptions } from './ensure.ts'
 export { type ServerStatus, serverStatus } from './status.ts'
 export { stopServer } from './stop.ts'

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Problem } from '../../problem/problem.ts'
 import { httpUrl } from './addresses.ts'
+import { settleRestore } from './backup/former.ts'
 import { boot, type Neo4jProcess } from './boot.ts'
-import { configuration } from './configuration.ts'
+import { type BrowserOptions, configuration } from './configuration.ts'
 import { explainDeath } from './death.ts'
 import type { End, Ending } from './ending.ts'
 import { beginStart, endStart } from './firstStart.ts'
@@ -27,19 +28,26 @@ export interface Running {
 
 /**
  * Boots Neo4j, on the ports of last time where they are free, until it has answered a query; tells `run/server.json`.
+ * @param browser what Neo4j Browser loads at login
  * @returns why to end, when that was decided meanwhile; Neo4j is then gone again
  * @throws Problem SECRET_LOST, SECRET_WRONG, START_TOO_SLOW and those of explainDeath
  */
-export async function start(orders: Orders, home: Home, ending: Ending): Promise<Running | End> {
+export async function start(
+  orders: Orders,
+  home: Home,
+  ending: Ending,
+  browser: BrowserOptions,
+): Promise<Running | End> {
+  settleRestore(home)
   beginStart(home)
   const password = establishPassword(home)
   const { ports: remembered, taken } = await rememberedPorts(home)
   const note = taken.length > 0 ? `port ${taken.join(' and ')} of last time is taken, choosing another` : null
-  const first = await attempt({ orders, home, ending, password, ports: remembered, note })
+  const first = await attempt({ orders, home, ending, browser, password, ports: remembered, note })
   if (!(first instanceof Problem)) return first
   if (first.code !== 'PORT_TAKEN') throw first
   const other = 'the ports of last time are taken, choosing others'
-  const second = await attempt({ orders, home, ending, password, ports: ANY_PORTS, note: other })
+  const second = await attempt({ orders, home, ending, browser, password, ports: ANY_PORTS, note: other })
   if (second instanceof Problem) throw second
   return second
 }
@@ -48,18 +56,26 @@ interface Attempt {
   readonly orders: Orders
   readonly home: Home
   readonly ending: Ending
+  readonly browser: BrowserOptions
   readonly password: string
   readonly ports: Ports
   readonly note: string | null
 }
 
-async function attempt({ orders, home, ending, password, ports, note }: Attempt): Promise<Running | End | Problem> {
-  const { heap, pageCache, java: runtime, style, guide } = orders
+async function attempt({
+  orders,
+  home,
+  ending,
+  browser,
+  password,
+  ports,
+  note,
+}: Attempt): Promise<Running | End | Problem> {
+  const { heap, pageCache, java: runtime } = orders
   const supervisor = identify(process.pid)!
   const tell = (java: ProcessId | null) => writeState(home, { state: 'starting', supervisor, java, note })
   tell(null)
   const bytes = parseSize('heap', heap)
-  const browser = { ...(style ? { style: new URL(style) } : {}), ...(guide ? { guide: new URL(guide) } : {}) }
   writePrivate(home.configuration, configuration({ heap: bytes, pageCache, ports, browser }))
   const neo4j = boot({
     path: runtime.path,

@@ -29,7 +29,7 @@ export async function startSupervisor(
   machine: Machine,
   { checksums }: { readonly checksums: boolean },
 ): Promise<Started> {
-  const { cache, heap, pageCache, idleMs, browser, environment = process.env } = options
+  const { cache, heap, pageCache, idleMs, environment = process.env } = options
   if (machine.platform === 'win32') throw platformUnsupported()
   prepareHome(home)
   const java = await findJava(environment)
@@ -44,8 +44,6 @@ export async function startSupervisor(
       heap,
       pageCache,
       idleMs,
-      style: browser?.style?.href ?? null,
-      guide: browser?.guide?.href ?? null,
     },
     home,
     environment,

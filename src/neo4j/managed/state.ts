@@ -31,6 +31,13 @@ export interface Stopping extends Common {
   readonly state: 'stopping'
 }
 
+/** Another process than a supervisor has the store to itself: a backup is being made, say. */
+export interface Busy extends Common {
+  readonly state: 'busy'
+  /** For people who wait: « a backup is being made ». */
+  readonly doing: string
+}
+
 export interface Failed extends Common {
   readonly state: 'failed'
   /** Milliseconds since 1970. */
@@ -39,7 +46,7 @@ export interface Failed extends Common {
 }
 
 /** What the supervisor tells everybody, in `run/server.json`; no file: stopped. */
-export type ServerState = Starting | Ready | Stopping | Failed
+export type ServerState = Starting | Ready | Stopping | Busy | Failed
 
 export function readState(home: Home): ServerState | null {
   try {

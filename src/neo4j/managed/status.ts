@@ -11,6 +11,7 @@ import { readState } from './state.ts'
 export type ServerStatus =
   | { readonly state: 'running'; readonly server: RunningServer }
   | { readonly state: 'starting' | 'stopping'; readonly supervisorPid: number }
+  | { readonly state: 'busy'; readonly doing: string; readonly pid: number }
   | {
       readonly state: 'stopped'
       /** Why the last start failed, when it did. */
@@ -43,6 +44,9 @@ export async function serverStatus(mercatoHome: string): Promise<ServerStatus> {
       state: 'stopped',
       problem: state?.state === 'failed' ? new Problem(state.problem.code, state.problem) : null,
     }
+  }
+  if (state?.state === 'busy' && isSame(state.supervisor, owner)) {
+    return { state: 'busy', doing: state.doing, pid: owner.pid }
   }
   if (state?.state !== 'ready' || !isSame(state.supervisor, owner)) {
     return { state: state?.state === 'stopping' ? 'stopping' : 'starting', supervisorPid: owner.pid }

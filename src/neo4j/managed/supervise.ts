@@ -1,5 +1,7 @@
 import { Problem } from '../../problem/problem.ts'
 import type { Death } from './boot.ts'
+import { serveBrowserPages } from './browserPages.ts'
+import type { BrowserOptions } from './configuration.ts'
 import { explainDeath } from './death.ts'
 import { type End, type Ending, watchForEnd } from './ending.ts'
 import { type Home, homeOf } from './home.ts'
@@ -27,7 +29,12 @@ export async function supervise(orders: Orders): Promise<number> {
   const ending = watchForEnd(home, lock)
   try {
     await endLeftover(home)
-    log(`stopped: ${await run(orders, home, ending)}`)
+    const pages = await serveBrowserPages()
+    try {
+      log(`stopped: ${await run(orders, home, ending, pages)}`)
+    } finally {
+      pages.close()
+    }
     if (lock.isOurs()) removeState(home)
     return 0
   } catch (error) {
@@ -41,10 +48,10 @@ export async function supervise(orders: Orders): Promise<number> {
 }
 
 /** Keeps Neo4j running until there is a reason to end. */
-async function run(orders: Orders, home: Home, ending: Ending): Promise<End> {
+async function run(orders: Orders, home: Home, ending: Ending, browser: BrowserOptions): Promise<End> {
   const deaths: number[] = []
   for (;;) {
-    const server = await start(orders, home, ending)
+    const server = await start(orders, home, ending, browser)
     if (typeof server === 'string') return server
     log(`ready: ${JSON.stringify(server.state.ports)}`)
     const outcome = await serve(server, home, orders.idleMs, ending)

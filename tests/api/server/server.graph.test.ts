@@ -184,6 +184,16 @@ test('a port that is taken is told', async () => {
   await expect(second).rejects.toMatchObject({ code: 'PORT_TAKEN', at: `${host}:${port}`, exit: 2 })
 })
 
+test('Neo4j Browser, which comes from another port, gets its style and guide', async () => {
+  const guide = await fetch(`${server.url}/browser/guide.html`)
+  expect(await guide.text()).toContain('Who said it first?')
+  expect(guide.headers.get('access-control-allow-origin')).toBe('*')
+  const asked = await fetch(`${server.url}/browser/style.grass`, { method: 'OPTIONS' })
+  expect([asked.status, asked.headers.get('access-control-allow-headers')]).toEqual([204, '*'])
+  for (const path of ['/browser/wants.cypher', '/browser/..%2Fmigrations', '/browser/'])
+    expect((await fetch(`${server.url}${path}`)).status).toBe(404)
+})
+
 test('another page is 404, another method 405', async () => {
   expect((await get('/nowhere')).status).toBe(404)
   expect((await fetch(`${server.url}/livez`, { method: 'POST' })).status).toBe(405)

@@ -17,10 +17,3 @@ test('Browser opens with server, user and database filled in', () => {
     preselectAuthMethod: 'NATIVE',
   })
 })
-
-test('and with Cypher in its editor', () => {
-  const cypher = 'MATCH p=(:Club)-[:INTERESTED_IN]->(:Player {name: "N’Golo & co"}) RETURN p'
-  const { searchParams } = new URL(browserUrl(ports, cypher))
-  expect(searchParams.get('cmd')).toBe('edit')
-  expect(searchParams.get('arg')).toBe(cypher)
-})

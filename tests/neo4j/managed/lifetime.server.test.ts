@@ -75,6 +75,10 @@ describe('from nothing', () => {
     const root = (await (await fetch(server.httpUrl)).json()) as { bolt_direct: string }
     expect(root.bolt_direct).toBe(server.boltUri)
     expect(await (await fetch(server.browserUrl)).text()).toContain('Neo4j Browser')
+    const atLogin = /^browser\.post_connect_cmd=style \S+; guide (\S+)$/m.exec(
+      readFileSync(files.configuration, 'utf8'),
+    )
+    expect((await fetch(atLogin?.[1] ?? '')).status).toBe(200)
     expect(await serverStatus(home.folder)).toMatchObject({
       state: 'running',
       server: { boltUri: server.boltUri, javaPid: server.javaPid, answers: true },
