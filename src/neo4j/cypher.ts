@@ -4,13 +4,20 @@ import { Problem } from '../problem/problem.ts'
 
 const texts = new Map<string, string>()
 
-/** The statement of `cypher/<name>.cypher`, such as `write/article`: one a file, all values by parameter. Read once. */
+/** A line that stands for the text of another file: `//+ read/claim-state`. */
+const INCLUDE = /^[ \t]*\/\/\+ (?<name>\S+)$/gm
+
+/**
+ * The statement of `cypher/<name>.cypher`, such as `write/reports`: one a file, all values by parameter. Read once. A line
+ * `//+ read/claim-state` in it is replaced by that file, so that what several statements share is written once.
+ */
 export function cypher(name: string): string {
   let text = texts.get(name)
   if (text === undefined) {
     text = read(cypherPath(`${name}.cypher`))
       .trim()
       .replace(/;$/, '')
+      .replace(INCLUDE, (_line, included: string) => cypher(included))
     texts.set(name, text)
   }
   return text

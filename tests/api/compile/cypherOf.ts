@@ -17,10 +17,9 @@ export function planOf(text: string, variables: Variables = {}, schema: GraphQLS
   return planOperation(schema, document, operation, coerced)
 }
 
-/** The Cypher of a document's first root field, then its parameters, one a line, integers marked `42n`. */
+/** The Cypher of a document, then its parameters, one a line, integers marked `42n`. */
 export function cypherOf(text: string, variables?: Variables, schema?: GraphQLSchema): string {
-  const [slot] = planOf(text, variables, schema).roots.values()
-  const { text: cypher, parameters } = printStatement(slot!)
+  const { text: cypher, parameters } = printStatement(planOf(text, variables, schema))
   const lines = Object.entries(parameters).map(([name, value]) => `${name} = ${show(value)}`)
   return ['', cypher, ...lines, ''].join('\n')
 }

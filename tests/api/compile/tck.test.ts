@@ -7,10 +7,12 @@ describe('one field of Query is one statement', () => {
     expect(cypherOf('{ article(id: "article:1") { title publishedOn } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Article {id: $p1})
-        RETURN [n1.publishedOn, n1.title] LIMIT 1
-      }[0] AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Article {id: $p1})
+          RETURN [n1.publishedOn, n1.title] LIMIT 1
+        }[0]
+      ] AS answer
       p1 = "article:1"
       "
     `)
@@ -20,14 +22,16 @@ describe('one field of Query is one statement', () => {
     expect(cypherOf('{ source(name: "L’Équipe") { name } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        CALL db.index.fulltext.queryNodes('names', $p1, {limit: $p2})
-        YIELD node AS n1
-        WHERE n1:Source AND any(name1 IN [n1.name] + coalesce(n1.aliases, [])
-          WHERE [letter1 IN split(normalize(replace(replace(replace(replace(replace(replace(replace(replace(replace(toLower(name1), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'ı', 'i'), NFD), '') WHERE letter1 =~ '[\\\\p{L}\\\\p{N}]'] = $p3)
-        WITH n1 ORDER BY n1.id LIMIT $p4
-        RETURN [n1.id, n1.name, CASE WHEN n1:Journalist OR n1:Outlet THEN [CASE WHEN n1:Journalist THEN 'Journalist' WHEN n1:Outlet THEN 'Outlet' END, n1.name] END]
-      } AS answer
+      RETURN [
+        COLLECT {
+          CALL db.index.fulltext.queryNodes('names', $p1, {limit: $p2})
+          YIELD node AS n1
+          WHERE n1:Source AND any(name1 IN [n1.name] + coalesce(n1.aliases, [])
+            WHERE [letter1 IN split(normalize(replace(replace(replace(replace(replace(replace(replace(replace(replace(toLower(name1), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'ı', 'i'), NFD), '') WHERE letter1 =~ '[\\\\p{L}\\\\p{N}]'] = $p3)
+          WITH n1 ORDER BY n1.id LIMIT $p4
+          RETURN [n1.id, n1.name, CASE WHEN n1:Journalist OR n1:Outlet THEN [CASE WHEN n1:Journalist THEN 'Journalist' WHEN n1:Outlet THEN 'Outlet' END, n1.name] END]
+        }
+      ] AS answer
       p1 = "+(l'equipe)"
       p2 = 1000n
       p3 = ["l","e","q","u","i","p","e"]
@@ -46,30 +50,32 @@ describe('one field of Query is one statement', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Club {id: $p1})
-        RETURN [n1.id, n1.name, [
-          COLLECT {
-            MATCH (n1)<-[:BY]-(n2:Interest)
-            WHERE n2.lastTo IS NOT NULL
-            WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
-            RETURN [
-              [
-                COLLECT {
-                  MATCH (n2)-[:ABOUT]->(n3:Player)
-                  RETURN [n3.name] LIMIT 1
-                }[0],
-                COLLECT {
-                  MATCH (n2)<-[:STATES]-(n4:Report)
-                  WHERE n4.retractedAt IS NULL AND n4.reportedTo IS NOT NULL
-                  WITH n4 ORDER BY n4.reportedTo DESC, n4.id LIMIT $p3
-                  RETURN [[n4.reportedOn]]
-                }
+      RETURN [
+        COLLECT {
+          MATCH (n1:Club {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:BY]-(n2:Interest)
+              WHERE n2.lastTo IS NOT NULL
+              WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
+              RETURN [
+                [
+                  COLLECT {
+                    MATCH (n2)-[:ABOUT]->(n3:Player)
+                    RETURN [n3.name] LIMIT 1
+                  }[0],
+                  COLLECT {
+                    MATCH (n2)<-[:STATES]-(n4:Report)
+                    WHERE n4.retractedAt IS NULL AND n4.reportedTo IS NOT NULL
+                    WITH n4 ORDER BY n4.reportedTo DESC, n4.id LIMIT $p3
+                    RETURN [[n4.reportedOn]]
+                  }
+                ]
               ]
-            ]
-          }
-        ]]
-      } AS answer
+            }
+          ]]
+        }
+      ] AS answer
       p1 = "club:ac-milan"
       p2 = 11n
       p3 = 4n
@@ -83,32 +89,34 @@ describe('one field of Query is one statement', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Claim {id: $p1})
-        RETURN CASE WHEN n1:ContractEnd OR n1:Interest OR n1:Offer OR n1:Transfer OR n1:Wish THEN [
-          CASE WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Offer THEN 'Offer' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
-          COLLECT {
-            CALL (n1) {
-              MATCH (n1)-[credit2:REPORTED_BY]->(source2:Source)
-              MATCH (first2:Report {id: credit2.firstReportId})
-              RETURN source2, credit2.role AS role2, credit2.reports AS reports2, first2
-              UNION ALL
-              MATCH (n1)<-[:STATES]-(first2:Report) WHERE first2.retractedAt IS NULL AND NOT (first2)-[:REPORTED_BY]->()
-              WITH first2, [(n1)<-[:STATES]-(own2:Report)-[:IN]->(:Article)<-[:IN]-(first2) WHERE own2.retractedAt IS NULL AND NOT (own2)-[:REPORTED_BY]->() | own2] AS others2
-              WHERE all(own2 IN others2 WHERE first2.start < own2.start OR (first2.start = own2.start AND first2.id < own2.id))
-              RETURN null AS source2,
-                CASE WHEN any(own2 IN [first2] + others2 WHERE own2.vagueSource IS NULL) THEN 'ORIGIN' ELSE 'RELAY' END AS role2,
-                1 + size(others2) AS reports2, first2
+      RETURN [
+        COLLECT {
+          MATCH (n1:Claim {id: $p1})
+          RETURN CASE WHEN n1:ContractEnd OR n1:Interest OR n1:Offer OR n1:Transfer OR n1:Wish THEN [
+            CASE WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Offer THEN 'Offer' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
+            COLLECT {
+              CALL (n1) {
+                MATCH (n1)-[credit2:REPORTED_BY]->(source2:Source)
+                MATCH (first2:Report {id: credit2.firstReportId})
+                RETURN source2, credit2.role AS role2, credit2.reports AS reports2, first2
+                UNION ALL
+                MATCH (n1)<-[:STATES]-(first2:Report) WHERE first2.retractedAt IS NULL AND NOT (first2)-[:REPORTED_BY]->()
+                WITH first2, [(n1)<-[:STATES]-(own2:Report)-[:IN]->(:Article)<-[:IN]-(first2) WHERE own2.retractedAt IS NULL AND NOT (own2)-[:REPORTED_BY]->() | own2] AS others2
+                WHERE all(own2 IN others2 WHERE first2.start < own2.start OR (first2.start = own2.start AND first2.id < own2.id))
+                RETURN null AS source2,
+                  CASE WHEN any(own2 IN [first2] + others2 WHERE own2.vagueSource IS NULL) THEN 'ORIGIN' ELSE 'RELAY' END AS role2,
+                  1 + size(others2) AS reports2, first2
+              }
+              WITH source2, role2, reports2, first2 ORDER BY first2.reportedFrom, source2.id, first2.id LIMIT $p2
+              RETURN [
+                [[first2.text]],
+                role2,
+                CASE WHEN source2:Journalist OR source2:Outlet THEN [CASE WHEN source2:Journalist THEN 'Journalist' WHEN source2:Outlet THEN 'Outlet' END, source2.name] END
+              ]
             }
-            WITH source2, role2, reports2, first2 ORDER BY first2.reportedFrom, source2.id, first2.id LIMIT $p2
-            RETURN [
-              [[first2.text]],
-              role2,
-              CASE WHEN source2:Journalist OR source2:Outlet THEN [CASE WHEN source2:Journalist THEN 'Journalist' WHEN source2:Outlet THEN 'Outlet' END, source2.name] END
-            ]
-          }
-        ] END LIMIT 1
-      }[0] AS answer
+          ] END LIMIT 1
+        }[0]
+      ] AS answer
       p1 = "claim:1"
       p2 = 20n
       "
@@ -119,7 +127,7 @@ describe('one field of Query is one statement', () => {
     expect(cypherOf('{ stats { players reports } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN [COUNT { (:Player) }, COUNT { (report1:Report) WHERE report1.retractedAt IS NULL }] AS answer
+      RETURN [[COUNT { (:Player) }, COUNT { (report1:Report) WHERE report1.retractedAt IS NULL }]] AS answer
       "
     `)
   })
@@ -128,16 +136,18 @@ describe('one field of Query is one statement', () => {
     expect(cypherOf('{ search(text: "kamra", first: 5) { nodes { ... on Player { name } } } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        CALL db.index.fulltext.queryNodes('names', $p3, {skip: $p1, limit: $p2})
-        YIELD node AS n1
-        RETURN [
-          CASE WHEN n1:Article OR n1:Club OR n1:Journalist OR n1:Outlet OR n1:Player THEN [
-            CASE WHEN n1:Article THEN 'Article' WHEN n1:Club THEN 'Club' WHEN n1:Journalist THEN 'Journalist' WHEN n1:Outlet THEN 'Outlet' WHEN n1:Player THEN 'Player' END,
-            n1.name
-          ] END
-        ]
-      } AS answer
+      RETURN [
+        [COLLECT { MATCH (graph1:Graph) RETURN graph1.version }[0], COLLECT {
+          CALL db.index.fulltext.queryNodes('names', $p3, {skip: $p1, limit: $p2})
+          YIELD node AS n2
+          RETURN [
+            CASE WHEN n2:Article OR n2:Club OR n2:Journalist OR n2:Outlet OR n2:Player THEN [
+              CASE WHEN n2:Article THEN 'Article' WHEN n2:Club THEN 'Club' WHEN n2:Journalist THEN 'Journalist' WHEN n2:Outlet THEN 'Outlet' WHEN n2:Player THEN 'Player' END,
+              n2.name
+            ] END
+          ]
+        }]
+      ] AS answer
       p1 = 0n
       p2 = 6n
       p3 = "+(kamra^4 kamra*^2 l'kamra* kamra~1)"
@@ -153,14 +163,16 @@ describe('arguments', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Report)
-        WHERE n1.retractedAt IS NULL AND n1.kind IN $p1 AND EXISTS { (n1)-[:ABOUT]->(:Player {id: $p2}) } AND n1.reportedTo IS NOT NULL
-        WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
-        RETURN [[n1.id]]
-      } AS answer
-      p1 = ["OFFER"]
-      p2 = "player:boubacar-kamara"
+      RETURN [
+        COLLECT {
+          MATCH (:Player {id: $p1})<-[:ABOUT]-(n1:Report)
+          WHERE n1.retractedAt IS NULL AND n1.kind IN $p2 AND n1.reportedTo IS NOT NULL
+          WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
+          RETURN [[n1.id]]
+        }
+      ] AS answer
+      p1 = "player:boubacar-kamara"
+      p2 = ["OFFER"]
       p3 = 3n
       "
     `)
@@ -174,12 +186,14 @@ describe('arguments', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player)
-        WHERE EXISTS { (:Club {id: $p1})-[interest1:INTERESTED_IN]->(n1) WHERE interest1.stage IN $p2 } AND n1.name IS NOT NULL
-        WITH n1 ORDER BY n1.name, n1.id LIMIT $p3
-        RETURN [[n1.name]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player)
+          WHERE EXISTS { (:Club {id: $p1})-[interest1:INTERESTED_IN]->(n1) WHERE interest1.stage IN $p2 } AND n1.name IS NOT NULL
+          WITH n1 ORDER BY n1.name, n1.id LIMIT $p3
+          RETURN [[n1.name]]
+        }
+      ] AS answer
       p1 = "club:ac-milan"
       p2 = ["OFFER"]
       p3 = 21n
@@ -195,23 +209,25 @@ describe('arguments', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player {id: $p1})
-        RETURN [n1.id, n1.name, [
-          COLLECT {
-            MATCH (n1)<-[:ABOUT]-(n2:Offer)
-            WHERE n2.lastTo IS NOT NULL
-            WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
-            RETURN [[n2.years]]
-          },
-          COLLECT {
-            MATCH (n1)<-[:ABOUT]-(n3:Offer)
-            WHERE n3.offerKind IN $p3 AND n3.lastTo IS NOT NULL
-            WITH n3 ORDER BY n3.lastTo DESC, n3.id LIMIT $p4
-            RETURN [[n3.years]]
-          }
-        ]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n2:Offer)
+              WHERE n2.lastTo IS NOT NULL
+              WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
+              RETURN [[n2.years]]
+            },
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n3:Offer)
+              WHERE n3.offerKind IN $p3 AND n3.lastTo IS NOT NULL
+              WITH n3 ORDER BY n3.lastTo DESC, n3.id LIMIT $p4
+              RETURN [[n3.years]]
+            }
+          ]]
+        }
+      ] AS answer
       p1 = "player:1"
       p2 = 2n
       p3 = ["ASKING_PRICE"]
@@ -227,12 +243,14 @@ describe('pages', () => {
     expect(cypherOf(`{ reports(first: 20, after: "${after}") { edges { cursor } } }`)).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Report)
-        WHERE n1.retractedAt IS NULL AND n1.reportedTo IS NOT NULL AND n1.reportedTo <= date($p1) AND NOT (n1.reportedTo = date($p1) AND n1.id <= $p2)
-        WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
-        RETURN [toString(n1.reportedTo), n1.id]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Report)
+          WHERE n1.retractedAt IS NULL AND n1.reportedTo IS NOT NULL AND n1.reportedTo <= date($p1) AND NOT (n1.reportedTo = date($p1) AND n1.id <= $p2)
+          WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
+          RETURN [toString(n1.reportedTo), n1.id]
+        }
+      ] AS answer
       p1 = "2021-07-31"
       p2 = "report:1"
       p3 = 21n
@@ -247,12 +265,14 @@ describe('pages', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player)
-        WHERE n1.independentSources IS NOT NULL AND n1.independentSources >= $p1 AND NOT (n1.independentSources = $p1 AND n1.id >= $p2)
-        WITH n1 ORDER BY n1.independentSources, n1.id DESC LIMIT $p3
-        RETURN [[n1.name]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player)
+          WHERE n1.independentSources IS NOT NULL AND n1.independentSources >= $p1 AND NOT (n1.independentSources = $p1 AND n1.id >= $p2)
+          WITH n1 ORDER BY n1.independentSources, n1.id DESC LIMIT $p3
+          RETURN [[n1.name]]
+        }
+      ] AS answer
       p1 = 3n
       p2 = "player:1"
       p3 = 21n
@@ -264,15 +284,17 @@ describe('pages', () => {
     expect(cypherOf('{ player(id: "player:1") { reports { totalCount } } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player {id: $p1})
-        RETURN [n1.id, n1.name, [
-          COUNT {
-            MATCH (n1)<-[:ABOUT]-(n2:Report)
-            WHERE n2.retractedAt IS NULL
-          }
-        ]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COUNT {
+              MATCH (n1)<-[:ABOUT]-(n2:Report)
+              WHERE n2.retractedAt IS NULL
+            }
+          ]]
+        }
+      ] AS answer
       p1 = "player:1"
       "
     `)
@@ -290,27 +312,29 @@ describe('interfaces and unions', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player {id: $p1})
-        RETURN [n1.id, n1.name, [
-          COLLECT {
-            MATCH (n1)<-[:ABOUT]-(n2:Claim)
-            WHERE n2.lastTo IS NOT NULL
-            WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
-            RETURN [
-              CASE WHEN n2:ContractEnd OR n2:Interest OR n2:Offer OR n2:Transfer OR n2:Wish THEN [
-                CASE WHEN n2:ContractEnd THEN 'ContractEnd' WHEN n2:Interest THEN 'Interest' WHEN n2:Offer THEN 'Offer' WHEN n2:Transfer THEN 'Transfer' WHEN n2:Wish THEN 'Wish' END,
-                n2.kind,
-                COLLECT {
-                  MATCH (n2)-[:BY]->(n3:Club)
-                  RETURN [n3.name] LIMIT 1
-                }[0],
-                n2.years
-              ] END
-            ]
-          }
-        ]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n2:Claim)
+              WHERE n2.lastTo IS NOT NULL
+              WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
+              RETURN [
+                CASE WHEN n2:ContractEnd OR n2:Interest OR n2:Offer OR n2:Transfer OR n2:Wish THEN [
+                  CASE WHEN n2:ContractEnd THEN 'ContractEnd' WHEN n2:Interest THEN 'Interest' WHEN n2:Offer THEN 'Offer' WHEN n2:Transfer THEN 'Transfer' WHEN n2:Wish THEN 'Wish' END,
+                  n2.kind,
+                  COLLECT {
+                    MATCH (n2)-[:BY]->(n3:Club)
+                    RETURN [n3.name] LIMIT 1
+                  }[0],
+                  n2.years
+                ] END
+              ]
+            }
+          ]]
+        }
+      ] AS answer
       p1 = "player:1"
       p2 = 6n
       "
