@@ -68,7 +68,10 @@ export class Printer {
     const scope = isDated ? this.names.dated(inner) : inner
     const render = (cypher: string) => this.names.render(cypher, scope, args, true)
     const carry = slot.carry.map(render)
-    const clause = [render(walk), ...this.where(where.filter((text) => !isDated || !mentionsState(text)).map(render))]
+    const conditions = this.where(where.filter((text) => !isDated || !mentionsState(text)).map(render))
+    // Only MATCH and WITH take a condition.
+    const needsWith = conditions.length > 0 && !/(^|\n)MATCH .*$/.test(walk)
+    const clause = [render(walk), ...(needsWith ? ['WITH *'] : []), ...conditions]
     if (!isDated) return { lines: clause, scope, carry }
     const state = this.state({ ...scope, this: `n${scope.number}` }, args)
     const dated = [...carry, scope.state]

@@ -14,9 +14,9 @@ interface SortKey {
 /** A page of a list: ordered and cut before anything is asked of its rows. */
 export function printConnection(printer: Printer, slot: ConnectionSlot, outer: Scope): string {
   const total = () => {
-    // Only rows that have the key are in the list. One that holds it by now has it always: it need not be looked at.
     const { lines, carry } = printer.walk(slot, outer, [slot.order.key])
-    return subquery('COUNT', slot.byDay ? [...lines, `RETURN ${carry[0]}`] : lines)
+    // A plain pattern is counted without reading its rows.
+    return subquery('COUNT', isPattern(lines) ? lines : [...lines, `RETURN ${carry[0]}`])
   }
   return printer.page(slot.parts, total, () => printRows(printer, slot, outer))
 }
@@ -35,6 +35,10 @@ function printRows(printer: Printer, slot: ConnectionSlot, outer: Scope): string
   const cut = `WITH ${carry.join(', ')} ORDER BY ${directions(page, order, sort)} LIMIT ${names.value(neo4j.int(page.size + 1))}`
   const cursor = parts.cursors ? [order.type === 'date' ? `toString(${sort.key})` : sort.key, sort.tie] : []
   return subquery('COLLECT', [...narrowed, cut, `RETURN ${printer.row(cursor, parts, names.row(slot.carry, scope))}`])
+}
+
+function isPattern([first, ...rest]: readonly string[]): boolean {
+  return /^MATCH .*$/.test(first!) && rest.every((line) => line.startsWith('WHERE'))
 }
 
 /** The condition that a row lies beyond the page's position. In this form an index on the key is read in order. */

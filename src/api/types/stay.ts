@@ -1,15 +1,25 @@
-import { reading } from '../declare/reading.ts'
+import { reading, stateByDay } from '../declare/reading.ts'
 
-/** What is later than no date at all: a stay that began before anybody wrote of it. */
+/** A stay without a beginning began before anybody wrote of it. */
 const SINCE = "coalesce(_stay.since, '')"
 const IS_LAST = `NOT EXISTS { (_own)-[_later:PLAYS_FOR]->() WHERE coalesce(_later.since, '') > ${SINCE} }`
 const HAS_BEGUN = `${SINCE} <= $asOf`
 
+/** The clauses that make of a player, a variable of the declaration, each `_stay` as of a day. */
+function staysByDay(player: string): string {
+  return `WITH ${player}, COLLECT {
+  MATCH (_this:Claim {playerId: ${player}.id}) WHERE _this:Transfer OR _this:ContractEnd
+  ${stateByDay('_this', '_state')}
+  ${reading('stay-told', {})}
+} AS _claims
+${reading('stays', { p: player, claims: '_claims', stays: '_stays' })}
+UNWIND _stays AS _stay`
+}
+
 /** How a player leads to his club: that of his last stay, or of the last that had begun by the day. */
 export const CLUB_OF_PLAYER = {
   walk: 'MATCH (this)-[_stay:PLAYS_FOR]->(that:Club)',
-  byDay: `${reading('stays', { p: 'this', stays: '_stays' })}
-UNWIND _stays AS _stay
+  byDay: `${staysByDay('this')}
 MATCH (that:Club {id: _stay.club})`,
   filters: [{ args: ['asOf'], where: HAS_BEGUN }],
   order: [`${SINCE} DESC`],
@@ -17,8 +27,7 @@ MATCH (that:Club {id: _stay.club})`,
 
 /** The id of the club of the player `_own` as of a day. */
 const CLUB_ID_BY_DAY = `COLLECT {
-  ${reading('stays', { p: '_own', stays: '_stays' })}
-  UNWIND _stays AS _stay
+  ${staysByDay('_own')}
   WITH _stay WHERE ${HAS_BEGUN}
   RETURN _stay.club ORDER BY ${SINCE} DESC LIMIT 1
 }[0]`
