@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeCursor } from '../../../src/api/compile/cursor.ts'
 import { cypherOf } from './cypherOf.ts'
 
-describe('one field of Query is one statement', () => {
+describe('an operation is one statement', () => {
   test('a node by id', () => {
     expect(cypherOf('{ article(id: "article:1") { title publishedOn } }')).toMatchInlineSnapshot(`
       "
@@ -132,6 +132,52 @@ describe('one field of Query is one statement', () => {
     `)
   })
 
+  test('several fields of Query', () => {
+    expect(
+      cypherOf(
+        '{ b: club(id: "club:ac-milan") { name } a: article(id: "article:1") { title } again: club(id: "club:ac-milan") { name } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Article {id: $p1})
+          RETURN [n1.title] LIMIT 1
+        }[0],
+        COLLECT {
+          MATCH (n2:Club {id: $p2})
+          RETURN [n2.id, n2.name, [n2.name]]
+        }
+      ] AS answer
+      p1 = "article:1"
+      p2 = "club:ac-milan"
+      "
+    `)
+  })
+
+  test('anything by its id, many in their order', () => {
+    expect(cypherOf('{ nodes(ids: ["player:1", "club:1"]) { id ... on Player { name } } }')).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          UNWIND range(0, size($p1) - 1) AS at1
+          OPTIONAL MATCH (n1:Article|Claim|Club|Person|Player|Quote|Report|Source {id: $p1[at1]})
+          WITH n1, at1 ORDER BY at1 LIMIT $p2
+          RETURN CASE WHEN n1:Article OR n1:Club OR n1:ContractEnd OR n1:Interest OR n1:Journalist OR n1:Offer OR n1:Outlet OR n1:Person OR n1:Player OR n1:Quote OR n1:Report OR n1:Transfer OR n1:Wish THEN [
+            CASE WHEN n1:Article THEN 'Article' WHEN n1:Club THEN 'Club' WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Journalist THEN 'Journalist' WHEN n1:Offer THEN 'Offer' WHEN n1:Outlet THEN 'Outlet' WHEN n1:Person THEN 'Person' WHEN n1:Player THEN 'Player' WHEN n1:Quote THEN 'Quote' WHEN n1:Report THEN 'Report' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
+            n1.id,
+            n1.name
+          ] END
+        }
+      ] AS answer
+      p1 = ["player:1","club:1"]
+      p2 = 2n
+      "
+    `)
+  })
+
   test('a search', () => {
     expect(cypherOf('{ search(text: "kamra", first: 5) { nodes { ... on Player { name } } } }')).toMatchInlineSnapshot(`
       "
@@ -165,15 +211,57 @@ describe('arguments', () => {
       CYPHER 5
       RETURN [
         COLLECT {
-          MATCH (:Player {id: $p1})<-[:ABOUT]-(n1:Report)
-          WHERE n1.retractedAt IS NULL AND n1.kind IN $p2 AND n1.reportedTo IS NOT NULL
+          MATCH (:Player {id: $p2})<-[:ABOUT]-(n1:Report)
+          WHERE n1.retractedAt IS NULL AND n1.kind IN $p1 AND n1.reportedTo IS NOT NULL
           WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
           RETURN [[n1.id]]
         }
       ] AS answer
-      p1 = "player:boubacar-kamara"
-      p2 = ["OFFER"]
+      p1 = ["OFFER"]
+      p2 = "player:boubacar-kamara"
       p3 = 3n
+      "
+    `)
+  })
+
+  test('a filter may tell where the rows come from', () => {
+    expect(cypherOf('{ reports(club: "club:ac-milan", first: 2) { nodes { id } } }')).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (club1:Club {id: $p1})<-[side1:BY|TO]-(claim1:Claim)<-[:STATES]-(n1:Report)
+          WHERE n1.retractedAt IS NULL AND NOT (type(side1) = 'TO' AND EXISTS { (claim1)-[:BY]->(club1) }) AND n1.reportedTo IS NOT NULL
+          WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p2
+          RETURN [[n1.id]]
+        }
+      ] AS answer
+      p1 = "club:ac-milan"
+      p2 = 3n
+      "
+    `)
+    expect(
+      cypherOf('{ players(filter: {name: "kamra"}, orderBy: NAME_ASC) { nodes { name } totalCount } }'),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        [COUNT {
+          CALL db.index.fulltext.queryNodes('names', $p1, {limit: 1000}) YIELD node AS n1
+          WITH *
+          WHERE n1:Player
+          RETURN n1
+        }, COLLECT {
+          CALL db.index.fulltext.queryNodes('names', $p2, {limit: 1000}) YIELD node AS n2
+          WITH *
+          WHERE n2:Player AND n2.name IS NOT NULL
+          WITH n2 ORDER BY n2.name, n2.id LIMIT $p3
+          RETURN [[n2.name]]
+        }]
+      ] AS answer
+      p1 = "+(kamra^4 kamra*^2 l'kamra* kamra~1)"
+      p2 = "+(kamra^4 kamra*^2 l'kamra* kamra~1)"
+      p3 = 21n
       "
     `)
   })
@@ -232,6 +320,141 @@ describe('arguments', () => {
       p2 = 2n
       p3 = ["ASKING_PRICE"]
       p4 = 6n
+      "
+    `)
+  })
+})
+
+describe('as of a day', () => {
+  test('the state of a claim: made of the reports by then; without a day, what the claim holds', () => {
+    expect(
+      cypherOf(
+        '{ claim(id: "claim:1") { ... on Offer { state { status } early: state(asOf: "2021-07-31") { status contested } } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Claim {id: $p1})
+          RETURN CASE WHEN n1:ContractEnd OR n1:Interest OR n1:Offer OR n1:Transfer OR n1:Wish THEN [
+            CASE WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Offer THEN 'Offer' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
+            [n1.status],
+            COLLECT {
+              CALL (n1) { … the state of n1 by $p2 … AS state2 }
+              RETURN [coalesce(state2.contested, false), state2.status]
+            }[0]
+          ] END LIMIT 1
+        }[0]
+      ] AS answer
+      p1 = "claim:1"
+      p2 = "2021-07-31"
+      "
+    `)
+  })
+
+  test('a list: filtered, ordered and cut by the state of the day; what stands below is not of that day', () => {
+    expect(
+      cypherOf(`{
+        player(id: "player:1") {
+          interests(stages: [OFFER], orderBy: SOURCES_DESC, asOf: "2021-07-31", first: 3) { nodes { suitor { name } state { stage } } pageInfo { endCursor } }
+        }
+      }`),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n2:Interest)
+              CALL (n2) { … the state of n2 by $p2 … AS state2 }
+              WITH n2, state2
+              WHERE state2.stage IN $p3 AND state2.independentSources IS NOT NULL
+              WITH n2, state2 ORDER BY state2.independentSources DESC, n2.id LIMIT $p4
+              RETURN [
+                state2.independentSources,
+                n2.id,
+                [
+                  [n2.stage],
+                  COLLECT {
+                    MATCH (n2)-[:BY]->(n3:Club)
+                    RETURN [n3.name] LIMIT 1
+                  }[0]
+                ]
+              ]
+            }
+          ]]
+        }
+      ] AS answer
+      p1 = "player:1"
+      p2 = "2021-07-31"
+      p3 = ["OFFER"]
+      p4 = 4n
+      "
+    `)
+  })
+
+  test('reports: those that were out', () => {
+    expect(
+      cypherOf('{ player(id: "player:1") { reports(asOf: "2021-07-31") { totalCount } } }'),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COUNT {
+              MATCH (n1)<-[:ABOUT]-(n2:Report)
+              WHERE n2.retractedAt IS NULL AND n2.reportedFrom <= date($p2)
+            }
+          ]]
+        }
+      ] AS answer
+      p1 = "player:1"
+      p2 = "2021-07-31"
+      "
+    `)
+  })
+
+  test('the day of a state holds for its ladder', () => {
+    expect(
+      cypherOf(
+        '{ claim(id: "claim:1") { ... on Interest { state(asOf: "2021-07-31") { ladder { stage reportedOn } } } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Claim {id: $p1})
+          RETURN CASE WHEN n1:ContractEnd OR n1:Interest OR n1:Offer OR n1:Transfer OR n1:Wish THEN [
+            CASE WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Offer THEN 'Offer' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
+            COLLECT {
+              CALL (n1) { … the state of n1 by $p2 … AS state2 }
+              RETURN [
+                COLLECT {
+                  UNWIND ['MONITORING', 'INTERESTED', 'CONTACT', 'NEGOTIATION', 'OFFER', 'AGREEMENT', 'WITHDRAWN', 'DENIED'] AS step3
+                  CALL (n1, step3) {
+                    MATCH (n1)<-[:STATES]-(told3:Report) WHERE told3.stage = step3 AND told3.retractedAt IS NULL
+                    RETURN told3 AS n3 ORDER BY told3.reportedFrom, told3.id LIMIT 1
+                  }
+                  WITH *
+                  WHERE n3.reportedFrom <= date($p3)
+                  WITH n3 ORDER BY n3.reportedFrom, n3.id LIMIT $p4
+                  RETURN [n3.reportedOn, n3.stage]
+                }
+              ]
+            }[0]
+          ] END LIMIT 1
+        }[0]
+      ] AS answer
+      p1 = "claim:1"
+      p2 = "2021-07-31"
+      p3 = "2021-07-31"
+      p4 = 10n
       "
     `)
   })
@@ -302,6 +525,46 @@ describe('pages', () => {
 })
 
 describe('interfaces and unions', () => {
+  test('rows that are told by two nodes', () => {
+    expect(
+      cypherOf(
+        '{ player(id: "player:1") { contradictions { edges { cursor node { reason one { id } other { id } } } } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              CALL (n1) {
+                MATCH (n1)<-[:ABOUT]-(claim2:Claim)
+                MATCH (claim2)-[edge2:CONTRADICTS]->(:Claim)
+                RETURN edge2.one AS left2, edge2.other AS right2, edge2.reason AS reason2
+                UNION ALL
+                MATCH (n1)<-[:ABOUT]-(claim2:Claim)
+                WITH claim2 WHERE claim2.contested
+                RETURN claim2.one AS left2, claim2.other AS right2, 'OPPOSITE' AS reason2
+              }
+              MATCH (one2:Report {id: left2}), (other2:Report {id: right2})
+              WHERE CASE WHEN one2.reportedTo > other2.reportedTo THEN one2.reportedTo ELSE other2.reportedTo END IS NOT NULL
+              WITH one2, other2, reason2 ORDER BY CASE WHEN one2.reportedTo > other2.reportedTo THEN one2.reportedTo ELSE other2.reportedTo END DESC, one2.id + ' ' + other2.id LIMIT $p2
+              RETURN [
+                toString(CASE WHEN one2.reportedTo > other2.reportedTo THEN one2.reportedTo ELSE other2.reportedTo END),
+                one2.id + ' ' + other2.id,
+                [[one2.id], [other2.id], reason2]
+              ]
+            }
+          ]]
+        }
+      ] AS answer
+      p1 = "player:1"
+      p2 = 6n
+      "
+    `)
+  })
+
   test('what the types share is asked once, what one type has beside it', () => {
     expect(
       cypherOf(`{
