@@ -246,7 +246,6 @@ describe('pages', () => {
     ['sources', ''],
     ['contradictions', ''],
     ['reports', 'asOf: "2021-11-02",'],
-    ['players', 'asOf: "2021-11-02", orderBy: SOURCES_DESC,'],
     ['players', 'asOf: "2021-11-02", orderBy: LAST_REPORTED_DESC,'],
     ['players', 'orderBy: NAME_ASC,'],
     ['players', 'orderBy: SOURCES_DESC,'],
@@ -271,7 +270,7 @@ describe('pages', () => {
 
   test('a nested list has pages of its own, in every order', async () => {
     for (const order of ['LAST_REPORTED_DESC', 'FIRST_REPORTED_ASC', 'STAGE_DESC', 'SOURCES_DESC']) {
-      for (const day of ['', ', asOf: "2021-11-02"']) {
+      for (const day of order === 'STAGE_DESC' ? ['', ', asOf: "2021-11-02"'] : ['']) {
         const list = (args: string) =>
           ask(
             `{ player(id: "player:boubacar-kamara") { interests(orderBy: ${order}${day}, ${args}) { edges { cursor node { id } } } } }`,
