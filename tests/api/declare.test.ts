@@ -36,18 +36,20 @@ test('a relation is added in one place: schema, arguments and statement come fro
   expect(cypherOf(query, {}, schema)).toMatchInlineSnapshot(`
     "
     CYPHER 5
-    RETURN COLLECT {
-      MATCH (n1:Stadium {id: $p1})
-      RETURN [
-        n1.name,
-        COLLECT {
-          MATCH (n1)-[:NEAR]-(n2:Stadium)
-          WHERE n2.name IS NOT NULL
-          WITH n2 ORDER BY n2.name, n2.id LIMIT $p2
-          RETURN [[n2.name]]
-        }
-      ] LIMIT 1
-    }[0] AS answer
+    RETURN [
+      COLLECT {
+        MATCH (n1:Stadium {id: $p1})
+        RETURN [
+          n1.name,
+          COLLECT {
+            MATCH (n1)-[:NEAR]-(n2:Stadium)
+            WHERE n2.name IS NOT NULL
+            WITH n2 ORDER BY n2.name, n2.id LIMIT $p2
+            RETURN [[n2.name]]
+          }
+        ] LIMIT 1
+      }[0]
+    ] AS answer
     p1 = "velodrome"
     p2 = 3n
     "

@@ -78,6 +78,14 @@ test('who wants Kamara, who says so, in which words', async () => {
       lastReportedOn: '2021-10-12',
       firstReport: { evidence: { text: 'Newcastle s’est retiré' } },
     },
+    {
+      source: { name: 'RMC Sport' },
+      role: 'ORIGIN',
+      reports: 1,
+      firstReportedOn: '2021-11-02',
+      lastReportedOn: '2021-11-02',
+      firstReport: { evidence: { text: 'Newcastle n’a jamais suivi le milieu' } },
+    },
   ])
 })
 
@@ -94,7 +102,7 @@ test('every report shows its words in its article', async () => {
   const { reports } = await ask(
     '{ reports(first: 100) { totalCount nodes { evidence { text start end article { text } } } } }',
   )
-  expect(reports.totalCount).toBe(15)
+  expect(reports.totalCount).toBe(18)
   for (const { evidence } of reports.nodes) {
     expect(evidence.article.text.slice(evidence.start, evidence.end)).toBe(evidence.text)
   }
@@ -142,7 +150,7 @@ test('each kind of claim has its state', async () => {
     }
     thauvin: player(name: "Thauvin, Florian") { id }
   }`)
-  expect(player.contractEnds.nodes).toEqual([{ state: { endsOn: '2022-06' } }])
+  expect(player.contractEnds.nodes).toEqual([{ state: { endsOn: '2023' } }, { state: { endsOn: '2022-06' } }])
   expect(player.wishes.nodes).toHaveLength(2)
   expect(player.offers.nodes).toEqual([
     {
@@ -164,7 +172,7 @@ test('the state of a claim, asked on the interface and on its kinds', async () =
   }`)
   expect(claims.claims.nodes).toEqual([
     { __typename: 'Interest', state: { modality: 'ASSERTED', firstReportedOn: '2021-07', stage: 'AGREEMENT' } },
-    { __typename: 'ContractEnd', state: { modality: 'ASSERTED', firstReportedOn: '2021-07', endsOn: '2022-06' } },
+    { __typename: 'ContractEnd', state: { modality: 'ASSERTED', firstReportedOn: '2021-11-02', endsOn: '2023' } },
   ])
 })
 
@@ -233,6 +241,12 @@ describe('search', () => {
 describe('pages', () => {
   const LISTS = [
     ['reports', ''],
+    ['articles', ''],
+    ['clubs', ''],
+    ['sources', ''],
+    ['contradictions', ''],
+    ['reports', 'asOf: "2021-11-02",'],
+    ['players', 'asOf: "2021-11-02", orderBy: LAST_REPORTED_DESC,'],
     ['players', 'orderBy: NAME_ASC,'],
     ['players', 'orderBy: SOURCES_DESC,'],
     ['players', 'orderBy: LAST_REPORTED_DESC,'],
@@ -256,13 +270,16 @@ describe('pages', () => {
 
   test('a nested list has pages of its own, in every order', async () => {
     for (const order of ['LAST_REPORTED_DESC', 'FIRST_REPORTED_ASC', 'STAGE_DESC', 'SOURCES_DESC']) {
-      const list = (args: string) =>
-        ask(
-          `{ player(id: "player:boubacar-kamara") { interests(orderBy: ${order}, ${args}) { edges { cursor node { id } } } } }`,
-        )
-      const whole = (await list('first: 10')).player.interests.edges
-      const rest = (await list(`first: 10, after: "${whole[0].cursor}"`)).player.interests.edges
-      expect(rest).toEqual(whole.slice(1))
+      for (const day of order === 'STAGE_DESC' ? ['', ', asOf: "2021-11-02"'] : ['']) {
+        const list = (args: string) =>
+          ask(
+            `{ player(id: "player:boubacar-kamara") { interests(orderBy: ${order}${day}, ${args}) { edges { cursor node { id } } } } }`,
+          )
+        const whole = (await list('first: 10')).player.interests.edges
+        expect(whole).toHaveLength(3)
+        const rest = (await list(`first: 10, after: "${whole[0].cursor}"`)).player.interests.edges
+        expect(rest).toEqual(whole.slice(1))
+      }
     }
   })
 })
@@ -270,13 +287,31 @@ describe('pages', () => {
 describe('filters', () => {
   test.each([
     ['reports(player: "player:duje-caleta-car") { totalCount }', 1],
-    ['reports(club: "club:newcastle-united") { totalCount }', 3],
-    ['reports(sources: ["outlet:la-marseillaise", "outlet:rmc"]) { totalCount }', 5],
+    ['reports(club: "club:newcastle-united") { totalCount }', 4],
+    ['reports(club: "club:olympique-de-marseille", kinds: [OFFER]) { totalCount }', 3],
+    ['reports(club: "club:newcastle-united", player: "player:duje-caleta-car") { totalCount }', 1],
+    ['reports(sources: ["outlet:la-marseillaise", "outlet:rmc"]) { totalCount }', 8],
     ['reports(kinds: [OFFER, WISH]) { totalCount }', 5],
     ['reports(stages: [OFFER]) { totalCount }', 2],
     ['players(filter: {suitor: "club:newcastle-united"}) { totalCount }', 2],
     ['players(filter: {suitor: "club:newcastle-united", stages: [CONTACT]}) { totalCount }', 1],
     ['players(filter: {stages: [AGREEMENT]}) { totalCount }', 1],
+    ['players(filter: {name: "kamra"}) { totalCount }', 1],
+    ['players(filter: {name: "kamara", suitor: "club:ac-milan"}) { totalCount }', 1],
+    ['players(filter: {name: "thauvin", suitor: "club:ac-milan"}) { totalCount }', 0],
+    ['players(filter: {club: "club:olympique-de-marseille"}) { totalCount }', 1],
+    ['players(filter: {contractEndsBefore: "2022-07"}) { totalCount }', 1],
+    ['players(filter: {contractEndsBefore: "2022-06"}) { totalCount }', 0],
+    ['clubs(name: "milan") { totalCount }', 2],
+    ['clubs { totalCount }', 6],
+    ['sources(name: "equipe") { totalCount }', 1],
+    ['sources { totalCount }', 5],
+    ['articles(publisher: "outlet:rmc") { totalCount }', 2],
+    ['articles(from: "2021-07-10", to: "2021-10-12") { totalCount }', 2],
+    ['articles(from: "2021-10-13") { totalCount }', 2],
+    ['contradictions { totalCount }', 2],
+    ['contradictions(player: "player:boubacar-kamara") { totalCount }', 2],
+    ['contradictions(player: "player:florian-thauvin") { totalCount }', 0],
   ])('%s is %d', async (field, count) => {
     expect(await ask(`{ list: ${field} }`)).toEqual({ list: { totalCount: count } })
   })
@@ -289,7 +324,7 @@ describe('filters', () => {
         passedOn: reports(role: RELAY) { nodes { id } }
       }
     }`)
-    expect(source).toEqual({ __typename: 'Outlet', own: { totalCount: 3 }, passedOn: { nodes: [{ id: 'report:11' }] } })
+    expect(source).toEqual({ __typename: 'Outlet', own: { totalCount: 4 }, passedOn: { nodes: [{ id: 'report:11' }] } })
   })
 })
 
@@ -302,7 +337,7 @@ test('an alias may be any name', async () => {
   })
 })
 
-test('one field of Query is one statement', async () => {
+test('an operation is one statement, whatever it asks', async () => {
   let statements = 0
   const counting = new Proxy(driver, {
     get: (target, key) => {
@@ -311,6 +346,24 @@ test('one field of Query is one statement', async () => {
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
-  await query({ driver: counting, database, text: readFileSync('schema/queries/1-who-wants-kamara.graphql', 'utf8') })
+  const text = `{
+    player(name: "kamara") { name interests { nodes { suitor { name } state(asOf: "2021-07-31") { stage } } } }
+    club(name: "OM") { name }
+    nobody: player(name: "nobody") { name }
+    stats { version }
+  }`
+  const { data, errors } = await query({ driver: counting, database, text })
+  expect(errors).toBeUndefined()
+  expect(data).toMatchObject({ club: { name: 'Olympique de Marseille' }, nobody: null, stats: { version: 4 } })
   expect(statements).toBe(1)
+})
+
+test('a field of Query that is refused leaves the others their answers', async () => {
+  const { data, errors } = await query({
+    driver,
+    database,
+    text: '{ club(name: "Milan") { id } player(name: "kamara") { name } }',
+  })
+  expect(JSON.parse(JSON.stringify(data))).toEqual({ club: null, player: { name: 'Boubacar Kamara' } })
+  expect(errors?.map(({ path }) => path)).toEqual([['club']])
 })

@@ -29,17 +29,23 @@ export function decodeCursor(cursor: string, order: string, type: KeyType): Posi
   throw badCursor(cursor, order)
 }
 
-/** The cursor after so many hits of a search. */
-export function encodeOffset(offset: number): string {
-  return Buffer.from(JSON.stringify(['HITS', offset])).toString('base64url')
+/** How many hits of a search to leave out, as a graph of that version counted them. */
+export interface Offset {
+  readonly offset: number
+  readonly version: number
 }
 
-/** How many hits to leave out; refused when the cursor was not made by a search. */
-export function decodeOffset(cursor: string): number {
+/** The cursor after so many hits of a search. */
+export function encodeOffset({ offset, version }: Offset): string {
+  return Buffer.from(JSON.stringify(['HITS', offset, version])).toString('base64url')
+}
+
+/** The offset that a cursor tells; refused when the cursor was not made by a search. */
+export function decodeOffset(cursor: string): Offset {
   const parts = parse(cursor)
-  if (Array.isArray(parts) && parts.length === 2 && parts[0] === 'HITS') {
-    const [, offset] = parts
-    if (Number.isSafeInteger(offset) && offset >= 0) return offset
+  if (Array.isArray(parts) && parts.length === 3 && parts[0] === 'HITS') {
+    const [, offset, version] = parts
+    if ([offset, version].every((part) => Number.isSafeInteger(part) && part >= 0)) return { offset, version }
   }
   throw badCursor(cursor, 'HITS')
 }

@@ -10,14 +10,16 @@ export interface Page {
   readonly from: Position | null
 }
 
-export interface NamedOrder extends Order {
+/** An order as the arguments have it. */
+export interface NamedOrder extends Omit<Order, 'byDay'> {
   readonly name: string
 }
 
 /** The order that the arguments choose, the first declared one when they choose none. */
 export function orderOf({ orders }: Connection, args: Arguments): NamedOrder {
   const name = (args.orderBy as string | null | undefined) ?? Object.keys(orders)[0]!
-  return { name, ...orders[name]! }
+  const { key, byDay, type, direction } = orders[name]!
+  return { name, key: args.asOf == null ? key : (byDay ?? key), type, direction }
 }
 
 /** The page that first, after, last and before tell; refused when they contradict each other or reach too far. */
@@ -36,10 +38,20 @@ export function pageOf(args: Arguments, sizes: PageSizes, order: { name: string;
   }
 }
 
-/** How many hits to leave out and how many to give. */
-export function hitsOf(args: Arguments, sizes: PageSizes): { readonly skip: number; readonly size: number } {
+/** A stretch of the hits of a search. */
+export interface Hits {
+  /** How many to leave out. */
+  readonly skip: number
+  readonly size: number
+  /** The version of the graph whose hits the cursor counted; null without a cursor. */
+  readonly version: number | null
+}
+
+/** The hits that first and after tell. */
+export function hitsOf(args: Arguments, sizes: PageSizes): Hits {
   const { first, after } = args as { first?: number | null; after?: string | null }
-  return { skip: after == null ? 0 : decodeOffset(after), size: pageSize(first, sizes) }
+  const { offset, version } = after == null ? { offset: 0, version: null } : decodeOffset(after)
+  return { skip: offset, version, size: pageSize(first, sizes) }
 }
 
 /** The number of rows asked for, checked. */

@@ -1,5 +1,5 @@
-import type { Arguments, Column, Connection, List, Lookup, One, Part, Search } from '../declare/declaration.ts'
-import type { NamedOrder, Page } from './page.ts'
+import type { Arguments, Column } from '../declare/declaration.ts'
+import type { Hits, NamedOrder, Page } from './page.ts'
 
 /**
  * What a selection asks of the graph: a tree of slots. A tuple is the list of an object's slots, in the order in which
@@ -7,46 +7,56 @@ import type { NamedOrder, Page } from './page.ts'
  */
 export type Slot = ColumnSlot | PartSlot | OneSlot | ListSlot | ConnectionSlot | LookupSlot | SearchSlot
 
-export interface ColumnSlot {
+/** Whether the state of claims that a slot speaks of is that of a day (the argument `asOf`) or what holds by now. */
+interface Dated {
+  readonly args: Arguments
+  readonly byDay: boolean
+}
+
+export interface ColumnSlot extends Dated {
   readonly kind: 'column'
-  readonly declaration: Column
-  readonly args: Arguments
+  readonly cypher: string
+  readonly read: Column['read']
 }
 
-export interface PartSlot {
+export interface PartSlot extends Dated {
   readonly kind: 'part'
-  readonly declaration: Part
+  readonly of: string | undefined
+  readonly when: string | undefined
   readonly shape: Shape
 }
 
-export interface OneSlot {
+/** A walk as the arguments have it: which of its forms, and the conditions of the filters that apply. */
+export interface WalkSlot extends Dated {
+  readonly walk: string
+  readonly where: readonly string[]
+  readonly carry: readonly string[]
+}
+
+export interface OneSlot extends WalkSlot {
   readonly kind: 'one'
-  readonly declaration: One
-  readonly args: Arguments
+  readonly order: readonly string[]
   readonly shape: Shape
 }
 
-export interface ListSlot {
+export interface ListSlot extends WalkSlot {
   readonly kind: 'list'
-  readonly declaration: List
+  readonly order: readonly string[]
   readonly limit: number
   readonly shape: Shape
 }
 
-export interface ConnectionSlot {
+export interface ConnectionSlot extends WalkSlot {
   readonly kind: 'connection'
-  readonly declaration: Connection
-  readonly args: Arguments
-  /** Conditions of the filters that apply. */
-  readonly where: readonly string[]
   readonly order: NamedOrder
+  readonly tie: string
   readonly page: Page
   readonly parts: ConnectionParts
 }
 
 export interface LookupSlot {
   readonly kind: 'lookup'
-  readonly declaration: Lookup
+  readonly label: string
   readonly by: 'id' | 'name'
   readonly value: string
   readonly shape: Shape
@@ -54,10 +64,8 @@ export interface LookupSlot {
 
 export interface SearchSlot {
   readonly kind: 'search'
-  readonly declaration: Search
   readonly text: string
-  readonly skip: number
-  readonly size: number
+  readonly hits: Hits
   readonly parts: ConnectionParts
 }
 

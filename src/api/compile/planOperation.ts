@@ -1,14 +1,14 @@
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { collectFields, type Request } from './collect.ts'
+import type { Request } from './collect.ts'
 import { LIMITS } from './limits.ts'
-import type { Slot } from './plan.ts'
-import { planField } from './planField.ts'
+import type { Shape } from './plan.ts'
+import { planShape } from './planField.ts'
 import { refusal } from './refusal.ts'
 
 /** What an operation asks of the graph. */
 export interface OperationPlan {
-  /** By response key of the field of Query. */
-  readonly roots: ReadonlyMap<string, Slot>
+  /** The fields of Query that it asks, as those of one object: an operation is one statement. */
+  readonly shape: Shape
   /** Rows it may touch at most. */
   readonly cost: number
 }
@@ -25,17 +25,13 @@ export function planOperation(
 ): OperationPlan {
   const request: Request = { schema, variables, fragments: fragmentsOf(document) }
   const touched = { rows: 0 }
-  const query = schema.getQueryType()!
-  const roots = new Map<string, Slot>()
-  for (const [key, nodes] of collectFields(request, query, [operation.selectionSet])) {
-    // __schema, __type and __typename are answered without the graph.
-    if (nodes[0]!.name.value.startsWith('__')) continue
-    roots.set(key, planField({ request, touched, depth: 0, objects: 1 }, query, nodes))
-  }
-  if (roots.size > LIMITS.roots) {
+  const walk = { request, touched, depth: 0, objects: 1, given: {} }
+  const shape = planShape(walk, schema.getQueryType(), [operation.selectionSet])
+  const roots = shape.variants[0]!.answers.length
+  if (roots > LIMITS.roots) {
     throw refusal(
       'TOO_COSTLY',
-      `Expected at most ${LIMITS.roots} fields of Query, got ${roots.size}. Ask in several requests.`,
+      `Expected at most ${LIMITS.roots} fields of Query, got ${roots}. Ask in several requests.`,
     )
   }
   if (touched.rows > LIMITS.rows) {
@@ -45,7 +41,7 @@ export function planOperation(
       { cost: touched.rows },
     )
   }
-  return { roots, cost: touched.rows }
+  return { shape, cost: touched.rows }
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -11,7 +11,8 @@ import type {
   Shape,
   Slot,
 } from './plan.ts'
-import { CANDIDATES } from './print.ts'
+import type { OperationPlan } from './planOperation.ts'
+import { CANDIDATES } from './printLookup.ts'
 import { refusal } from './refusal.ts'
 
 /** The name of an object's type, for interfaces and unions. A symbol, because every string can be an alias. */
@@ -25,12 +26,20 @@ export interface Answered {
 
 type Tuple = readonly unknown[]
 
-/** What a statement gave, read by position into the answer of the slot. AMBIGUOUS_NAME when a name fits several. */
-export function readSlot(slot: Slot, given: unknown): unknown {
+/**
+ * The answer of the field of Query under a response key, from the tuple that the statement gave. Refused (GraphQLError) when a
+ * name fits several, and when the graph has changed since a search's cursor was given.
+ */
+export function readRoot({ shape: { slots, variants } }: OperationPlan, key: string, given: unknown): unknown {
+  const { slot } = variants[0]!.answers.find((answer) => answer.key === key)!
+  return readSlot(slots[slot]!, (given as Tuple)[slot])
+}
+
+function readSlot(slot: Slot, given: unknown): unknown {
   switch (slot.kind) {
     case 'column': {
-      const { read } = slot.declaration
-      return read && given !== null ? read(plain(given), slot.args) : plain(given)
+      const { read } = slot
+      return read ? read(plain(given), slot.args) : plain(given)
     }
     case 'part':
     case 'one':
@@ -88,20 +97,29 @@ function readConnection({ order, page, parts }: ConnectionSlot, given: unknown):
   })
 }
 
-function readSearch({ skip, size, parts }: SearchSlot, given: unknown): Answered {
-  const [total, tuples] = totalAndRows(parts, given)
+function readSearch({ hits: { skip, size, version: counted }, parts }: SearchSlot, given: unknown): Answered {
+  const [told, page] = given as [unknown, unknown]
+  const version = (plain(told) as number | null) ?? 0
+  if (counted !== null && counted !== version) {
+    throw refusal(
+      'STALE_CURSOR',
+      `Expected a cursor of version ${version} of the graph, got one of version ${counted}. Articles have come since, and hits may have moved: search again from the first page.`,
+      { version },
+    )
+  }
+  const [total, tuples] = totalAndRows(parts, page)
   const kept = tuples.slice(0, size)
-  // The index also knows names of people, who are no hits: their rows are null.
-  const rows = kept
-    .map((tuple, at) => ({ cursor: encodeOffset(skip + at + 1), nodes: readNodes(parts, tuple) }))
-    .filter(({ nodes }) => nodes.every((node) => node !== null))
+  const rows = kept.map((tuple, at) => ({
+    cursor: encodeOffset({ offset: skip + at + 1, version }),
+    nodes: readNodes(parts, tuple),
+  }))
   return connection(parts, {
     total,
     rows,
     hasNext: tuples.length > size,
     hasPrevious: skip > 0,
     start: rows[0]?.cursor ?? null,
-    end: kept.length > 0 ? encodeOffset(skip + kept.length) : null,
+    end: rows.at(-1)?.cursor ?? null,
   })
 }
 

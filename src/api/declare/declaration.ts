@@ -1,7 +1,11 @@
 /**
- * How a field is read from the graph. Cypher in a declaration is written with four kinds of words that the printer
+ * How a field is read from the graph. Cypher in a declaration is written with five kinds of words that the printer
  * replaces: `this` (the node the field belongs to), `that` (the node walked to), `edge` (the relationship walked),
- * `_words` (variables of the walk's own) and `$arguments` of the field. Everything else goes into the statement as it is.
+ * `state` (what is reported of the claim: the claim itself, which holds it by now, or, where the field is asked `asOf` a
+ * day, what `cypher/read/claim-state.cypher` makes of the reports by then), `_words` (variables of the walk's own) and
+ * `$arguments` of the field. Everything else goes into the statement as it is.
+ *
+ * `byDay` is what stands in place of a walk, a condition or a key when the field is asked `asOf` a day.
  */
 export type Declaration = Column | Part | One | List | Connection | Lookup | Search
 
@@ -13,12 +17,13 @@ export interface Column {
   readonly kind: 'column'
   /** An expression, such as `this.name`. */
   readonly cypher: string
+  readonly byDay?: string | undefined
   /** Makes the answer from what the expression gave; the answer itself when left out. */
   // biome-ignore lint/suspicious/noExplicitAny: what a column gives is known by the expression beside it.
   readonly read?: ((value: any, args: Arguments) => unknown) | undefined
 }
 
-/** An object that is told by the same node or row: an amount, a state, the source of an attribution. */
+/** An object that is told by the same node or row: an amount, a state, the source of an attribution. Its arguments hold for its fields. */
 export interface Part {
   readonly kind: 'part'
   /** The variable it is told by; `this` when left out. */
@@ -27,33 +32,37 @@ export interface Part {
   readonly when?: string | undefined
 }
 
-interface Walk {
-  /** A clause that binds `that`, such as `MATCH (this)<-[:ABOUT]-(that:Interest)`. */
+export interface Walk {
+  /** A clause that binds `that` (or what is carried), such as `MATCH (this)<-[:ABOUT]-(that:Interest)`. */
   readonly walk: string
+  readonly byDay?: string | undefined
   readonly where?: string | undefined
+  readonly filters?: readonly Filter[] | undefined
+  /** The variables of a row when they are not `that` and `edge`; `this` stays what it is when `that` is not among them. */
+  readonly carry?: readonly string[] | undefined
 }
 
-/** At most one neighbour. */
+/** At most one neighbour; of several the first in `order`. */
 export interface One extends Walk {
   readonly kind: 'one'
+  readonly order?: readonly string[] | undefined
 }
 
-/** A few rows without pages. */
+/** A few rows without pages. Its arguments hold for the fields of its rows. */
 export interface List extends Walk {
   readonly kind: 'list'
-  /** The variables of a row when they are not `that` and `edge`; `this` stays what it is then. */
-  readonly carry?: readonly string[] | undefined
   readonly order: readonly string[]
-  /** How many rows at most: a number, or the name of the argument that tells it. */
+  /** How many rows at most: a number, or the name of the argument that tells it (itself, or by the length of its list). */
   readonly limit: number | string
 }
 
 /** A list in pages, read by keyset. */
 export interface Connection extends Walk {
   readonly kind: 'connection'
-  readonly filters: readonly Filter[]
   /** By name; the argument `orderBy` chooses, else the first one holds. */
   readonly orders: Readonly<Record<string, Order>>
+  /** What breaks ties, ascending: a text that no two rows share. */
+  readonly tie: string
   readonly page: PageSizes
 }
 
@@ -69,15 +78,24 @@ export interface Search {
   readonly page: PageSizes
 }
 
-/** Applies when all of `args` are given; the first filter that fits uses its arguments up. */
+/** Applies when all of `args` are given; the first filter that fits uses its arguments up, but for `asOf`. */
 export interface Filter {
   readonly args: readonly string[]
   readonly where: string
+  readonly byDay?: string | undefined
+  /** Where the rows come from instead of the walk, when no filter before it has told that; it takes the place of the condition. */
+  readonly from?: Start | undefined
 }
 
-/** A sort key that is never null; ties are broken by `that.id`, ascending. */
+export interface Start extends Pick<Walk, 'walk' | 'byDay' | 'where'> {
+  /** The argument that is a name to look for in the full-text index: it is made a query of it. */
+  readonly name?: string | undefined
+}
+
+/** A sort key; rows without it are not in the list. */
 export interface Order {
   readonly key: string
+  readonly byDay?: string | undefined
   readonly type: KeyType
   readonly direction: 'ASC' | 'DESC'
 }

@@ -1,6 +1,6 @@
 import { Arg, Extensions, Field, Int, Query } from 'type-graphql'
 import { connectionType } from './connectionType.ts'
-import type { Arguments, Declaration, Filter, Order, PageSizes } from './declaration.ts'
+import type { Arguments, Declaration, Order, PageSizes, Walk } from './declaration.ts'
 import { typeNamed } from './typeNamed.ts'
 
 export interface ArgumentOptions {
@@ -19,13 +19,15 @@ interface Nullable {
   readonly nullable?: boolean
 }
 
-interface WalkOptions extends FieldOptions {
-  readonly walk: string
-  readonly where?: string
+interface WalkOptions extends FieldOptions, Walk {}
+
+interface OneOptions extends WalkOptions, Nullable {
+  readonly order?: readonly string[]
 }
 
 interface ListOptions extends WalkOptions {
-  readonly carry?: readonly string[]
+  /** That rows may be null. */
+  readonly nullable?: 'items'
   readonly order: readonly string[]
   readonly limit: number | string
 }
@@ -34,13 +36,15 @@ interface ConnectionOptions extends WalkOptions {
   /** `SagaConnection` instead of `SagaEventConnection`. */
   readonly as?: string
   readonly orders: Readonly<Record<string, Order>>
-  readonly filters?: readonly Filter[]
+  /** `that.id` when left out. */
+  readonly tie?: string
   readonly page?: PageSizes
 }
 
 interface ColumnOptions extends FieldOptions, Nullable {
   /** `this.<field>` when left out. */
   readonly cypher?: string
+  readonly byDay?: string
   // biome-ignore lint/suspicious/noExplicitAny: see Column.read.
   readonly read?: (value: any, args: Arguments) => unknown
 }
@@ -61,7 +65,11 @@ export const Root = declarators(Query, ROOT_PAGE)
 
 function declarators(emit: typeof Field | typeof Query, page: PageSizes) {
   const declare =
-    (type: () => unknown, options: FieldOptions & Nullable, graph: Declaration): PropertyDecorator =>
+    (
+      type: () => unknown,
+      options: FieldOptions & { readonly nullable?: boolean | 'items' },
+      graph: Declaration,
+    ): PropertyDecorator =>
     (prototype, key) => {
       const { description, nullable = false } = options
       const field = (emit as typeof Field)(type as () => StringConstructor, { description, nullable })
@@ -77,8 +85,8 @@ function declarators(emit: typeof Field | typeof Query, page: PageSizes) {
     Column:
       (type: () => unknown, options: ColumnOptions): PropertyDecorator =>
       (prototype, key) => {
-        const { cypher = `this.${String(key)}`, read } = options
-        declare(type, options, { kind: 'column', cypher, read })(prototype, key)
+        const { cypher = `this.${String(key)}`, byDay, read } = options
+        declare(type, options, { kind: 'column', cypher, byDay, read })(prototype, key)
       },
 
     /** An object told by the same node. */
@@ -86,24 +94,24 @@ function declarators(emit: typeof Field | typeof Query, page: PageSizes) {
       declare(() => typeNamed(to), options, { kind: 'part', of: options.of, when: options.when }),
 
     /** At most one neighbour. */
-    One: (to: string, options: WalkOptions & Nullable): PropertyDecorator =>
-      declare(() => typeNamed(to), options, { kind: 'one', walk: options.walk, where: options.where }),
+    One: (to: string, options: OneOptions): PropertyDecorator =>
+      declare(() => typeNamed(to), options, { kind: 'one', ...walkOf(options), order: options.order }),
 
     /** A few rows without pages. */
     List: (to: string, options: ListOptions): PropertyDecorator => {
-      const { walk, where, carry, order, limit } = options
-      return declare(() => [typeNamed(to)], options, { kind: 'list', walk, where, carry, order, limit })
+      const { order, limit } = options
+      return declare(() => [typeNamed(to)], options, { kind: 'list', ...walkOf(options), order, limit })
     },
 
     /** A list in pages. */
     Connection: (to: string, options: ConnectionOptions): PropertyDecorator => {
       const sizes = options.page ?? page
-      const { walk, where, orders, filters = [] } = options
+      const { orders, tie = 'that.id' } = options
       const type = connectionType(to, options.as)
       return declare(
         () => type,
         { ...options, nullable: emit === Query, args: { ...options.args, ...bothWays(sizes) } },
-        { kind: 'connection', walk, where, orders, filters, page: sizes },
+        { kind: 'connection', ...walkOf(options), orders, tie, page: sizes },
       )
     },
 
@@ -118,6 +126,10 @@ function declarators(emit: typeof Field | typeof Query, page: PageSizes) {
       return declare(() => type, { ...options, nullable: true, args }, { kind: 'search', page })
     },
   }
+}
+
+function walkOf({ walk, byDay, where, filters, carry }: WalkOptions): Walk {
+  return { walk, byDay, where, filters, carry }
 }
 
 function declareArgument(name: string, { type, description, required, default: defaultValue }: ArgumentOptions) {

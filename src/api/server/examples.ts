@@ -7,9 +7,11 @@ export interface Example {
   readonly query: string
 }
 
-/** The `*.graphql` files of a folder, by file name. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true })
+
+/** The `*.graphql` files of a folder, by file name: `9-…` before `10-…`. */
 export async function readExamples(folder: string): Promise<Example[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort()
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort(BY_NUMBER.compare)
   return Promise.all(files.map(async (file) => example(await readFile(join(folder, file), 'utf8'))))
 }
 

@@ -32,5 +32,5 @@ function statementsOf({ query }: Example): Statement[] {
   if (!operation) return []
   const { coerced } = getVariableValues(apiSchema(), operation.variableDefinitions ?? [], {})
   if (!coerced) return []
-  return [...planOperation(apiSchema(), document, operation, coerced).roots.values()].map(printStatement)
+  return [printStatement(planOperation(apiSchema(), document, operation, coerced))]
 }

@@ -1,7 +1,7 @@
 import { GraphQLURL } from 'graphql-scalars'
 import { Column, Connection, One } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
-import { byKinds, narrowed } from './filters.ts'
+import { byKinds } from './filters.ts'
 import { Node } from './node.ts'
 import { NEWEST_REPORTED } from './orders.ts'
 import { PartialDate } from './partialDate.ts'
@@ -33,7 +33,7 @@ export class Article extends Node {
   text!: string
 
   @Connection('Report', {
-    ...narrowed(byKinds),
+    ...byKinds,
     walk: 'MATCH (this)<-[:IN]-(that:Report)',
     where: 'that.retractedAt IS NULL',
     orders: NEWEST_REPORTED,

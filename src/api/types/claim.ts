@@ -1,10 +1,12 @@
 import { Int } from 'type-graphql'
 import { Column, Connection, List, One, Part } from '../declare/fields.ts'
 import { Interface } from '../declare/type.ts'
-import { type HeadlineParts, headline } from '../words/headline.ts'
+import { type HeadlineParts, headline, NOT_YET } from '../words/headline.ts'
 import type { Lang as Language } from '../words/lang.ts'
+import { CONTRADICTIONS } from './contradiction.ts'
+import { asOf } from './day.ts'
 import { ClaimKind, Lang } from './enums.ts'
-import { bySources, narrowed } from './filters.ts'
+import { byReportDay, bySources, narrowed } from './filters.ts'
 import { Node } from './node.ts'
 import { NEWEST_REPORTED } from './orders.ts'
 import { REPORTED_BY, type ReportedBy } from './reportedBy.ts'
@@ -31,8 +33,11 @@ const HEADLINE_PROPERTIES = [
 const HEADLINE_CYPHER = `[${[
   'COLLECT { MATCH (this)-[:BY]->(_by:Club) RETURN _by.name LIMIT 1 }[0]',
   'COLLECT { MATCH (this)-[:TO]->(_to:Club) RETURN _to.name LIMIT 1 }[0]',
-  ...HEADLINE_PROPERTIES.map((property) => `this.${property}`),
+  ...HEADLINE_PROPERTIES.map((property) => (property === 'kind' ? 'this.kind' : `state.${property}`)),
 ].join(', ')}]`
+
+/** How every claim leads to its state: null as of a day by which nobody had reported it. */
+export const STATE = { of: 'state', args: asOf, nullable: true } as const
 
 @Interface({
   name: 'Claim',
@@ -48,10 +53,13 @@ export abstract class Claim extends Node {
   player!: unknown
 
   @Column(() => String, {
-    description: 'One line, ready to show, such as « AC Milan : offre, 12 M€, refusée ».',
-    args: { lang: { type: () => Lang, description: 'Its language.', default: 'FR' } },
+    description:
+      'One line, ready to show, such as « AC Milan : offre, 12 M€, refusée »; « pas encore rapporté » when nobody had reported it by the day.',
+    args: { lang: { type: () => Lang, description: 'Its language.', default: 'FR' }, ...asOf },
     cypher: HEADLINE_CYPHER,
-    read: ([by, to, ...values]: unknown[], { lang }) => {
+    read: (told: unknown[] | null, { lang }) => {
+      if (told === null) return NOT_YET[lang as Language]
+      const [by, to, ...values] = told
       const properties = Object.fromEntries(HEADLINE_PROPERTIES.map((property, at) => [property, values[at]]))
       return headline({ by, to, ...properties } as HeadlineParts, lang as Language)
     },
@@ -61,14 +69,14 @@ export abstract class Claim extends Node {
   @List('ReportedBy', {
     ...REPORTED_BY,
     limit: 'first',
-    args: { first: { type: () => Int, description: 'How many rows, 1 to 100.', default: 20 } },
+    args: { first: { type: () => Int, description: 'How many rows, 1 to 100.', default: 20 }, ...asOf },
     description:
       'Every source that reports it, one row each (ORIGIN if it ever was), first reporter first; an article that speaks for itself and has no known publisher comes as a row without a source.',
   })
   reportedBy!: ReportedBy[]
 
   @Connection('Report', {
-    ...narrowed(bySources),
+    ...narrowed(bySources, byReportDay),
     walk: 'MATCH (this)<-[:STATES]-(that:Report)',
     where: 'that.retractedAt IS NULL',
     orders: NEWEST_REPORTED,
@@ -76,6 +84,12 @@ export abstract class Claim extends Node {
   })
   reports!: unknown
 
-  @Part('ClaimState', { description: 'What the reports say of it by now.' })
+  @Connection('Contradiction', {
+    ...CONTRADICTIONS.ofClaim,
+    description: 'Reports of other claims, or of this one, that cannot hold together with a report of it.',
+  })
+  contradictions!: unknown
+
+  @Part('ClaimState', { ...STATE, description: 'What the reports say of it, by now or as of a day.' })
   state!: unknown
 }

@@ -1,8 +1,9 @@
 import { Column, Connection } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
-import { interestArguments } from './filters.ts'
+import { byClaimDay, byEnd, narrowed, ofInterests } from './filters.ts'
 import { Node } from './node.ts'
 import { INTEREST_ORDERS, NEWEST_CLAIM } from './orders.ts'
+import { INTERESTS_IN_OWN } from './stay.ts'
 
 @Type({
   name: 'Club',
@@ -24,7 +25,7 @@ export class Club extends Node {
   country!: string | null
 
   @Connection('Interest', {
-    ...interestArguments(),
+    ...ofInterests,
     walk: 'MATCH (this)<-[:BY]-(that:Interest)',
     orders: INTEREST_ORDERS,
     description: 'Players it is said to want.',
@@ -32,15 +33,16 @@ export class Club extends Node {
   targets!: unknown
 
   @Connection('Interest', {
-    ...interestArguments(),
-    walk: 'MATCH (this)<-[:CONTRACT_ENDS]-(_own:Player)<-[:ABOUT]-(that:Interest)',
+    ...ofInterests,
+    ...INTERESTS_IN_OWN,
     where: 'NOT EXISTS { (that)-[:BY]->(this) }',
     orders: INTEREST_ORDERS,
-    description: 'Interest of other clubs in players who are said to be under contract with it.',
+    description: 'Interest of other clubs in players who are said to play for it.',
   })
   suitors!: unknown
 
   @Connection('Offer', {
+    ...byClaimDay,
     walk: 'MATCH (this)<-[:BY]-(that:Offer)',
     orders: NEWEST_CLAIM,
     description: 'Its bids, contract offers and asking prices; latest reported first.',
@@ -48,6 +50,7 @@ export class Club extends Node {
   offersMade!: unknown
 
   @Connection('Offer', {
+    ...byClaimDay,
     walk: 'MATCH (this)<-[:TO]-(that:Offer)',
     orders: NEWEST_CLAIM,
     description: 'Offers made to it; latest reported first.',
@@ -55,6 +58,7 @@ export class Club extends Node {
   offersReceived!: unknown
 
   @Connection('ContractEnd', {
+    ...narrowed(byEnd, byClaimDay),
     walk: 'MATCH (this)<-[:BY]-(that:ContractEnd)',
     orders: NEWEST_CLAIM,
     description: 'Contracts with it that are said to end; latest reported first.',
@@ -62,6 +66,7 @@ export class Club extends Node {
   contractsEnding!: unknown
 
   @Connection('Transfer', {
+    ...byClaimDay,
     walk: 'MATCH (this)<-[:TO]-(that:Transfer)',
     orders: NEWEST_CLAIM,
     description: 'Players who join it; latest reported first.',
@@ -69,6 +74,7 @@ export class Club extends Node {
   arrivals!: unknown
 
   @Connection('Transfer', {
+    ...byClaimDay,
     walk: 'MATCH (this)<-[:BY]-(that:Transfer)',
     orders: NEWEST_CLAIM,
     description: 'Players who leave it; latest reported first.',

@@ -1,6 +1,6 @@
 import { One, Part } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
-import { Claim } from './claim.ts'
+import { Claim, STATE } from './claim.ts'
 
 @Type({
   name: 'ContractEnd',
@@ -12,6 +12,6 @@ export class ContractEnd extends Claim {
   @One('Club', { walk: 'MATCH (this)-[:BY]->(that:Club)', nullable: true, description: 'The club of the contract.' })
   club!: unknown
 
-  @Part('ContractEndState', { description: 'When it is said to end by now.' })
+  @Part('ContractEndState', { ...STATE, description: 'When it is said to end, by now or as of a day.' })
   override state: unknown = null
 }

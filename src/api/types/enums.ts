@@ -85,6 +85,11 @@ export const SourceRole = enumType('SourceRole', 'How a source says it.', {
   RELAY: 'It only passes on what another one says.',
 })
 
+export const ContradictionReason = enumType('ContradictionReason', 'Why two reports cannot both hold.', {
+  OPPOSITE: 'Asserted and denied, or wanted and refused.',
+  DIFFERENT_VALUE: 'Another amount, year or club.',
+})
+
 export const Lang = enumType('Lang', 'Language of a line made to be shown.', { FR: 'French.', EN: 'English.' })
 
 export const InterestOrder = enumType('InterestOrder', 'Order of a list of interests; ties by id.', {

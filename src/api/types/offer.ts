@@ -1,7 +1,7 @@
 import { Float } from 'type-graphql'
 import { Column, One, Part } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
-import { Claim } from './claim.ts'
+import { Claim, STATE } from './claim.ts'
 import { OfferKind } from './enums.ts'
 
 @Type({
@@ -33,6 +33,6 @@ export class Offer extends Claim {
   @Column(() => Float, { nullable: true, description: 'Length of the contract in years, such as `4`.' })
   years!: number | null
 
-  @Part('OfferState', { description: 'What became of it by now.' })
+  @Part('OfferState', { ...STATE, description: 'What became of it, by now or as of a day.' })
   override state: unknown = null
 }

@@ -1,5 +1,5 @@
 import { createUnionType } from 'type-graphql'
-import { Column, Connection } from '../declare/fields.ts'
+import { Column, Connection, One } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
 import { nameType } from '../declare/typeNamed.ts'
 import { Node } from './node.ts'
@@ -19,6 +19,14 @@ export class Person extends Node {
 
   @Column(() => String, { nullable: true, description: 'What he or she does, such as `PRESIDENT`.' })
   role!: string | null
+
+  @One('Club', {
+    walk: 'MATCH (this)-[:WORKS_FOR]->(that:Club)',
+    order: ['that.name', 'that.id'],
+    nullable: true,
+    description: 'The club that he or she works for, as far as told.',
+  })
+  club!: unknown
 
   @Connection('Quote', {
     walk: 'MATCH (this)<-[:SAID_BY]-(that:Quote)',

@@ -1,8 +1,12 @@
-import { Column, Connection } from '../declare/fields.ts'
+import { Column, Connection, One } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
-import { byKinds, byOfferKinds, bySources, interestArguments, narrowed } from './filters.ts'
+import { CONTRADICTIONS } from './contradiction.ts'
+import { asOf } from './day.ts'
+import { byClaimDay, byKinds, byOfferKinds, byReportDay, bySources, narrowed, ofInterests } from './filters.ts'
 import { Node } from './node.ts'
 import { INTEREST_ORDERS, NEWEST_CLAIM, NEWEST_REPORTED, OLDEST_REPORTED } from './orders.ts'
+import { CONTRACT_END_OF_PLAYER } from './shownEnd.ts'
+import { CLUB_OF_PLAYER } from './stay.ts'
 
 @Type({
   name: 'Player',
@@ -17,8 +21,25 @@ export class Player extends Node {
   @Column(() => [String], { cypher: 'coalesce(this.aliases, [])', description: 'Other forms met, such as « Kamara ».' })
   aliases!: string[]
 
+  @One('Club', {
+    ...CLUB_OF_PLAYER,
+    args: asOf,
+    nullable: true,
+    description: 'Where the articles say he plays, by now or as of a day; null when they do not tell.',
+  })
+  club!: unknown
+
+  @One('ContractEnd', {
+    ...CONTRACT_END_OF_PLAYER,
+    args: asOf,
+    nullable: true,
+    description:
+      'When his contract is said to end, by now or as of a day: of what is reported the newest window’s, then what most sources say, then the latest.',
+  })
+  contractEnd!: unknown
+
   @Connection('Interest', {
-    ...interestArguments(),
+    ...ofInterests,
     walk: 'MATCH (this)<-[:ABOUT]-(that:Interest)',
     orders: INTEREST_ORDERS,
     description: 'Who wants him.',
@@ -26,7 +47,7 @@ export class Player extends Node {
   interests!: unknown
 
   @Connection('Offer', {
-    ...narrowed(byOfferKinds),
+    ...narrowed(byOfferKinds, byClaimDay),
     walk: 'MATCH (this)<-[:ABOUT]-(that:Offer)',
     orders: NEWEST_CLAIM,
     description: 'Bids for him, contracts offered to him, prices asked for him; latest reported first.',
@@ -34,6 +55,7 @@ export class Player extends Node {
   offers!: unknown
 
   @Connection('ContractEnd', {
+    ...byClaimDay,
     walk: 'MATCH (this)<-[:ABOUT]-(that:ContractEnd)',
     orders: NEWEST_CLAIM,
     description: 'When his contracts are said to end; latest reported first.',
@@ -41,6 +63,7 @@ export class Player extends Node {
   contractEnds!: unknown
 
   @Connection('Transfer', {
+    ...byClaimDay,
     walk: 'MATCH (this)<-[:ABOUT]-(that:Transfer)',
     orders: NEWEST_CLAIM,
     description: 'His moves, done or announced; latest reported first.',
@@ -48,6 +71,7 @@ export class Player extends Node {
   transfers!: unknown
 
   @Connection('Wish', {
+    ...byClaimDay,
     walk: 'MATCH (this)<-[:ABOUT]-(that:Wish)',
     orders: NEWEST_CLAIM,
     description: 'What he is said to want; latest reported first.',
@@ -55,6 +79,7 @@ export class Player extends Node {
   wishes!: unknown
 
   @Connection('Quote', {
+    ...byReportDay,
     walk: 'MATCH (this)<-[:ABOUT|SAID_BY]-(that:Quote)',
     where: 'that.retractedAt IS NULL',
     orders: NEWEST_REPORTED,
@@ -63,7 +88,7 @@ export class Player extends Node {
   quotes!: unknown
 
   @Connection('Claim', {
-    ...narrowed(byKinds),
+    ...narrowed(byKinds, byClaimDay),
     walk: 'MATCH (this)<-[:ABOUT]-(that:Claim)',
     orders: NEWEST_CLAIM,
     description: 'Everything that is reported about him, latest reported first.',
@@ -71,7 +96,7 @@ export class Player extends Node {
   claims!: unknown
 
   @Connection('Report', {
-    ...narrowed(byKinds, bySources),
+    ...narrowed(byKinds, bySources, byReportDay),
     walk: 'MATCH (this)<-[:ABOUT]-(that:Report)',
     where: 'that.retractedAt IS NULL',
     orders: NEWEST_REPORTED,
@@ -80,6 +105,7 @@ export class Player extends Node {
   reports!: unknown
 
   @Connection('SagaEvent', {
+    ...byReportDay,
     as: 'Saga',
     walk: 'MATCH (this)<-[:ABOUT|SAID_BY]-(that:Report|Quote)',
     where: 'that.retractedAt IS NULL',
@@ -88,4 +114,10 @@ export class Player extends Node {
     description: 'Reports about him and quotes by or about him, in the order of publication.',
   })
   saga!: unknown
+
+  @Connection('Contradiction', {
+    ...CONTRADICTIONS.ofPlayer,
+    description: 'Reports about him that cannot both hold, newest first.',
+  })
+  contradictions!: unknown
 }

@@ -1,11 +1,12 @@
 import { GraphQLDateTime } from 'graphql-scalars'
-import { Column, List, One, Part } from '../declare/fields.ts'
+import { Column, Connection, List, One, Part } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
 import { type CreditParts, credit } from '../words/credit.ts'
 import type { Lang as Language } from '../words/lang.ts'
 import { ATTRIBUTIONS, type Attribution } from './attribution.ts'
 import { Lang, Modality, OfferStatus, Stage } from './enums.ts'
 import { Node } from './node.ts'
+import { NEWEST_REPORTED } from './orders.ts'
 import { PartialDate } from './partialDate.ts'
 
 @Type({
@@ -62,6 +63,23 @@ export class Report extends Node {
 
   @Part('Evidence', { description: 'The words that say it.' })
   evidence!: unknown
+
+  @One('Report', {
+    walk: 'MATCH (this)-[:RELAYS]->(that:Report)',
+    where: 'that.retractedAt IS NULL',
+    order: ['that.reportedFrom', 'that.id'],
+    nullable: true,
+    description: 'The report that this one repeats, where it is held; of several the earliest.',
+  })
+  relays!: unknown
+
+  @Connection('Report', {
+    walk: 'MATCH (this)<-[:RELAYS]-(that:Report)',
+    where: 'that.retractedAt IS NULL',
+    orders: NEWEST_REPORTED,
+    description: 'The reports that only repeat this one, newest first.',
+  })
+  relayedBy!: unknown
 
   @Column(() => GraphQLDateTime, { cypher: 'toString(this.recordedAt)', description: 'When it came into the graph.' })
   recordedAt!: string

@@ -1,6 +1,6 @@
 import { Column, Connection, List } from '../declare/fields.ts'
 import { Interface, Type } from '../declare/type.ts'
-import { byClub, byKinds, byPlayer, byRole, narrowed } from './filters.ts'
+import { byClub, byKinds, byPlayer, byReportDay, byRole, narrowed } from './filters.ts'
 import { Node } from './node.ts'
 import { NEWEST_ARTICLE, NEWEST_REPORTED } from './orders.ts'
 
@@ -17,7 +17,7 @@ export abstract class Source extends Node {
   aliases!: string[]
 
   @Connection('Report', {
-    ...narrowed(byKinds, byPlayer, byClub, byRole),
+    ...narrowed(byKinds, byPlayer, byClub, byRole, byReportDay),
     walk: 'MATCH (this)<-[edge:REPORTED_BY]-(that:Report)',
     where: 'that.retractedAt IS NULL',
     orders: NEWEST_REPORTED,

@@ -54,4 +54,11 @@ export class Stats {
     description: 'Date of the newest article.',
   })
   lastOn!: string | null
+
+  @Column(() => Int, {
+    cypher: 'coalesce(COLLECT { MATCH (_graph:Graph) RETURN _graph.version }[0], 0)',
+    description:
+      'The version of the graph: it grows with everything that is written, and equal versions are equal graphs.',
+  })
+  version!: number
 }

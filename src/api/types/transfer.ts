@@ -1,6 +1,6 @@
 import { Column, One, Part } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
-import { Claim } from './claim.ts'
+import { Claim, STATE } from './claim.ts'
 import { TransferKind } from './enums.ts'
 import { PartialDate } from './partialDate.ts'
 
@@ -21,6 +21,6 @@ export class Transfer extends Claim {
   @Column(() => PartialDate, { nullable: true, description: 'When he moved, as far as told: `2021-07`.' })
   movedOn!: string | null
 
-  @Part('TransferState', { description: 'Whether it is done by now.' })
+  @Part('TransferState', { ...STATE, description: 'Whether it is done, by now or as of a day.' })
   override state: unknown = null
 }

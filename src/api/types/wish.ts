@@ -1,6 +1,6 @@
 import { Column, One, Part } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
-import { Claim } from './claim.ts'
+import { Claim, STATE } from './claim.ts'
 import { Attitude } from './enums.ts'
 
 @Type({ name: 'Wish', label: 'Wish', implements: [Claim], description: 'What the player is said to want.' })
@@ -17,6 +17,6 @@ export class Wish extends Claim {
   })
   league!: string | null
 
-  @Part('WishState', { description: 'How it stands by now.' })
+  @Part('WishState', { ...STATE, description: 'How it stands, by now or as of a day.' })
   override state: unknown = null
 }

@@ -66,6 +66,8 @@ const ATTITUDES: Table = {
 const CONTRACT_END: Words = { FR: 'fin de contrat', EN: 'contract ends' }
 const UNNAMED: Words = { FR: 'Club non nommé', EN: 'Unnamed club' }
 const COLON: Words = { FR: ' : ', EN: ': ' }
+/** In place of the headline of a claim as of a day before anybody reported it. */
+export const NOT_YET: Words = { FR: 'pas encore rapporté', EN: 'not reported yet' }
 
 /** One line for a claim, such as « AC Milan : offre, 12 M€, refusée ». */
 export function headline(parts: HeadlineParts, lang: Lang): string {

@@ -17,12 +17,21 @@ export function planOf(text: string, variables: Variables = {}, schema: GraphQLS
   return planOperation(schema, document, operation, coerced)
 }
 
-/** The Cypher of a document's first root field, then its parameters, one a line, integers marked `42n`. */
+/**
+ * The Cypher of a document, then its parameters, one a line, integers marked `42n`. What stands for the state of a claim by a day
+ * is told in a line: it is the text of `cypher/read/claim-state.cypher`.
+ */
 export function cypherOf(text: string, variables?: Variables, schema?: GraphQLSchema): string {
-  const [slot] = planOf(text, variables, schema).roots.values()
-  const { text: cypher, parameters } = printStatement(slot!)
+  const { text: cypher, parameters } = printStatement(planOf(text, variables, schema))
   const lines = Object.entries(parameters).map(([name, value]) => `${name} = ${show(value)}`)
-  return ['', cypher, ...lines, ''].join('\n')
+  return ['', abridge(cypher), ...lines, ''].join('\n')
+}
+
+function abridge(cypher: string): string {
+  return cypher.replace(
+    /CALL \((\w+)\) \{\n\s*WITH COLLECT \{\n.*:STATES.*\n\s*WHERE .* <= date\((\$p\d+)\)[\s\S]*? AS (state\d+)\n\s*\}/g,
+    'CALL ($1) { … the state of $1 by $2 … AS $3 }',
+  )
 }
 
 function show(value: unknown): string {

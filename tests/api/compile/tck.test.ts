@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { encodeCursor } from '../../../src/api/compile/cursor.ts'
 import { cypherOf } from './cypherOf.ts'
 
-describe('one field of Query is one statement', () => {
+describe('an operation is one statement', () => {
   test('a node by id', () => {
     expect(cypherOf('{ article(id: "article:1") { title publishedOn } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Article {id: $p1})
-        RETURN [n1.publishedOn, n1.title] LIMIT 1
-      }[0] AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Article {id: $p1})
+          RETURN [n1.publishedOn, n1.title] LIMIT 1
+        }[0]
+      ] AS answer
       p1 = "article:1"
       "
     `)
@@ -20,14 +22,16 @@ describe('one field of Query is one statement', () => {
     expect(cypherOf('{ source(name: "L’Équipe") { name } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        CALL db.index.fulltext.queryNodes('names', $p1, {limit: $p2})
-        YIELD node AS n1
-        WHERE n1:Source AND any(name1 IN [n1.name] + coalesce(n1.aliases, [])
-          WHERE [letter1 IN split(normalize(replace(replace(replace(replace(replace(replace(replace(replace(replace(toLower(name1), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'ı', 'i'), NFD), '') WHERE letter1 =~ '[\\\\p{L}\\\\p{N}]'] = $p3)
-        WITH n1 ORDER BY n1.id LIMIT $p4
-        RETURN [n1.id, n1.name, CASE WHEN n1:Journalist OR n1:Outlet THEN [CASE WHEN n1:Journalist THEN 'Journalist' WHEN n1:Outlet THEN 'Outlet' END, n1.name] END]
-      } AS answer
+      RETURN [
+        COLLECT {
+          CALL db.index.fulltext.queryNodes('names', $p1, {limit: $p2})
+          YIELD node AS n1
+          WHERE n1:Source AND any(name1 IN [n1.name] + coalesce(n1.aliases, [])
+            WHERE [letter1 IN split(normalize(replace(replace(replace(replace(replace(replace(replace(replace(replace(toLower(name1), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'ø', 'o'), 'ł', 'l'), 'đ', 'd'), 'ð', 'd'), 'þ', 'th'), 'ı', 'i'), NFD), '') WHERE letter1 =~ '[\\\\p{L}\\\\p{N}]'] = $p3)
+          WITH n1 ORDER BY n1.id LIMIT $p4
+          RETURN [n1.id, n1.name, CASE WHEN n1:Journalist OR n1:Outlet THEN [CASE WHEN n1:Journalist THEN 'Journalist' WHEN n1:Outlet THEN 'Outlet' END, n1.name] END]
+        }
+      ] AS answer
       p1 = "+(l'equipe)"
       p2 = 1000n
       p3 = ["l","e","q","u","i","p","e"]
@@ -46,30 +50,32 @@ describe('one field of Query is one statement', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Club {id: $p1})
-        RETURN [n1.id, n1.name, [
-          COLLECT {
-            MATCH (n1)<-[:BY]-(n2:Interest)
-            WHERE n2.lastTo IS NOT NULL
-            WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
-            RETURN [
-              [
-                COLLECT {
-                  MATCH (n2)-[:ABOUT]->(n3:Player)
-                  RETURN [n3.name] LIMIT 1
-                }[0],
-                COLLECT {
-                  MATCH (n2)<-[:STATES]-(n4:Report)
-                  WHERE n4.retractedAt IS NULL AND n4.reportedTo IS NOT NULL
-                  WITH n4 ORDER BY n4.reportedTo DESC, n4.id LIMIT $p3
-                  RETURN [[n4.reportedOn]]
-                }
+      RETURN [
+        COLLECT {
+          MATCH (n1:Club {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:BY]-(n2:Interest)
+              WHERE n2.lastTo IS NOT NULL
+              WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
+              RETURN [
+                [
+                  COLLECT {
+                    MATCH (n2)-[:ABOUT]->(n3:Player)
+                    RETURN [n3.name] LIMIT 1
+                  }[0],
+                  COLLECT {
+                    MATCH (n2)<-[:STATES]-(n4:Report)
+                    WHERE n4.retractedAt IS NULL AND n4.reportedTo IS NOT NULL
+                    WITH n4 ORDER BY n4.reportedTo DESC, n4.id LIMIT $p3
+                    RETURN [[n4.reportedOn]]
+                  }
+                ]
               ]
-            ]
-          }
-        ]]
-      } AS answer
+            }
+          ]]
+        }
+      ] AS answer
       p1 = "club:ac-milan"
       p2 = 11n
       p3 = 4n
@@ -83,32 +89,34 @@ describe('one field of Query is one statement', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Claim {id: $p1})
-        RETURN CASE WHEN n1:ContractEnd OR n1:Interest OR n1:Offer OR n1:Transfer OR n1:Wish THEN [
-          CASE WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Offer THEN 'Offer' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
-          COLLECT {
-            CALL (n1) {
-              MATCH (n1)-[credit2:REPORTED_BY]->(source2:Source)
-              MATCH (first2:Report {id: credit2.firstReportId})
-              RETURN source2, credit2.role AS role2, credit2.reports AS reports2, first2
-              UNION ALL
-              MATCH (n1)<-[:STATES]-(first2:Report) WHERE first2.retractedAt IS NULL AND NOT (first2)-[:REPORTED_BY]->()
-              WITH first2, [(n1)<-[:STATES]-(own2:Report)-[:IN]->(:Article)<-[:IN]-(first2) WHERE own2.retractedAt IS NULL AND NOT (own2)-[:REPORTED_BY]->() | own2] AS others2
-              WHERE all(own2 IN others2 WHERE first2.start < own2.start OR (first2.start = own2.start AND first2.id < own2.id))
-              RETURN null AS source2,
-                CASE WHEN any(own2 IN [first2] + others2 WHERE own2.vagueSource IS NULL) THEN 'ORIGIN' ELSE 'RELAY' END AS role2,
-                1 + size(others2) AS reports2, first2
+      RETURN [
+        COLLECT {
+          MATCH (n1:Claim {id: $p1})
+          RETURN CASE WHEN n1:ContractEnd OR n1:Interest OR n1:Offer OR n1:Transfer OR n1:Wish THEN [
+            CASE WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Offer THEN 'Offer' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
+            COLLECT {
+              CALL (n1) {
+                MATCH (n1)-[credit2:REPORTED_BY]->(source2:Source)
+                MATCH (first2:Report {id: credit2.firstReportId})
+                RETURN source2, credit2.role AS role2, credit2.reports AS reports2, first2
+                UNION ALL
+                MATCH (n1)<-[:STATES]-(first2:Report) WHERE first2.retractedAt IS NULL AND NOT (first2)-[:REPORTED_BY]->()
+                WITH first2, [(n1)<-[:STATES]-(own2:Report)-[:IN]->(:Article)<-[:IN]-(first2) WHERE own2.retractedAt IS NULL AND NOT (own2)-[:REPORTED_BY]->() | own2] AS others2
+                WHERE all(own2 IN others2 WHERE first2.start < own2.start OR (first2.start = own2.start AND first2.id < own2.id))
+                RETURN null AS source2,
+                  CASE WHEN any(own2 IN [first2] + others2 WHERE own2.vagueSource IS NULL) THEN 'ORIGIN' ELSE 'RELAY' END AS role2,
+                  1 + size(others2) AS reports2, first2
+              }
+              WITH source2, role2, reports2, first2 ORDER BY first2.reportedFrom, source2.id, first2.id LIMIT $p2
+              RETURN [
+                [[first2.text]],
+                role2,
+                CASE WHEN source2:Journalist OR source2:Outlet THEN [CASE WHEN source2:Journalist THEN 'Journalist' WHEN source2:Outlet THEN 'Outlet' END, source2.name] END
+              ]
             }
-            WITH source2, role2, reports2, first2 ORDER BY first2.reportedFrom, source2.id, first2.id LIMIT $p2
-            RETURN [
-              [[first2.text]],
-              role2,
-              CASE WHEN source2:Journalist OR source2:Outlet THEN [CASE WHEN source2:Journalist THEN 'Journalist' WHEN source2:Outlet THEN 'Outlet' END, source2.name] END
-            ]
-          }
-        ] END LIMIT 1
-      }[0] AS answer
+          ] END LIMIT 1
+        }[0]
+      ] AS answer
       p1 = "claim:1"
       p2 = 20n
       "
@@ -119,7 +127,53 @@ describe('one field of Query is one statement', () => {
     expect(cypherOf('{ stats { players reports } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN [COUNT { (:Player) }, COUNT { (report1:Report) WHERE report1.retractedAt IS NULL }] AS answer
+      RETURN [[COUNT { (:Player) }, COUNT { (report1:Report) WHERE report1.retractedAt IS NULL }]] AS answer
+      "
+    `)
+  })
+
+  test('several fields of Query', () => {
+    expect(
+      cypherOf(
+        '{ b: club(id: "club:ac-milan") { name } a: article(id: "article:1") { title } again: club(id: "club:ac-milan") { name } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Article {id: $p1})
+          RETURN [n1.title] LIMIT 1
+        }[0],
+        COLLECT {
+          MATCH (n2:Club {id: $p2})
+          RETURN [n2.id, n2.name, [n2.name]]
+        }
+      ] AS answer
+      p1 = "article:1"
+      p2 = "club:ac-milan"
+      "
+    `)
+  })
+
+  test('anything by its id, many in their order', () => {
+    expect(cypherOf('{ nodes(ids: ["player:1", "club:1"]) { id ... on Player { name } } }')).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          UNWIND range(0, size($p1) - 1) AS at1
+          OPTIONAL MATCH (n1:Article|Claim|Club|Person|Player|Quote|Report|Source {id: $p1[at1]})
+          WITH n1, at1 ORDER BY at1 LIMIT $p2
+          RETURN CASE WHEN n1:Article OR n1:Club OR n1:ContractEnd OR n1:Interest OR n1:Journalist OR n1:Offer OR n1:Outlet OR n1:Person OR n1:Player OR n1:Quote OR n1:Report OR n1:Transfer OR n1:Wish THEN [
+            CASE WHEN n1:Article THEN 'Article' WHEN n1:Club THEN 'Club' WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Journalist THEN 'Journalist' WHEN n1:Offer THEN 'Offer' WHEN n1:Outlet THEN 'Outlet' WHEN n1:Person THEN 'Person' WHEN n1:Player THEN 'Player' WHEN n1:Quote THEN 'Quote' WHEN n1:Report THEN 'Report' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
+            n1.id,
+            n1.name
+          ] END
+        }
+      ] AS answer
+      p1 = ["player:1","club:1"]
+      p2 = 2n
       "
     `)
   })
@@ -128,16 +182,18 @@ describe('one field of Query is one statement', () => {
     expect(cypherOf('{ search(text: "kamra", first: 5) { nodes { ... on Player { name } } } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        CALL db.index.fulltext.queryNodes('names', $p3, {skip: $p1, limit: $p2})
-        YIELD node AS n1
-        RETURN [
-          CASE WHEN n1:Article OR n1:Club OR n1:Journalist OR n1:Outlet OR n1:Player THEN [
-            CASE WHEN n1:Article THEN 'Article' WHEN n1:Club THEN 'Club' WHEN n1:Journalist THEN 'Journalist' WHEN n1:Outlet THEN 'Outlet' WHEN n1:Player THEN 'Player' END,
-            n1.name
-          ] END
-        ]
-      } AS answer
+      RETURN [
+        [COLLECT { MATCH (graph1:Graph) RETURN graph1.version }[0], COLLECT {
+          CALL db.index.fulltext.queryNodes('names', $p3, {skip: $p1, limit: $p2})
+          YIELD node AS n2
+          RETURN [
+            CASE WHEN n2:Article OR n2:Club OR n2:Journalist OR n2:Outlet OR n2:Player THEN [
+              CASE WHEN n2:Article THEN 'Article' WHEN n2:Club THEN 'Club' WHEN n2:Journalist THEN 'Journalist' WHEN n2:Outlet THEN 'Outlet' WHEN n2:Player THEN 'Player' END,
+              n2.name
+            ] END
+          ]
+        }]
+      ] AS answer
       p1 = 0n
       p2 = 6n
       p3 = "+(kamra^4 kamra*^2 l'kamra* kamra~1)"
@@ -153,15 +209,59 @@ describe('arguments', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Report)
-        WHERE n1.retractedAt IS NULL AND n1.kind IN $p1 AND EXISTS { (n1)-[:ABOUT]->(:Player {id: $p2}) } AND n1.reportedTo IS NOT NULL
-        WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
-        RETURN [[n1.id]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (:Player {id: $p2})<-[:ABOUT]-(n1:Report)
+          WHERE n1.retractedAt IS NULL AND n1.kind IN $p1 AND n1.reportedTo IS NOT NULL
+          WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
+          RETURN [[n1.id]]
+        }
+      ] AS answer
       p1 = ["OFFER"]
       p2 = "player:boubacar-kamara"
       p3 = 3n
+      "
+    `)
+  })
+
+  test('a filter may tell where the rows come from', () => {
+    expect(cypherOf('{ reports(club: "club:ac-milan", first: 2) { nodes { id } } }')).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (club1:Club {id: $p1})<-[side1:BY|TO]-(claim1:Claim)<-[:STATES]-(n1:Report)
+          WHERE n1.retractedAt IS NULL AND NOT (type(side1) = 'TO' AND EXISTS { (claim1)-[:BY]->(club1) }) AND n1.reportedTo IS NOT NULL
+          WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p2
+          RETURN [[n1.id]]
+        }
+      ] AS answer
+      p1 = "club:ac-milan"
+      p2 = 3n
+      "
+    `)
+    expect(
+      cypherOf('{ players(filter: {name: "kamra"}, orderBy: NAME_ASC) { nodes { name } totalCount } }'),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        [COUNT {
+          CALL db.index.fulltext.queryNodes('names', $p1, {limit: 1000}) YIELD node AS n1
+          WITH *
+          WHERE n1:Player
+          RETURN n1
+        }, COLLECT {
+          CALL db.index.fulltext.queryNodes('names', $p2, {limit: 1000}) YIELD node AS n2
+          WITH *
+          WHERE n2:Player AND n2.name IS NOT NULL
+          WITH n2 ORDER BY n2.name, n2.id LIMIT $p3
+          RETURN [[n2.name]]
+        }]
+      ] AS answer
+      p1 = "+(kamra^4 kamra*^2 l'kamra* kamra~1)"
+      p2 = "+(kamra^4 kamra*^2 l'kamra* kamra~1)"
+      p3 = 21n
       "
     `)
   })
@@ -174,12 +274,14 @@ describe('arguments', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player)
-        WHERE EXISTS { (:Club {id: $p1})-[interest1:INTERESTED_IN]->(n1) WHERE interest1.stage IN $p2 } AND n1.name IS NOT NULL
-        WITH n1 ORDER BY n1.name, n1.id LIMIT $p3
-        RETURN [[n1.name]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player)
+          WHERE EXISTS { (:Club {id: $p1})-[interest1:INTERESTED_IN]->(n1) WHERE interest1.stage IN $p2 } AND n1.name IS NOT NULL
+          WITH n1 ORDER BY n1.name, n1.id LIMIT $p3
+          RETURN [[n1.name]]
+        }
+      ] AS answer
       p1 = "club:ac-milan"
       p2 = ["OFFER"]
       p3 = 21n
@@ -195,27 +297,164 @@ describe('arguments', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player {id: $p1})
-        RETURN [n1.id, n1.name, [
-          COLLECT {
-            MATCH (n1)<-[:ABOUT]-(n2:Offer)
-            WHERE n2.lastTo IS NOT NULL
-            WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
-            RETURN [[n2.years]]
-          },
-          COLLECT {
-            MATCH (n1)<-[:ABOUT]-(n3:Offer)
-            WHERE n3.offerKind IN $p3 AND n3.lastTo IS NOT NULL
-            WITH n3 ORDER BY n3.lastTo DESC, n3.id LIMIT $p4
-            RETURN [[n3.years]]
-          }
-        ]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n2:Offer)
+              WHERE n2.lastTo IS NOT NULL
+              WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
+              RETURN [[n2.years]]
+            },
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n3:Offer)
+              WHERE n3.offerKind IN $p3 AND n3.lastTo IS NOT NULL
+              WITH n3 ORDER BY n3.lastTo DESC, n3.id LIMIT $p4
+              RETURN [[n3.years]]
+            }
+          ]]
+        }
+      ] AS answer
       p1 = "player:1"
       p2 = 2n
       p3 = ["ASKING_PRICE"]
       p4 = 6n
+      "
+    `)
+  })
+})
+
+describe('as of a day', () => {
+  test('the state of a claim: made of the reports by then; without a day, what the claim holds', () => {
+    expect(
+      cypherOf(
+        '{ claim(id: "claim:1") { ... on Offer { state { status } early: state(asOf: "2021-07-31") { status contested } } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Claim {id: $p1})
+          RETURN CASE WHEN n1:ContractEnd OR n1:Interest OR n1:Offer OR n1:Transfer OR n1:Wish THEN [
+            CASE WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Offer THEN 'Offer' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
+            [n1.status],
+            COLLECT {
+              CALL (n1) { … the state of n1 by $p2 … AS state2 }
+              RETURN [coalesce(state2.contested, false), state2.status]
+            }[0]
+          ] END LIMIT 1
+        }[0]
+      ] AS answer
+      p1 = "claim:1"
+      p2 = "2021-07-31"
+      "
+    `)
+  })
+
+  test('a list: filtered, ordered and cut by the state of the day; what stands below is not of that day', () => {
+    expect(
+      cypherOf(`{
+        player(id: "player:1") {
+          interests(stages: [OFFER], orderBy: SOURCES_DESC, asOf: "2021-07-31", first: 3) { nodes { suitor { name } state { stage } } pageInfo { endCursor } }
+        }
+      }`),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n2:Interest)
+              CALL (n2) { … the state of n2 by $p2 … AS state2 }
+              WITH n2, state2
+              WHERE state2.stage IN $p3 AND state2.independentSources IS NOT NULL
+              WITH n2, state2 ORDER BY state2.independentSources DESC, n2.id LIMIT $p4
+              RETURN [
+                state2.independentSources,
+                n2.id,
+                [
+                  [n2.stage],
+                  COLLECT {
+                    MATCH (n2)-[:BY]->(n3:Club)
+                    RETURN [n3.name] LIMIT 1
+                  }[0]
+                ]
+              ]
+            }
+          ]]
+        }
+      ] AS answer
+      p1 = "player:1"
+      p2 = "2021-07-31"
+      p3 = ["OFFER"]
+      p4 = 4n
+      "
+    `)
+  })
+
+  test('reports: those that were out', () => {
+    expect(
+      cypherOf('{ player(id: "player:1") { reports(asOf: "2021-07-31") { totalCount } } }'),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COUNT {
+              MATCH (n1)<-[:ABOUT]-(n2:Report)
+              WHERE n2.retractedAt IS NULL AND n2.reportedFrom <= date($p2)
+            }
+          ]]
+        }
+      ] AS answer
+      p1 = "player:1"
+      p2 = "2021-07-31"
+      "
+    `)
+  })
+
+  test('the day of a state holds for its ladder', () => {
+    expect(
+      cypherOf(
+        '{ claim(id: "claim:1") { ... on Interest { state(asOf: "2021-07-31") { ladder { stage reportedOn } } } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Claim {id: $p1})
+          RETURN CASE WHEN n1:ContractEnd OR n1:Interest OR n1:Offer OR n1:Transfer OR n1:Wish THEN [
+            CASE WHEN n1:ContractEnd THEN 'ContractEnd' WHEN n1:Interest THEN 'Interest' WHEN n1:Offer THEN 'Offer' WHEN n1:Transfer THEN 'Transfer' WHEN n1:Wish THEN 'Wish' END,
+            COLLECT {
+              CALL (n1) { … the state of n1 by $p2 … AS state2 }
+              RETURN [
+                COLLECT {
+                  UNWIND ['MONITORING', 'INTERESTED', 'CONTACT', 'NEGOTIATION', 'OFFER', 'AGREEMENT', 'WITHDRAWN', 'DENIED'] AS step3
+                  CALL (n1, step3) {
+                    MATCH (n1)<-[:STATES]-(told3:Report) WHERE told3.stage = step3 AND told3.retractedAt IS NULL
+                    RETURN told3 AS n3 ORDER BY told3.reportedFrom, told3.id LIMIT 1
+                  }
+                  WITH *
+                  WHERE n3.reportedFrom <= date($p3)
+                  WITH n3 ORDER BY n3.reportedFrom, n3.id LIMIT $p4
+                  RETURN [n3.reportedOn, n3.stage]
+                }
+              ]
+            }[0]
+          ] END LIMIT 1
+        }[0]
+      ] AS answer
+      p1 = "claim:1"
+      p2 = "2021-07-31"
+      p3 = "2021-07-31"
+      p4 = 10n
       "
     `)
   })
@@ -227,12 +466,14 @@ describe('pages', () => {
     expect(cypherOf(`{ reports(first: 20, after: "${after}") { edges { cursor } } }`)).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Report)
-        WHERE n1.retractedAt IS NULL AND n1.reportedTo IS NOT NULL AND n1.reportedTo <= date($p1) AND NOT (n1.reportedTo = date($p1) AND n1.id <= $p2)
-        WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
-        RETURN [toString(n1.reportedTo), n1.id]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Report)
+          WHERE n1.retractedAt IS NULL AND n1.reportedTo IS NOT NULL AND n1.reportedTo <= date($p1) AND NOT (n1.reportedTo = date($p1) AND n1.id <= $p2)
+          WITH n1 ORDER BY n1.reportedTo DESC, n1.id LIMIT $p3
+          RETURN [toString(n1.reportedTo), n1.id]
+        }
+      ] AS answer
       p1 = "2021-07-31"
       p2 = "report:1"
       p3 = 21n
@@ -247,12 +488,14 @@ describe('pages', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player)
-        WHERE n1.independentSources IS NOT NULL AND n1.independentSources >= $p1 AND NOT (n1.independentSources = $p1 AND n1.id >= $p2)
-        WITH n1 ORDER BY n1.independentSources, n1.id DESC LIMIT $p3
-        RETURN [[n1.name]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player)
+          WHERE n1.independentSources IS NOT NULL AND n1.independentSources >= $p1 AND NOT (n1.independentSources = $p1 AND n1.id >= $p2)
+          WITH n1 ORDER BY n1.independentSources, n1.id DESC LIMIT $p3
+          RETURN [[n1.name]]
+        }
+      ] AS answer
       p1 = 3n
       p2 = "player:1"
       p3 = 21n
@@ -264,15 +507,17 @@ describe('pages', () => {
     expect(cypherOf('{ player(id: "player:1") { reports { totalCount } } }')).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player {id: $p1})
-        RETURN [n1.id, n1.name, [
-          COUNT {
-            MATCH (n1)<-[:ABOUT]-(n2:Report)
-            WHERE n2.retractedAt IS NULL
-          }
-        ]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COUNT {
+              MATCH (n1)<-[:ABOUT]-(n2:Report)
+              WHERE n2.retractedAt IS NULL
+            }
+          ]]
+        }
+      ] AS answer
       p1 = "player:1"
       "
     `)
@@ -280,6 +525,46 @@ describe('pages', () => {
 })
 
 describe('interfaces and unions', () => {
+  test('rows that are told by two nodes', () => {
+    expect(
+      cypherOf(
+        '{ player(id: "player:1") { contradictions { edges { cursor node { reason one { id } other { id } } } } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              CALL (n1) {
+                MATCH (n1)<-[:ABOUT]-(claim2:Claim)
+                MATCH (claim2)-[edge2:CONTRADICTS]->(:Claim)
+                RETURN edge2.one AS left2, edge2.other AS right2, edge2.reason AS reason2
+                UNION ALL
+                MATCH (n1)<-[:ABOUT]-(claim2:Claim)
+                WITH claim2 WHERE claim2.contested
+                RETURN claim2.one AS left2, claim2.other AS right2, 'OPPOSITE' AS reason2
+              }
+              MATCH (one2:Report {id: left2}), (other2:Report {id: right2})
+              WHERE CASE WHEN one2.reportedTo > other2.reportedTo THEN one2.reportedTo ELSE other2.reportedTo END IS NOT NULL
+              WITH one2, other2, reason2 ORDER BY CASE WHEN one2.reportedTo > other2.reportedTo THEN one2.reportedTo ELSE other2.reportedTo END DESC, one2.id + ' ' + other2.id LIMIT $p2
+              RETURN [
+                toString(CASE WHEN one2.reportedTo > other2.reportedTo THEN one2.reportedTo ELSE other2.reportedTo END),
+                one2.id + ' ' + other2.id,
+                [[one2.id], [other2.id], reason2]
+              ]
+            }
+          ]]
+        }
+      ] AS answer
+      p1 = "player:1"
+      p2 = 6n
+      "
+    `)
+  })
+
   test('what the types share is asked once, what one type has beside it', () => {
     expect(
       cypherOf(`{
@@ -290,27 +575,29 @@ describe('interfaces and unions', () => {
     ).toMatchInlineSnapshot(`
       "
       CYPHER 5
-      RETURN COLLECT {
-        MATCH (n1:Player {id: $p1})
-        RETURN [n1.id, n1.name, [
-          COLLECT {
-            MATCH (n1)<-[:ABOUT]-(n2:Claim)
-            WHERE n2.lastTo IS NOT NULL
-            WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
-            RETURN [
-              CASE WHEN n2:ContractEnd OR n2:Interest OR n2:Offer OR n2:Transfer OR n2:Wish THEN [
-                CASE WHEN n2:ContractEnd THEN 'ContractEnd' WHEN n2:Interest THEN 'Interest' WHEN n2:Offer THEN 'Offer' WHEN n2:Transfer THEN 'Transfer' WHEN n2:Wish THEN 'Wish' END,
-                n2.kind,
-                COLLECT {
-                  MATCH (n2)-[:BY]->(n3:Club)
-                  RETURN [n3.name] LIMIT 1
-                }[0],
-                n2.years
-              ] END
-            ]
-          }
-        ]]
-      } AS answer
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n2:Claim)
+              WHERE n2.lastTo IS NOT NULL
+              WITH n2 ORDER BY n2.lastTo DESC, n2.id LIMIT $p2
+              RETURN [
+                CASE WHEN n2:ContractEnd OR n2:Interest OR n2:Offer OR n2:Transfer OR n2:Wish THEN [
+                  CASE WHEN n2:ContractEnd THEN 'ContractEnd' WHEN n2:Interest THEN 'Interest' WHEN n2:Offer THEN 'Offer' WHEN n2:Transfer THEN 'Transfer' WHEN n2:Wish THEN 'Wish' END,
+                  n2.kind,
+                  COLLECT {
+                    MATCH (n2)-[:BY]->(n3:Club)
+                    RETURN [n3.name] LIMIT 1
+                  }[0],
+                  n2.years
+                ] END
+              ]
+            }
+          ]]
+        }
+      ] AS answer
       p1 = "player:1"
       p2 = 6n
       "
