@@ -4,17 +4,17 @@ import { connect, createServer, type Socket } from 'node:net'
  * PASS: as if it were not there. REFUSE: what is open is cut, nothing new is let in. SILENT: everything is accepted and nothing
  * answered, as after a cable was pulled; what was open then stays dead for ever.
  */
-export type ProxyMode = 'PASS' | 'REFUSE' | 'SILENT'
+export type LinkMode = 'PASS' | 'REFUSE' | 'SILENT'
 
-export interface Proxy {
+export interface TcpProxy {
   readonly port: number
-  set(mode: ProxyMode): void
+  set(mode: LinkMode): void
   close(): Promise<void>
 }
 
 /** A TCP proxy in front of a server on this machine, for tests that take the server away. */
-export async function startProxy(target: { readonly host: string; readonly port: number }): Promise<Proxy> {
-  let mode: ProxyMode = 'PASS'
+export async function startProxy(target: { readonly host: string; readonly port: number }): Promise<TcpProxy> {
+  let mode: LinkMode = 'PASS'
   const pairs = new Set<readonly [Socket, Socket]>()
   const server = createServer((client) => {
     if (mode === 'REFUSE') return client.destroy()

@@ -30,6 +30,7 @@ export function apolloServer(log: ServerLog, introspection: boolean): ApolloServ
     formatError,
     introspection,
     csrfPrevention: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,

@@ -58,7 +58,8 @@ export function graphqlHandler(options: GraphqlOptions) {
       leave?.()
       const { databaseMs, ...noted } = notes
       const seconds = (performance.now() - since) / 1_000
-      const [method, status] = [request.method ?? '', response.statusCode]
+      // 499: the client left before it was answered.
+      const [method, status] = [request.method ?? '', response.headersSent ? response.statusCode : 499]
       observe({ requestId, method, status, seconds, databaseSeconds: databaseMs / 1_000, ...noted })
     }
   }

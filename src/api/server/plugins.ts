@@ -16,7 +16,8 @@ export const planning: Plugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        if (operation?.operation !== 'query') return
+        if (!operation) return
+        if (operation.operation !== 'query') throw notServed(operation.operation)
         contextValue.notes.operation = operation.name?.value ?? null
         const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
         // Wrong variables are told by the execution, which coerces them too.
@@ -88,6 +89,11 @@ export const specStatus: Plugin = {
       },
     }
   },
+}
+
+function notServed(operation: string): GraphQLError {
+  const message = `Expected a query, got a ${operation}. This API only reads: send a query.`
+  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } })
 }
 
 /** Apollo takes an error at this point for its own and says 500, unless the error says otherwise. */

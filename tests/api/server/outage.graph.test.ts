@@ -1,13 +1,13 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type RunningServer, startServer } from '../../../src/api/server/startServer.ts'
-import { type Proxy, startProxy } from '../../setup/proxy.ts'
+import { startProxy, type TcpProxy } from '../../setup/proxy.ts'
 import { outage } from './outage.ts'
 
 const { uri, user, password, database } = inject('neo4j')
 const rejections: unknown[] = []
 const note = (reason: unknown) => rejections.push(reason)
-let proxy: Proxy
+let proxy: TcpProxy
 let driver: Driver
 let server: RunningServer
 

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Proxy, ProxyMode } from '../../setup/proxy.ts'
+import type { LinkMode, TcpProxy } from '../../setup/proxy.ts'
 
 export interface Cycle {
   /** Status of each answer while the database was away. */
@@ -23,8 +23,8 @@ const QUERIES = [
 /** Takes the database away for `awayMs` while `clients` ask without pause, and gives it back. */
 export async function outage(
   url: string,
-  proxy: Proxy,
-  mode: ProxyMode,
+  proxy: TcpProxy,
+  mode: LinkMode,
   { awayMs, clients }: { readonly awayMs: number; readonly clients: number },
 ): Promise<Cycle> {
   const statuses: number[] = []
@@ -48,9 +48,8 @@ export async function outage(
       await sleep(20)
     }
   }
-  const asking = Array.from({ length: clients }, (_, at) => client(at))
+  await Promise.all(Array.from({ length: clients }, (_, at) => client(at)))
   const { status: readyz } = await fetch(`${url}/readyz`)
-  await Promise.all(asking)
   proxy.set('PASS')
   const back = performance.now()
   while ((await ask(url, QUERIES[0] as string)).status !== 200) await sleep(50)
