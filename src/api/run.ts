@@ -46,12 +46,29 @@ const SLACK_MS = 500
 /** Said to be retryable by the driver, but a statement that needs too much memory needs it again. */
 const OUT_OF_MEMORY = /MemoryPoolOutOfMemoryError/
 
-/** Runs each statement as one auto-commit READ transaction with a deadline; tried twice when the error may pass. */
+/**
+ * Runs each statement as one auto-commit READ transaction with a deadline; tried twice when the error may pass. A shape that
+ * is not planned in time is planned apart, one at a time, so that whoever asks again is answered.
+ */
 export function runOn(source: Source, deadlines: Deadlines): (watcher?: Watcher) => Run {
   const known = new Set<string>()
+  let isPlanning = false
+  const planApart = (statement: Statement): void => {
+    if (isPlanning) return
+    isPlanning = true
+    explainOn(source, statement)
+      .catch(() => {})
+      .finally(() => {
+        isPlanning = false
+      })
+  }
   const once = async (statement: Statement, { signal, onVersion }: Watcher): Promise<unknown> => {
-    const timeoutMs = known.has(statement.text) ? deadlines.knownMs : deadlines.firstMs
-    const { value, version } = await run(source, statement, timeoutMs, signal)
+    const isKnown = known.has(statement.text)
+    const timeoutMs = isKnown ? deadlines.knownMs : deadlines.firstMs
+    const { value, version } = await run(source, statement, timeoutMs, signal).catch((error) => {
+      if (!isKnown && isLate(error)) planApart(statement)
+      throw error
+    })
     if (known.size >= KNOWN_SHAPES) known.clear()
     known.add(statement.text)
     onVersion?.(version)
@@ -66,6 +83,12 @@ export function runOn(source: Source, deadlines: Deadlines): (watcher?: Watcher)
         return once(statement, watcher)
       }
     }
+}
+
+/** Whether a deadline has passed, ours or Neo4j's. */
+export function isLate(error: unknown): boolean {
+  const code = String((error as { code?: unknown } | null)?.code)
+  return code === 'DEADLINE_PASSED' || code.includes('TransactionTimedOut')
 }
 
 /** Lets Neo4j plan a statement without running it. */

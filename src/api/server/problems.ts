@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import neo4j from 'neo4j-driver'
+import { isLate } from '../run.ts'
 
 const OWN_CODES = ['AMBIGUOUS_NAME', 'TOO_COSTLY', 'TOO_DEEP'] as const
 /** Told as they are: the client can mend them. */
@@ -43,7 +44,7 @@ function masked(cause: unknown): GraphQLFormattedError {
     )
   }
   if (isAway(name, message)) return said(AWAY.code, AWAY.message)
-  if (name === 'DEADLINE_PASSED' || name.includes('TransactionTimedOut')) {
+  if (isLate(cause)) {
     return said(
       'TIMEOUT',
       'Expected an answer within two seconds, the database took longer. Ask for smaller pages or fewer levels.',
