@@ -22,10 +22,10 @@ function drawInterest({ suitor, state, reportedBy }: Interest): HTMLElement {
   )
   const cells = [
     suitor.name,
-    state.stage,
-    state.firstReportedOn,
-    state.lastReportedOn,
-    String(state.independentSources),
+    state?.stage ?? '',
+    state?.firstReportedOn ?? '',
+    state?.lastReportedOn ?? '',
+    String(state?.independentSources ?? ''),
     sources.join(', '),
   ]
   return element('tr', {}, ...cells.map((cell) => element('td', {}, cell)))
