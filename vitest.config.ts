@@ -30,6 +30,18 @@ export default defineConfig({
         resolve,
         test: { name: 'server', include: ['tests/**/*.server.test.ts'], fileParallelism: false, ...patient },
       },
+      {
+        // Long proofs, run by hand; they write their figures into the docs.
+        resolve,
+        test: {
+          name: 'torture',
+          include: ['tests/torture/**/*.torture.ts'],
+          globalSetup: ['tests/setup/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 })

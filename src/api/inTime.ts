@@ -10,7 +10,7 @@ export class Unanswered extends Error {
 export interface Patience {
   readonly deadlineMs: number
   /** Asked once, after a while without an answer: a deadline is for the slow, not for the dead. */
-  readonly isAnswering?: (() => Promise<boolean>) | undefined
+  readonly isAnswering?: ((since: number) => Promise<boolean>) | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -25,7 +25,9 @@ export function inTime<Value>(work: Promise<Value>, { deadlineMs, isAnswering, s
     const give = (code: Unanswered['code']) => settle(() => reject(new Unanswered(code)))
     const leave = () => give('CLIENT_GONE')
     const deadline = setTimeout(give, deadlineMs, 'DEADLINE_PASSED')
-    const doubt = isAnswering && setTimeout(() => isAnswering().then((is) => is || give('DATABASE_SILENT')), DOUBT_MS)
+    const since = performance.now()
+    const ask = () => isAnswering?.(since).then((is) => is || give('DATABASE_SILENT'))
+    const doubt = setTimeout(ask, DOUBT_MS)
     const settle = (end: () => void) => {
       clearTimeout(deadline)
       clearTimeout(doubt)

@@ -26,7 +26,8 @@ export interface Source {
 
 /** What is known of the database. */
 export interface Health {
-  isAnswering(): Promise<boolean>
+  /** Asked anew unless that was done after `since` (a time of `performance.now()`; a second ago when left out). */
+  isAnswering(since?: number): Promise<boolean>
   /** What came of the last question. */
   wasAnswering(): boolean
 }

@@ -5,8 +5,6 @@ import type { Health } from '../run.ts'
 export interface Link extends Health {
   /** The driver to use now. */
   driver(): Driver
-  /** Whether the database answers. Asked at most once a second, each time for a second at most. */
-  isAnswering(): Promise<boolean>
   /** Closes the drivers that were opened here, not the one it began with. */
   close(): Promise<void>
 }
@@ -48,10 +46,9 @@ export function link(first: Driver, database: string, reopen?: () => Driver): Li
   return {
     driver: () => driver,
     wasAnswering: () => last === 'YES',
-    isAnswering: () => {
-      const now = performance.now()
-      if (now - asked > KEPT_MS) {
-        asked = now
+    isAnswering: (since = performance.now() - KEPT_MS) => {
+      if (asked < since) {
+        asked = performance.now()
         answer = ask()
       }
       return answer
