@@ -35,7 +35,7 @@ export const HOSTILE: readonly ((random: Random, examples: readonly string[]) =>
   (random) => asJson('circle', circle(1 + random.below(40))),
   (random) => asJson('doubling', doubling(1 + random.below(60))),
   (random) =>
-    asJson('huge variable', 'query($t: String!) { search(text: $t) { totalCount } }', {
+    asJson('huge variable', 'query($t: String!) { search(text: $t) { totalCount nodes { __typename } } }', {
       t: noise(random, random.below(70_000)),
     }),
   (random) =>

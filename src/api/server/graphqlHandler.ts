@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Statement } from '../compile/print.ts'
 import type { Run } from '../resolve.ts'
 import type { Watcher } from '../run.ts'
@@ -22,6 +23,12 @@ export interface GraphqlOptions {
   readonly observe: Observer
 }
 
+const NOT_ALLOWED: Refusal = {
+  status: 405,
+  code: 'METHOD_NOT_ALLOWED',
+  message: 'Expected GET or POST. Send the query with one of them.',
+  headers: { allow: 'GET, POST' },
+}
 const OVERLOADED: Refusal = {
   status: 503,
   code: 'OVERLOADED',
@@ -42,7 +49,7 @@ export function graphqlHandler(options: GraphqlOptions) {
     try {
       const body = await readBody(request)
       leave = gate.enter()
-      const refusal = 'refusal' in body ? body.refusal : leave === null ? OVERLOADED : null
+      const refusal = refusalOf(request, body, leave)
       if (refusal !== null) {
         notes.codes = [refusal.code]
         await replyError(response, refusal)
@@ -63,6 +70,16 @@ export function graphqlHandler(options: GraphqlOptions) {
       observe({ requestId, method, status, seconds, databaseSeconds: databaseMs / 1_000, ...noted })
     }
   }
+}
+
+function refusalOf(
+  { method }: IncomingMessage,
+  body: Awaited<ReturnType<typeof readBody>>,
+  leave: unknown,
+): Refusal | null {
+  if ('refusal' in body) return body.refusal
+  if (method !== 'GET' && method !== 'POST') return NOT_ALLOWED
+  return leave === null ? OVERLOADED : null
 }
 
 async function answer(
@@ -93,8 +110,18 @@ async function answer(
   const { version, codes } = notes
   const isWhole = request.method === 'GET' && status === 200 && codes.length === 0 && version !== null
   const freshness = isWhole ? caching(etag(version), maxAge) : { 'cache-control': 'no-store' }
-  const text = body.kind === 'complete' ? body.string : ''
+  const said = body.kind === 'complete' ? body.string : ''
+  const text = status >= 400 && codes.length === 0 ? named(said, requestId, notes) : said
   await reply(response, status, { ...Object.fromEntries(headers), ...freshness }, text)
+}
+
+/** Adds the request id where Apollo refused a request before it had a context to know it from. */
+function named(text: string, requestId: string, notes: Notes): string {
+  const { errors } = JSON.parse(text) as { errors: readonly GraphQLFormattedError[] }
+  notes.codes = errors.map(({ extensions }) => String(extensions?.code))
+  return JSON.stringify({
+    errors: errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } })),
+  })
 }
 
 /** The tag of the answer that the client says it has, when that is still right; else null. */

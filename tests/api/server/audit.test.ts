@@ -17,4 +17,4 @@ test('GraphQL over HTTP: every MUST and SHOULD, every MAY but a GET that any pag
   } finally {
     await server.close()
   }
-})
+}, 60_000)
