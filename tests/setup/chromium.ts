@@ -40,7 +40,7 @@ export async function openPage(chromium: string, url: string): Promise<{ html: s
         '--enable-logging=stderr',
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
         `--user-data-dir=${profile}`,
-        '--virtual-time-budget=20000',
+        '--virtual-time-budget=8000',
         '--dump-dom',
         url,
       ],
