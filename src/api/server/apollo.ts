@@ -7,6 +7,7 @@ import { documentLimits } from '../compile/documentLimits.ts'
 import { LIMITS } from '../compile/limits.ts'
 import { apiSchema } from '../schema.ts'
 import type { ServerContext } from './context.ts'
+import { DocumentStore } from './documentStore.ts'
 import type { ServerLog } from './logger.ts'
 import { errorPlaces, logging, planning, specStatus } from './plugins.ts'
 import { formatError } from './problems.ts'
@@ -31,6 +32,7 @@ export function apolloServer(log: ServerLog, introspection: boolean): ApolloServ
     introspection,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: new DocumentStore(),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
