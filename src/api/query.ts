@@ -43,9 +43,13 @@ export async function query({
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
     if (coerced.errors) return { errors: coerced.errors }
     const plan = planOperation(schema, document, operation, coerced.coerced)
-    const contextValue = { plan, run: runOn(driver, database, PATIENT) }
+    let graph = { version: 0 }
+    const onVersion = (version: number) => {
+      graph = { version }
+    }
+    const contextValue = { plan, run: runOn({ driver: () => driver, database }, PATIENT)({ onVersion }) }
     const result = await execute({ schema, document, contextValue, variableValues: variables, operationName })
-    return { ...result, extensions: { ...result.extensions, cost: plan.cost } }
+    return { ...result, extensions: { ...result.extensions, cost: plan.cost, graph } }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error

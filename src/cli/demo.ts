@@ -15,7 +15,7 @@ export async function demo(context: Context, options: ListenOptions): Promise<vo
   const address = listenAddress(context, options)
   await withDatabase(context, 'write', async (connection) => {
     // First, for a port that is taken should not be found out after a minute's work.
-    const server = await listen(connection, address)
+    const server = await listen(context, connection, address)
     try {
       const summary = await ingestPaths(context, connection, [packagePath('seeds/articles')], {})
       if (context.signal.aborted) return

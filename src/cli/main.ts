@@ -14,6 +14,12 @@ Environment:
   MERCATO_IDLE        seconds without a client after which it stops (600)
   MERCATO_HOST        where the server listens (127.0.0.1)
   MERCATO_PORT        and on which port (4000)
+  MERCATO_CORS        origins whose pages may read answers, such as https://example.org,https://example.com, or * (none)
+  MERCATO_MAX_AGE     seconds for which caches may give the answer to a GET without asking (0)
+  MERCATO_IN_FLIGHT   requests answered at a time; what comes beyond is told to come back (64)
+  MERCATO_DRAIN       seconds between « not ready » and the end, for load balancers to notice (0)
+  MERCATO_INTROSPECTION  on or off; the schema is at /schema.graphql in any case (on)
+  MERCATO_LOG         silent, error, warn or info: JSON lines on standard error, info one a request (error)
   NEO4J_URI           another Neo4j: with NEO4J_PASSWORD, and NEO4J_USER (neo4j), NEO4J_DATABASE (neo4j)
   NO_COLOR            no colours
 

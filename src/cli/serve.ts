@@ -14,7 +14,7 @@ export interface ListenOptions {
 export async function serveCommand(context: Context, options: ListenOptions): Promise<void> {
   const address = listenAddress(context, options)
   await withDatabase(context, 'read', async (connection) => {
-    const server = await listen(connection, address)
+    const server = await listen(context, connection, address)
     try {
       printAddresses(context, connection, server)
       await untilStopped(context)
@@ -39,11 +39,17 @@ export function listenAddress(context: Context, { host, port }: ListenOptions): 
 }
 
 /** Serves the API and GraphiQL. */
-export function listen({ driver, database }: Connection, address: Address): Promise<RunningServer> {
+export function listen(
+  context: Context,
+  { driver, reopen, database }: Connection,
+  address: Address,
+): Promise<RunningServer> {
   return startServer({
     driver,
+    reopen,
     database,
     ...address,
+    ...settings(context).server,
     graphiqlFolder: packagePath('dist/graphiql'),
     queries: packagePath('schema/queries'),
   })

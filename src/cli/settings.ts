@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { DEFAULTS, type ServerSettings } from '../api/server/settings.ts'
 import type { Target } from '../neo4j/connect.ts'
 import { cacheFolder } from '../neo4j/managed/cache.ts'
 import { Problem } from '../problem/problem.ts'
@@ -11,9 +12,16 @@ export interface Settings {
   readonly home: string
   readonly host: string
   readonly port: number
+  readonly server: ServerSettings
 }
 
 const SIZE = z.string().regex(/^[1-9]\d*[mg]$/i, 'a size such as 256m or 2g')
+const COUNT = (what: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, what)
+    .transform(Number)
+const ORIGINS = /^(\*|https?:\/\/[^\s,/]+(,\s*https?:\/\/[^\s,/]+)*)$/
 const SCHEMA = z.object({
   NEO4J_URI: z
     .string()
@@ -39,6 +47,18 @@ const SCHEMA = z.object({
     .string()
     .refine((text) => /^\d+$/.test(text) && Number(text) <= 65_535, 'a port from 0 (any free one) to 65535')
     .default('4000'),
+  MERCATO_CORS: z
+    .string()
+    .regex(ORIGINS, 'origins such as https://example.org,http://localhost:5173, or *')
+    .transform((text) => text.split(/,\s*/))
+    .optional(),
+  MERCATO_MAX_AGE: COUNT('a number of seconds').optional(),
+  MERCATO_IN_FLIGHT: COUNT('a number of requests, 1 or more')
+    .refine((count) => count > 0, 'a number of requests, 1 or more')
+    .optional(),
+  MERCATO_DRAIN: COUNT('a number of seconds').optional(),
+  MERCATO_INTROSPECTION: z.enum(['on', 'off'], 'on or off').optional(),
+  MERCATO_LOG: z.enum(['silent', 'error', 'warn', 'info'], 'silent, error, warn or info').optional(),
 })
 
 /** Variables whose value is never shown. */
@@ -76,6 +96,15 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     home,
     host: set.MERCATO_HOST,
     port: Number(set.MERCATO_PORT),
+    server: {
+      origins: set.MERCATO_CORS ?? DEFAULTS.origins,
+      maxAge: set.MERCATO_MAX_AGE ?? DEFAULTS.maxAge,
+      inFlight: set.MERCATO_IN_FLIGHT ?? DEFAULTS.inFlight,
+      drainMs: set.MERCATO_DRAIN === undefined ? DEFAULTS.drainMs : set.MERCATO_DRAIN * 1000,
+      introspection:
+        set.MERCATO_INTROSPECTION === undefined ? DEFAULTS.introspection : set.MERCATO_INTROSPECTION === 'on',
+      logLevel: set.MERCATO_LOG ?? DEFAULTS.logLevel,
+    },
     target:
       set.NEO4J_URI !== undefined
         ? {

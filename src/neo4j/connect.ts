@@ -39,6 +39,8 @@ export interface Connection {
   readonly browserUrl: string | null
   /** What the user should know: an unsupported Java, settings that count from the next start on. */
   readonly notes: readonly string[]
+  /** Another driver to the same database, for the caller to close. */
+  readonly reopen?: () => Driver
   close(): Promise<void>
 }
 
@@ -83,13 +85,15 @@ async function open(
   about: Pick<Connection, 'description' | 'password' | 'browserUrl' | 'notes'>,
 ): Promise<Connection> {
   const { uri, user, password, database } = address
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    ...TEMPER[purpose],
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-    userAgent: 'mercato-graph',
-    notificationFilter: { disabledCategories: ['UNRECOGNIZED'] },
-  })
+  const newDriver = () =>
+    neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      ...TEMPER[purpose],
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      userAgent: 'mercato-graph',
+      notificationFilter: { disabledCategories: ['UNRECOGNIZED'] },
+    })
+  const driver = newDriver()
   // Auto-commit, for the driver does not repeat it: nobody waits half a minute to hear of a wrong address.
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   try {
@@ -106,6 +110,7 @@ async function open(
     uri,
     user,
     description: `${about.description} at ${uri}`,
+    reopen: newDriver,
     close: () => driver.close(),
   }
 }

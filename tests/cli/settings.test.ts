@@ -29,6 +29,44 @@ describe('settings', () => {
     })
   })
 
+  test('the server: closed and careful unless told otherwise', () => {
+    expect(readSettings({}).server).toEqual({
+      origins: [],
+      maxAge: 0,
+      inFlight: 64,
+      drainMs: 0,
+      introspection: true,
+      logLevel: 'error',
+    })
+    const told = readSettings({
+      MERCATO_CORS: 'https://example.org, http://localhost:5173',
+      MERCATO_MAX_AGE: '60',
+      MERCATO_IN_FLIGHT: '8',
+      MERCATO_DRAIN: '5',
+      MERCATO_INTROSPECTION: 'off',
+      MERCATO_LOG: 'info',
+    })
+    expect(told.server).toEqual({
+      origins: ['https://example.org', 'http://localhost:5173'],
+      maxAge: 60,
+      inFlight: 8,
+      drainMs: 5_000,
+      introspection: false,
+      logLevel: 'info',
+    })
+  })
+
+  test.each([
+    ['MERCATO_CORS', 'example.org'],
+    ['MERCATO_CORS', 'https://example.org/path'],
+    ['MERCATO_MAX_AGE', '1h'],
+    ['MERCATO_IN_FLIGHT', '0'],
+    ['MERCATO_INTROSPECTION', 'yes'],
+    ['MERCATO_LOG', 'debug'],
+  ])('%s=%s is refused', (name, value) => {
+    expect(refusal({ [name]: value })).toContain(`${name}: expected `)
+  })
+
   test('every mistake at once, and no secret', () => {
     const message = refusal({
       NEO4J_URI: 'localhost:7687',

@@ -1,15 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const PAGE = resolve(import.meta.dirname, '../../docs/reliability.md')
+const DOCS = resolve(import.meta.dirname, '../../docs')
 
-/** Writes what was seen into its place of docs/reliability.md: `<!-- kills -->…<!-- /kills -->`. */
-export function record(name: string, seen: string): void {
-  const page = readFileSync(PAGE, 'utf8')
+/** Writes what was seen into its place of a page of docs/: `<!-- kills -->…<!-- /kills -->`. */
+export function record(name: string, seen: string, page = 'reliability.md'): void {
+  const path = resolve(DOCS, page)
+  const text = readFileSync(path, 'utf8')
   const place = new RegExp(`(<!-- ${name} -->).*?(<!-- /${name} -->)`, 's')
-  if (!place.test(page)) throw new Error(`${PAGE}: expected a place for "${name}", got none`)
+  if (!place.test(text)) throw new Error(`${path}: expected a place for "${name}", got none`)
   writeFileSync(
-    PAGE,
-    page.replace(place, (_, open, close) => `${open}${seen}${close}`),
+    path,
+    text.replace(place, (_, open, close) => `${open}${seen}${close}`),
   )
+}
+
+/** Figures as a table, to be recorded. */
+export function tableOf(rows: readonly (readonly [what: string, figure: string])[]): string {
+  return ['', '| | |', '| --- | --- |', ...rows.map(([what, figure]) => `| ${what} | ${figure} |`), ''].join('\n')
 }

@@ -1,4 +1,6 @@
 const MOST_WORDS = 10
+/** No name has a longer one, and Lucene gives up on a typo in one of thousands. */
+const LONGEST_WORD = 64
 
 /** Lucene query for things that carry every word of a name, in whatever case and accents; empty without any word. */
 export function everyWord(name: string): string {
@@ -34,5 +36,6 @@ function typos(word: string): string[] {
 /** Letters, digits and inner apostrophes only, so that nothing of the query language is left; folded as the index folds. */
 function wordsOf(text: string): string[] {
   const folded = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
-  return (folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).slice(0, MOST_WORDS)
+  const words = folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+  return words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD))
 }

@@ -1,8 +1,10 @@
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
-import { GraphiQL } from 'graphiql'
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { useMemo } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Example, loadExamples } from './examples.ts'
+import { examplesPlugin } from './examplesPlugin.tsx'
 import { fetcher } from './fetcher.ts'
 
 const EXAMPLES = '/graphiql/examples.json'
@@ -17,6 +19,7 @@ loadExamples(EXAMPLES).then(
 /** GraphiQL with a tab for each example. It names a tab by its operation, so an example needs a named one. */
 function Page({ examples, note }: { examples: readonly Example[]; note?: string }) {
   const tabs = examples.map(({ query }) => ({ query }))
+  const plugins = useMemo(() => [examplesPlugin(examples), HISTORY_PLUGIN], [examples])
   return (
     <>
       {note && (
@@ -26,6 +29,7 @@ function Page({ examples, note }: { examples: readonly Example[]; note?: string 
       )}
       <GraphiQL
         fetcher={fetcher}
+        plugins={plugins}
         {...(tabs.length > 0 && { defaultTabs: tabs })}
         // GraphiQL keeps its tabs: without the examples it must not, or they would not show on the next visit either.
         storage={note ? sessionStorage : localStorage}

@@ -6,11 +6,14 @@ import {
 import { documentLimits } from '../compile/documentLimits.ts'
 import { LIMITS } from '../compile/limits.ts'
 import { apiSchema } from '../schema.ts'
-import { errorPlaces, logging, planning, type ServerContext, specStatus } from './plugins.ts'
+import type { ServerContext } from './context.ts'
+import { DocumentStore } from './documentStore.ts'
+import type { ServerLog } from './logger.ts'
+import { errorPlaces, logging, planning, specStatus } from './plugins.ts'
 import { formatError } from './problems.ts'
 
-/** Apollo Server over the schema, not started. `log` gets a line for each error that clients are not told. */
-export function apolloServer(log: (line: string) => void): ApolloServer<ServerContext> {
+/** Apollo Server over the schema, not started. */
+export function apolloServer(log: ServerLog, introspection: boolean): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
     schema: apiSchema(),
     plugins: [
@@ -26,8 +29,10 @@ export function apolloServer(log: (line: string) => void): ApolloServer<ServerCo
     validationRules: [documentLimits],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError,
-    introspection: true,
+    introspection,
     csrfPrevention: true,
+    persistedQueries: false,
+    documentStore: new DocumentStore(),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,

@@ -2,30 +2,34 @@ import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, getVariableValues } from 'graphql'
 import { planOperation } from '../compile/planOperation.ts'
-import type { ApiContext } from '../resolve.ts'
-import { isTold } from './problems.ts'
-
-/** The context of one HTTP request. */
-export interface ServerContext extends ApiContext {
-  readonly requestId: string
-}
+import type { ServerContext } from './context.ts'
+import type { ServerLog } from './logger.ts'
+import { isTold, RETRY_AFTER } from './problems.ts'
 
 type Plugin = ApolloServerPlugin<ServerContext>
 
-/** Plans the operation before it runs, so that what is too much is refused before the database hears of it; tells the cost. */
+/**
+ * Plans the operation before it runs, so that what is too much is refused before the database hears of it; tells the cost
+ * and the version of the graph.
+ */
 export const planning: Plugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        if (operation?.operation !== 'query') return
+        if (!operation) return
+        if (operation.operation !== 'query') throw notServed(operation.operation)
+        contextValue.notes.operation = operation.name?.value ?? null
         const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
         // Wrong variables are told by the execution, which coerces them too.
         if (variables.errors) return
         contextValue.plan = refusedAs400(() => planOperation(schema, document, operation, variables.coerced))
+        contextValue.notes.cost = contextValue.plan.cost
       },
-      async willSendResponse({ response, contextValue }) {
+      async willSendResponse({ response, contextValue: { plan, notes } }) {
         const result = singleResult(response)
-        if (result && contextValue.plan) result.extensions = { ...result.extensions, cost: contextValue.plan.cost }
+        if (!result || !plan) return
+        const graph = notes.version === null ? {} : { graph: { version: notes.version } }
+        result.extensions = { ...result.extensions, cost: plan.cost, ...graph }
       },
     }
   },
@@ -35,29 +39,28 @@ export const planning: Plugin = {
 export const errorPlaces: Plugin = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { requestId } }) {
+      async willSendResponse({ response, contextValue: { requestId, notes } }) {
         const result = singleResult(response)
         if (!result?.errors) return
         result.errors = result.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }))
-        if (result.errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) {
+        notes.codes = result.errors.map(({ extensions }) => String(extensions?.code))
+        if (notes.codes.includes('SERVICE_UNAVAILABLE')) {
           response.http.status = 503
-          response.http.headers.set('retry-after', '5')
+          response.http.headers.set('retry-after', RETRY_AFTER)
         }
       },
     }
   },
 }
 
-/** Logs what clients are not told, under the request id that they are told: one JSON line each. */
-export function logging(log: (line: string) => void): Plugin {
+/** Logs what clients are not told, under the request id that they are told. */
+export function logging(log: ServerLog): Plugin {
   return {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue: { requestId } }) {
           for (const error of errors) {
-            if (isTold(error.extensions)) continue
-            const { message, code } = unwrapResolverError(error) as Error & { code?: unknown }
-            log(JSON.stringify({ level: 'error', requestId, path: error.path, code, message }))
+            if (!isTold(error.extensions)) log.hidden(requestId, unwrapResolverError(error), error.path)
           }
         },
       }
@@ -86,6 +89,11 @@ export const specStatus: Plugin = {
       },
     }
   },
+}
+
+function notServed(operation: string): GraphQLError {
+  const message = `Expected a query, got a ${operation}. This API only reads: send a query.`
+  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } })
 }
 
 /** Apollo takes an error at this point for its own and says 500, unless the error says otherwise. */

@@ -1,0 +1,44 @@
+/** The database did not answer in time, or not at all, or the client no longer waits for it. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered'
+
+  constructor(readonly code: 'DEADLINE_PASSED' | 'DATABASE_SILENT' | 'CLIENT_GONE') {
+    super(code)
+  }
+}
+
+export interface Patience {
+  readonly deadlineMs: number
+  /** Asked once, after a while without an answer: a deadline is for the slow, not for the dead. */
+  readonly isAnswering?: ((since: number) => Promise<boolean>) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+const DOUBT_MS = 800
+
+/**
+ * What `work` gives, unless it takes too long: the driver's own timeouts do not end a statement that a silent server holds.
+ * @throws Unanswered
+ */
+export function inTime<Value>(work: Promise<Value>, { deadlineMs, isAnswering, signal }: Patience): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const give = (code: Unanswered['code']) => settle(() => reject(new Unanswered(code)))
+    const leave = () => give('CLIENT_GONE')
+    const deadline = setTimeout(give, deadlineMs, 'DEADLINE_PASSED')
+    const since = performance.now()
+    const ask = () => isAnswering?.(since).then((is) => is || give('DATABASE_SILENT'))
+    const doubt = setTimeout(ask, DOUBT_MS)
+    const settle = (end: () => void) => {
+      clearTimeout(deadline)
+      clearTimeout(doubt)
+      signal?.removeEventListener('abort', leave)
+      end()
+    }
+    work.then(
+      (value) => settle(() => resolve(value)),
+      (error) => settle(() => reject(error)),
+    )
+    if (signal?.aborted) leave()
+    else signal?.addEventListener('abort', leave)
+  })
+}
