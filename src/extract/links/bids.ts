@@ -36,7 +36,7 @@ export function bidAt(
   // « son contrat », « le prêt »: what he has, not what is offered
   if (kind === 'CONTRACT' && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
   if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
-  if (tokens[first - 1] && /^(?:sous|fin)$/.test(tokens[first - 1]!.fold)) return null
+  if (tokens[first - 1] && /^(?:sous|fin|forme)$/.test(tokens[first - 1]!.fold)) return null
   const found: { -readonly [K in keyof Bid]: Bid[K] } = {
     kind,
     club: null,
