@@ -189,7 +189,10 @@ function demonymGroup(
     const mind = focus.player()
     const here = refs.filter((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last < first).at(-1)
     const player = focus.player((one) => one.id === mind && fits(one)) ?? here?.entities[0] ?? focus.player(fits)
-    if (!player) return null
+    if (!player) {
+      const person = focus.latest('PERSON') ?? focus.latest('JOURNALIST')
+      return person ? { first, last: noun, kind: 'PERSON', entities: [person], form: 'NOUN' } : null
+    }
     // « détaille l’Italien »: a speaker need not be the player
     if (!sentence.verbs.some(({ last }) => last === first - 1)) focus.call(player, entry.countries)
     return { first, last: noun, kind: 'PLAYER', entities: [player], form: 'NOUN' }
