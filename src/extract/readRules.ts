@@ -242,11 +242,23 @@ function governing(frames: Frames, at: number) {
   return verb ? [verb] : []
 }
 
+// « a pris contact avec l’agent de Gueye », « négocie avec Empoli la venue de Viti »
+function isAbout({ tokens }: Frames, { first }: Ref): boolean {
+  return (
+    /^(?:de|d')$/.test(tokens[first - 1]?.fold ?? '') &&
+    /^(?:representants?|agents?|entourage|clan|proches|camp|conseillers?|pere|venue|arrivee|transfert|signature|retour|pret|situation|dossier)$/.test(
+      tokens[first - 2]?.fold ?? '',
+    )
+  )
+}
+
 /** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
 function defaultPlayer({ frames, inMind, playerAt: at }: Context, { first, last }: Filled): string | null {
   const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
   const target = named.find((ref) => ref.first > first && ref.first - last < 10 && frames.preposition(ref) === 'pour')
   if (target) return target.entities[0]!
+  const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
+  if (about) return about.entities[0]!
   if (inMind && (named.length === 0 || named.some(({ entities }) => entities.includes(inMind)))) return inMind
   const actors = new Set(frames.verbs.map((_, n) => frames.subject(n)))
   return named.filter((ref) => ref.last < first && !actors.has(ref)).at(-1)?.entities[0] ?? inMind ?? at(first, [])

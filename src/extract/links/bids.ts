@@ -1,6 +1,6 @@
 import type { Bid, MoneyRef, Ref, Sentence } from '../document.ts'
 import type { Focus } from './focus.ts'
-import type { Scene } from './groups.ts'
+import type { Scene } from './scene.ts'
 import { bidNouns } from './words.ts'
 
 const LONGEST = 14

@@ -107,7 +107,7 @@ export class Follow implements Focus {
   }
 
   pronoun(word: string, here: readonly Ref[], raised: boolean): string[] {
-    const before = here.filter(({ form }) => form !== 'PRONOUN').flatMap(({ entities }) => entities)
+    const before = here.filter(({ form, aside }) => form !== 'PRONOUN' && !aside).flatMap(({ entities }) => entities)
     // « Quant au Real Madrid, il »
     if (raised && before[0]) return before.slice(0, 1)
     const kinds: ReadonlySet<RefKind> = /^(?:il|celui-ci)$/.test(word)

@@ -5,7 +5,8 @@ import { withAsides } from './asides.ts'
 import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
-import { groupAt, type Scene } from './groups.ts'
+import { groupAt } from './groups.ts'
+import type { Scene } from './scene.ts'
 import { prepositions, subjectPronouns } from './words.ts'
 
 /**
