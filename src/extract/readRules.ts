@@ -1,6 +1,7 @@
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
+import { withSpeaker } from './links/firstPerson.ts'
 import { type Context, type Filled, matchNoun, matchVerb } from './match.ts'
 import { BID, compile, type Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
@@ -55,7 +56,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
   const places: Context[] = []
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
-    const refs = document.refs.get(sentence) ?? []
+    const refs = withSpeaker(document, sentence)
     if (refs.length === 0 && !document.inMind.has(sentence)) continue
     const frames = new Frames(sentence, refs)
     const context: Context = {

@@ -54,6 +54,7 @@ function link(document: Document, scene: Scene, sentence: Sentence, named: reado
             kind: 'PLAYER',
             entities: focus.pronoun(
               token.fold === 'lui' ? 'il' : token.fold,
+              sentence,
               first.filter(({ last }) => last < i),
               sentence.tokens[0]?.fold === 'quant',
             ),

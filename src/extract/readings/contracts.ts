@@ -1,6 +1,7 @@
 import { seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
 import type { Document, Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
+import { quoteAt } from '../quoteAt.ts'
 import type { Found, Place } from '../rule.ts'
 
 /** Words that tie a player to a club for a time, by their beginning. Folded. */
@@ -241,12 +242,5 @@ function withWhom({ frames }: Place, tie: number): Ref | null {
 
 /** Who speaks at a place of the text, when it lies inside a quotation. Quotes stand in order. */
 export function speakerOf({ document: { quotes } }: Pick<Place, 'document'>, offset: number): string | null {
-  let [low, high] = [0, quotes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  const quote = quotes[low]
-  return quote && quote.start <= offset ? quote.speaker : null
+  return quoteAt(quotes, offset)?.speaker ?? null
 }
