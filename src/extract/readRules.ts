@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
@@ -165,11 +166,28 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const nearly = words.some((word) => /^(?:point|passe|proche|proches)$/.test(word))
   const willed = outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
   if (wanted === 'WILL') return willed
-  const coming = !willed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
+  const completed = isCompleted(frames, n, outer)
+  const coming =
+    !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
   if (wanted === 'PROSPECT') return coming
   const told =
-    verb!.compound || !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
+    completed ||
+    verb!.compound ||
+    !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
   return !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
+}
+
+// « vient de signer », « était allé le chercher », « a fini par céder », « a été vendu à Lille avant de filer à Nice »
+function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbGroup[]): boolean {
+  const verb = verbs[n]!
+  const [governor] = outer
+  if (verb.mood !== 'INFINITIVE' || !governor) return false
+  const before = tokens.slice(Math.max(0, verb.first - 2), verb.first).map(({ fold }) => fold)
+  if (before.join(' ') === 'avant de') return governor.compound && governor.mood === 'INDICATIVE'
+  if (governor.lemma === 'venir') return !governor.compound && /^(?:de|d')$/.test(before.at(-1) ?? '')
+  return (
+    governor.compound && governor.mood === 'INDICATIVE' && /^(?:aller|finir|réussir|parvenir)$/.test(governor.lemma)
+  )
 }
 
 function playerAt(
