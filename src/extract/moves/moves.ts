@@ -52,7 +52,7 @@ class Reader {
   read(sentence: Sentence): Draft[] {
     if (sentence.zone.kind !== 'BODY') return []
     const refs = this.document.refs.get(sentence) ?? []
-    if (!refs.some(({ kind }) => kind === 'CLUB')) return []
+    if (!refs.some(({ kind }) => kind === 'CLUB' || kind === 'PLAYER')) return []
     const frames = new Frames(sentence, refs)
     const told = [
       ...byVerbs(this.document, frames),
@@ -121,7 +121,7 @@ class Reader {
     if (move.verb !== null && own && own !== move.from) return own
     const others = new Set(
       frames.refs.flatMap((ref) => {
-        if (ref.kind === 'PERSON') return this.person(ref)
+        if (ref.kind === 'PERSON') return frames.isBare(ref) ? this.person(ref) : []
         if (ref.kind !== 'CLUB' || (ref.first >= move.first && ref.last <= move.last)) return []
         const open = frames.tokens[ref.first - 1]?.text === '('
         return !open && (frames.isBare(ref) || ref.form === 'ADJECTIVE' || frames.preposition(ref) === 'par')

@@ -36,21 +36,24 @@ export function sayings(
     case 'CONTRACT_END':
       return [] // a finder's
     case 'TRANSFER': {
-      const [to] = filled.clubs
-      if (!to || (filled.sellers[0] ?? null) === to) return []
-      const from = filled.sellers[0] ?? (own && own !== to ? own : null)
-      return [
-        {
-          kind: 'TRANSFER',
-          player,
-          transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
-          club: from,
-          other: to,
-          money: money(filled.money),
-          movedOn: null,
-          when: 'NOW',
-        },
-      ]
+      // « prêté aux Verts, à Nice et à Marseille »
+      const clubs = gives.transferKind === 'LOAN' ? filled.clubs : filled.clubs.slice(0, 1)
+      return clubs.flatMap((to): Said[] => {
+        if ((filled.sellers[0] ?? null) === to) return []
+        const from = filled.sellers[0] ?? (own && own !== to ? own : null)
+        return [
+          {
+            kind: 'TRANSFER',
+            player,
+            transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
+            club: from,
+            other: to,
+            money: money(filled.money),
+            movedOn: null,
+            when: 'NOW',
+          },
+        ]
+      })
     }
     case 'WISH':
       return wished(document, context, gives, filled, player)
