@@ -115,7 +115,9 @@ export function toFacts(article: Article, extraction: Extraction): Facts {
 
   const joined = new Set(
     extraction.readings.flatMap((reading) =>
-      reading.kind === 'TRANSFER' && reading.other ? [`${reading.other}|${reading.player}`] : [],
+      reading.kind === 'TRANSFER' && reading.other && reading.when === 'NOW'
+        ? [`${reading.other}|${reading.player}`]
+        : [],
     ),
   )
   const interests = groups(of(extraction, 'INTEREST'), ({ club, player }) => `${club}|${player}`)

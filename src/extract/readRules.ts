@@ -77,8 +77,10 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     for (const [at, token] of sentence.tokens.entries()) {
       const patterns = byNoun.get(token.fold)
       if (!patterns || frames.ref(at)?.form === 'NAME') continue
+      // « Monaco s’est mis d’accord avec Dortmund »: the verb has told whose it is
       for (const [{ rule }, filled] of best(patterns, (pattern) => matchNoun(pattern, at, context)))
-        here.push(...drafted(document, context, rule, filled))
+        if (!here.some((draft) => draft.rule === rule.id && isAgreement(draft)))
+          here.push(...drafted(document, context, rule, filled))
     }
     // « a paraphé un bail »: a contract is no offer by its noun alone
     for (const ref of refs)
@@ -253,6 +255,10 @@ function drafted(document: Document, context: Context, rule: Rule, filled: Fille
           voice: null,
         })
   return out
+}
+
+function isAgreement({ said }: Draft): boolean {
+  return said.kind === 'INTEREST' && said.stage === 'AGREEMENT'
 }
 
 // The verb of the clause a noun phrase stands in.

@@ -82,7 +82,9 @@ class Reader {
         months === null && date.length === 4 && date <= this.document.article.publishedOn.slice(0, 4),
     )
     const past =
-      isPast(frames, move) || (year !== undefined && year.date < this.document.article.publishedOn.slice(0, 4))
+      move.past === true ||
+      isPast(frames, move) ||
+      (year !== undefined && year.date < this.document.article.publishedOn.slice(0, 4))
     return [
       {
         rule: move.verb === null ? 'transfer.listed' : 'transfer.in-passing',

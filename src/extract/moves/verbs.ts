@@ -123,7 +123,10 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     }
     const pairs = distributed(frames, n, players)
     if (pairs.length > 0) out.push(...pairs.map((pair) => ({ ...common, ...pair })))
-    else for (const player of players) for (const one of [to, ...further]) out.push({ player, ...common, to: one })
+    else
+      for (const player of players)
+        for (const one of [to, ...further])
+          out.push({ player, ...common, to: one, ...(further.length > 0 ? { past: true } : {}) })
   }
   return out
 }

@@ -26,7 +26,14 @@ export function sayings(
             : filled.bid && gives.stage === 'OFFER'
               ? [onlyBidder(context, filled, own)].filter((club) => club !== null)
               : []
-      if (filled.bid?.bid?.kind === 'CONTRACT' && gives.stage === 'OFFER') return []
+      // « a soumis un bail de trois ans »: a suitor's offer when the words name him
+      if (
+        filled.bid?.bid?.kind === 'CONTRACT' &&
+        gives.stage === 'OFFER' &&
+        filled.clubs.length === 0 &&
+        !filled.bid.bid.club
+      )
+        return []
       return clubs
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
@@ -50,7 +57,7 @@ export function sayings(
             other: to,
             money: money(filled.money),
             movedOn: null,
-            when: 'NOW',
+            when: clubs.length > 1 ? 'PAST' : 'NOW',
           },
         ]
       })
