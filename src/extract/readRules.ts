@@ -171,7 +171,10 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const completed = isCompleted(frames, n, outer)
   const coming =
     !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
+  const chance = coming && !nearly && outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer')
+  if (wanted === 'CHANCE') return chance
   if (wanted === 'PROSPECT') return coming
+  if (wanted === 'NEXT') return coming && !chance
   const told =
     completed ||
     verb!.compound ||
@@ -285,6 +288,8 @@ function defaultPlayer({ frames, inMind, playerAt: at }: Context, { first, last 
   const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
   if (about) return about.entities[0]!
   if (inMind && (named.length === 0 || named.some(({ entities }) => entities.includes(inMind)))) return inMind
+  // « Belaïli ne reviendra pas : l’Espérance boucle son retour »
+  if (named.length === 1 && named[0]!.last < first) return named[0]!.entities[0]!
   const actors = new Set(frames.verbs.map((_, n) => frames.subject(n)))
   return named.filter((ref) => ref.last < first && !actors.has(ref)).at(-1)?.entities[0] ?? inMind ?? at(first, [])
 }

@@ -22,8 +22,11 @@ export type Gives =
       readonly about: 'NAMED' | 'OWN'
     }
 
-/** Which governing verb the words need: « veut recruter » is WILL, « va signer » PROSPECT; DONE is what is told as happened. */
-export type Under = 'WILL' | 'PROSPECT' | 'DONE'
+/**
+ * Which governing verb the words need: « veut recruter » is WILL; « va signer » and « pourrait signer » PROSPECT,
+ * the former NEXT, the latter a CHANCE; DONE is what is told as happened.
+ */
+export type Under = 'WILL' | 'PROSPECT' | 'NEXT' | 'CHANCE' | 'DONE'
 
 export interface Rule {
   /** Travels with the evidence: `interest.watch`. */

@@ -28,7 +28,7 @@ export const tiesBefore: readonly (readonly [RegExp, number])[] = [
     /(?:arrivee?|venue?|debarquee?|revenue?|achetee?|recrutee?|transferee?|provenance|transfuge|denichee?|ancien joueur|ex-joueur|formee?)(?: [\w€',]+){0,5} (?:de|d'|du|des|a|au|aux|chez|par) ?(?:la |l'|le |les )?$/,
     -3,
   ],
-  [/(?:face a|contre|devant|battre|affronter) (?:le |la |l'|les )?$/, -2],
+  [/(?:face a|contre|devant|battre|affronter) (?:le |la |l'|les )?$/, -1],
   [
     /(?:suivi|convoite|courtise|cible|piste|approche|interesse|rejoindre|rallier|vers|rejoint) (?:par )?(?:le |la |l'|les )?$/,
     -2,

@@ -5,6 +5,18 @@ import { isPlanned, money, offers, onlyBidder } from './offers.ts'
 import { isFree } from './transfers.ts'
 import { wished } from './wished.ts'
 
+// « Newcastle et Reims se sont mis d’accord », « Kamara et Newcastle se sont entendus »; of one club alone nothing is told
+function isOneSided({ frames, entities }: Context, filled: Filled, own: string | null): boolean {
+  if (filled.verb === null || filled.players.length > 0 || filled.sellers.length > 0) return false
+  if (!/^(?:entendre|mettre|tomber)$/.test(frames.verbs[filled.verb]!.lemma)) return false
+  if (filled.clubs.length > 1) return !filled.clubs.includes(own ?? '')
+  const at = frames.refs.findIndex((ref) => ref.kind === 'CLUB' && ref.entities[0] === filled.clubs[0])
+  const before = frames.refs[at - 1]
+  const joined =
+    before && frames.tokens.slice(before.last + 1, frames.refs[at]!.first).some(({ fold }) => fold === 'et')
+  return !joined || entities.get(before.entities[0] ?? '')?.kind === 'CLUB'
+}
+
 export function sayings(
   document: Document,
   context: Context,
@@ -34,6 +46,7 @@ export function sayings(
         !filled.bid.bid.club
       )
         return []
+      if (gives.stage === 'AGREEMENT' && isOneSided(context, filled, own)) return []
       return clubs
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))

@@ -121,7 +121,6 @@ export const like = rule({
     'piste menant à PLAYER',
     'prétendants de PLAYER',
     'CLUB demander PLAYER',
-    'CLUB attendre PLAYER',
     'CLUB cocher PLAYER',
     'CLUB avoir PLAYER en tête|vue|ligne',
     'CLUB se rabattre sur PLAYER',
@@ -260,6 +259,9 @@ export const agree = rule({
     "PLAYER se mettre d'accord avec CLUB",
     "CLUB se mettre d'accord avec PLAYER",
     'CLUB trouver un accord',
+    "CLUB s'entendre",
+    "CLUB se mettre d'accord",
+    "CLUB tomber d'accord",
     'CLUB trouver un accord avec SELLER',
     'CLUB trouver un terrain d’entente avec SELLER',
     "CLUB se mettre d'accord avec SELLER",
@@ -306,13 +308,25 @@ export const agree = rule({
 export const willJoin = rule({
   id: 'interest.will-join',
   reads: ['PLAYER {join} CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
-  under: 'PROSPECT',
+  under: 'NEXT',
   gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
   says: [
     '[Boubacar Kamara](player) est sur le point de signer à [Newcastle](club).',
     '[Boubacar Kamara](player) va rejoindre [Newcastle](club).',
   ],
   butNot: ['Boubacar Kamara a rejoint Newcastle.', 'Boubacar Kamara souhaite rejoindre Newcastle.'],
+})
+
+export const mayJoin = rule({
+  id: 'interest.may-join',
+  reads: ['PLAYER {join} CLUB', 'PLAYER rebondir à CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
+  under: 'CHANCE',
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: [
+    '[Boubacar Kamara](player) pourrait filer à [Newcastle](club).',
+    '[Newcastle](club) pourrait récupérer [Boubacar Kamara](player) cet été.',
+  ],
+  butNot: ['Boubacar Kamara va rejoindre Newcastle.', 'Newcastle a recruté Boubacar Kamara.'],
 })
 
 export const withdraw = rule({
