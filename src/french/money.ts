@@ -61,6 +61,8 @@ export function moneyIn(text: string, start = 0, end = text.length): MoneyExpres
 
 function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression | undefined): MoneyExpression | null {
   const { prefix, low, lowScale, high, scale } = match.groups!
+  // « un bail jusqu’en 2024 et 7,5 M€ par saison »
+  if (high && /^(?:19|20)\d\d$/.test(low!)) return null
   let end = match.index + match[0].length
   // « 8 millions d’euros et 3 M€ »: two sums, no range
   if (high && lowScale && (amountOf(high) ?? 0) <= (amountOf(low!) ?? 0)) {

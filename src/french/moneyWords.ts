@@ -18,7 +18,12 @@ export const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:£|(?:de )?livres(?: sterling)?\b)/i, 'GBP'],
   [/^(?:\$|(?:de )?dollars\b)/i, 'USD'],
   [/^(?:(?:de )?francs suisses\b|CHF\b)/i, 'CHF'],
-  [/^(?:(?:de )?reais\b)/i, 'BRL'],
+  [/^(?:de )?(?:reais|réaux)\b/i, 'BRL'],
+  [/^(?:de )?dirhams\b/i, 'AED'],
+  [/^(?:de )?(?:riyals|rials)\b/i, 'SAR'],
+  [/^(?:de )?roubles\b/i, 'RUB'],
+  [/^(?:de )?yuans\b/i, 'CNY'],
+  [/^(?:de )?yens\b/i, 'JPY'],
 ]
 
 /** « par an », « mensuels », « /semaine » behind an amount. */

@@ -1,6 +1,8 @@
+import type { Token } from '../../french/token.ts'
 import type { Bid, MoneyRef, Ref, Sentence } from '../document.ts'
 import type { Focus } from './focus.ts'
 import type { Scene } from './groups.ts'
+import { lengthOf } from './lengthOf.ts'
 import { bidNouns } from './words.ts'
 
 const LONGEST = 14
@@ -18,8 +20,11 @@ export function bidAt(
   focus: Focus,
 ): Ref | null {
   const word = tokens[i]!.fold
+  if (refs.some((ref) => ref.first <= i && i <= ref.last)) return null
+  const length = lengthOf(tokens, i)
+  if (length) return yearsOffered(tokens, i, length)
   const kind = bidNouns.get(word)
-  if (!kind || refs.some((ref) => ref.first <= i && i <= ref.last)) return null
+  if (!kind) return null
   let first = i
   while (
     first > 0 &&
@@ -34,14 +39,17 @@ export function bidAt(
     .map(({ fold }) => fold)
     .join(' ')
   // « son contrat », « le prêt »: what he has, not what is offered
-  if (kind === 'CONTRACT' && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
+  const renewal = /^(?:prolongation|extension|revalorisation)$/.test(word)
+  if (kind === 'CONTRACT' && !renewal && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
+  if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
   if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
   if (tokens[first - 1] && /^(?:sous|fin)$/.test(tokens[first - 1]!.fold)) return null
   const found: { -readonly [K in keyof Bid]: Bid[K] } = {
     kind,
     club: null,
     money: null,
-    renewal: false,
+    renewal,
+    years: null,
     isNew: lead === '' || /\b(?:une?|deux|des|seconde?|nouvelle|premiere|toutes?|autre)\b/.test(lead),
   }
   let last = i
@@ -50,6 +58,7 @@ export function bidAt(
   let obligation: MoneyRef | null = null
   for (let next = i + 1; next < tokens.length && next - i <= LONGEST; next++) {
     const { fold } = tokens[next]!
+    found.years ??= lengthOf(tokens, next)?.years ?? null
     const ref =
       refs.find((other) => other.first === next) ??
       (/^(?:l'|la|le|les)$/.test(fold) ? refs.find((other) => other.first === next + 1) : undefined)
@@ -97,6 +106,22 @@ export function bidAt(
     found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
   }
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
+}
+
+const OFFERS = /^(?:propos\w+|offr\w+|offert\w*|soum\w+|prome\w+|promis\w*|garanti\w*|tend\w*|glisse\w*)$/
+
+// « lui propose quatre ans », « disposé à offrir trois ans de contrat »
+function yearsOffered(
+  tokens: readonly Token[],
+  i: number,
+  { years, last }: { years: number; last: number },
+): Ref | null {
+  if (!tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => OFFERS.test(fold))) return null
+  if (/^(?:a|depuis|dans|apres|pendant)$/.test(tokens[i - 1]!.fold)) return null
+  const more = tokens[last + 1]?.fold === 'de' ? (tokens[last + 2]?.fold ?? '') : ''
+  const end = /^(?:contrat|bail|plus)$/.test(more) ? last + 2 : last
+  const bid: Bid = { kind: 'CONTRACT', club: null, money: null, renewal: more === 'plus', years, isNew: true }
+  return { first: i, last: end, kind: 'BID', entities: [], form: 'NOUN', bid }
 }
 
 const TAIL =

@@ -1,6 +1,7 @@
 import { moneyIn } from '../../french/money.ts'
-import type { Document, Ref, Sentence } from '../document.ts'
+import type { Document, MoneyRef, Ref, Sentence } from '../document.ts'
 import { topicPlayer } from '../mentions/presentClub.ts'
+import { bareSums } from './bareSums.ts'
 import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
@@ -18,20 +19,31 @@ export function links(document: Document): Document {
   const scene = { entities, formsAt: new Map(document.registered.map((form) => [form.start, form])) }
   const refs = new Map<Sentence, readonly Ref[]>()
   const inMind = new Map<Sentence, string>()
+  let sum: MoneyRef | null = null
   for (const sentence of document.sentences) {
     const named = document.refs.get(sentence) ?? []
     follow.enter(sentence)
     const player = follow.player()
     if (player) inMind.set(sentence, player)
-    const linked = sentence.zone.kind === 'BODY' ? link(document, scene, sentence, named, follow) : outermost(named)
+    const linked =
+      sentence.zone.kind === 'BODY' ? link(document, scene, sentence, named, follow, sum) : outermost(named)
     refs.set(sentence, linked)
+    sum = linked.map((ref) => ref.money ?? ref.bid?.money).findLast((one) => one != null) ?? sum
     follow.leave(sentence, linked)
   }
   return { ...document, refs, inMind }
 }
 
-function link(document: Document, scene: Scene, sentence: Sentence, named: readonly Ref[], focus: Focus): Ref[] {
-  const money = moneyRefs(document, sentence)
+function link(
+  document: Document,
+  scene: Scene,
+  sentence: Sentence,
+  named: readonly Ref[],
+  focus: Focus,
+  before: MoneyRef | null,
+): Ref[] {
+  const told = moneyRefs(document, sentence)
+  const money = [...told, ...bareSums(sentence, told, before)].sort((a, b) => a.first - b.first)
   const groups: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
     const group = groupAt(scene, sentence, i, [...named, ...groups], focus)

@@ -52,7 +52,7 @@ function relative({ frames, entities }: Place, at: number): Ref | null {
     if (!/^(?:dont|qui|lequel|auquel)$/.test(fold)) continue
     const before = frames.tokens[i - 1]!.fold
     const ref = frames.antecedent(before === 'a' ? i - 1 : i)
-    return ref && ref.entities.some((id) => entities.get(id)?.kind === 'PLAYER') ? ref : null
+    return ref?.entities.some((id) => entities.get(id)?.kind === 'PLAYER') ? ref : null
   }
   return null
 }

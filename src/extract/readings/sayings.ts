@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
-import { isPlanned, money, offers, onlyBidder } from './offers.ts'
+import { moneyOf } from './offer.ts'
+import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree } from './transfers.ts'
 import { isChampionship } from './wishes.ts'
 
@@ -46,7 +47,7 @@ export function sayings(
           transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
           club: from,
           other: to,
-          money: money(filled.money),
+          money: moneyOf(filled.money),
           movedOn: null,
           when: 'NOW',
         },
