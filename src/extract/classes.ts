@@ -37,7 +37,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'aller chercher',
     'prendre',
     'piocher',
-    'lâcher',
     'convaincre',
     "s'attacher le talent de",
     'racheter',

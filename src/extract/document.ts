@@ -75,6 +75,8 @@ export interface Ref {
   readonly entities: readonly string[]
   /** A name, a noun group (« le minot »), an adjective (« l’offre phocéenne ») or a pronoun. */
   readonly form: 'NAME' | 'NOUN' | 'ADJECTIVE' | 'PRONOUN'
+  /** Named only in passing: what follows is about somebody else. */
+  readonly aside?: true
   readonly bid?: Bid
   readonly money?: MoneyRef
 }

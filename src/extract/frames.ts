@@ -1,5 +1,6 @@
 import type { Token } from '../french/token.ts'
 import type { VerbGroup } from '../french/verbGroups.ts'
+import { movers } from '../french/verbs/lexicon.ts'
 import type { Ref, Sentence } from './document.ts'
 import { prospects, wills } from './governors.ts'
 import { before, prepositions, transparent } from './links/words.ts'
@@ -235,7 +236,8 @@ export class Frames {
       const other = this.verbAt.get(i)
       if (other !== undefined) {
         const found = this.verbs[other]!
-        if (found.mood === 'PARTICIPLE' && !found.compound && !wills.has(found.lemma)) {
+        const isAim = movers.has(found.lemma) && this.tokens[verb.first - 1]?.fold === 'pour'
+        if (found.mood === 'PARTICIPLE' && !found.compound && !wills.has(found.lemma) && !isAim) {
           i = found.first
           continue
         }

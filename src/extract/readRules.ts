@@ -179,7 +179,7 @@ function playerAt(
   but: readonly string[],
 ): string | null {
   const players = refs.filter(
-    (ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !but.includes(ref.entities[0]!),
+    (ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside && !but.includes(ref.entities[0]!),
   )
   const before = players.filter(({ last }) => last < token).at(-1)
   const found = before?.entities[0] ?? document.inMind.get(sentence) ?? players[0]?.entities[0] ?? null
@@ -244,7 +244,7 @@ function governing(frames: Frames, at: number) {
 
 /** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
 function defaultPlayer({ frames, inMind, playerAt: at }: Context, { first, last }: Filled): string | null {
-  const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN')
+  const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
   const target = named.find((ref) => ref.first > first && ref.first - last < 10 && frames.preposition(ref) === 'pour')
   if (target) return target.entities[0]!
   if (inMind && (named.length === 0 || named.some(({ entities }) => entities.includes(inMind)))) return inMind

@@ -43,7 +43,7 @@ export function bidAt(
   if (kind === 'CONTRACT' && !renewal && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
   if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
   if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
-  if (tokens[first - 1] && /^(?:sous|fin)$/.test(tokens[first - 1]!.fold)) return null
+  if (tokens[first - 1] && /^(?:sous|fin|forme)$/.test(tokens[first - 1]!.fold)) return null
   const found: { -readonly [K in keyof Bid]: Bid[K] } = {
     kind,
     club: null,

@@ -13,6 +13,10 @@ export interface Focus {
   latest(kind: RefKind, fits?: (entity: Entity) => boolean): string | null
   /** Everybody a pronoun may mean, the likeliest first. `here` are the refs before it in its sentence, `raised` that the first of them is its topic. */
   pronoun(word: string, here: readonly Ref[], raised: boolean): string[]
+  /** True unless the text has called him of another country. */
+  isFrom(player: Entity, countries: readonly string[]): boolean
+  /** « le Brésilien »: of which country the text calls him. */
+  call(player: string, countries: readonly string[]): void
   /** Country of a registered club, else an empty string. */
   country(club: string): string
   /** The latest person with a role. */
@@ -26,6 +30,7 @@ export class Follow implements Focus {
   private paragraphPlayers: string[] = []
   private paragraph = -1
   private section = 0
+  private readonly nations = new Map<string, readonly string[]>()
 
   constructor(
     private readonly entities: ReadonlyMap<string, Entity>,
@@ -38,6 +43,15 @@ export class Follow implements Focus {
     return entry?.kind === 'CLUB' ? entry.country : ''
   }
 
+  isFrom({ id, nationality }: Entity, countries: readonly string[]): boolean {
+    const told = this.nations.get(id) ?? (nationality ? [nationality] : null)
+    return told === null || told.some((country) => countries.includes(country))
+  }
+
+  call(player: string, countries: readonly string[]): void {
+    if (!this.nations.has(player)) this.nations.set(player, countries)
+  }
+
   enter({ zone }: Sentence): void {
     this.section = zone.section
     if (zone.paragraph === this.paragraph) return
@@ -48,14 +62,14 @@ export class Follow implements Focus {
   leave(sentence: Sentence, refs: readonly Ref[]): void {
     if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') return
     for (const ref of refs) {
-      if (ref.form === 'PRONOUN') continue
+      if (ref.form === 'PRONOUN' || ref.aside) continue
       for (const id of ref.entities) {
         this.recent = [id, ...this.recent.filter((other) => other !== id)].slice(0, 40)
-        if (ref.kind === 'PLAYER')
+        if (ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3))
           this.paragraphPlayers = [id, ...this.paragraphPlayers.filter((other) => other !== id)].slice(0, 40)
       }
     }
-    const subject = refs.find((ref) => isSubjectLike(sentence, ref))
+    const subject = refs.find((ref) => !ref.aside && isSubjectLike(sentence, ref))
     const id = subject?.entities[0]
     if (id) this.subjects = [id, ...this.subjects.filter((other) => other !== id)].slice(0, 8)
   }

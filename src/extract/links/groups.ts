@@ -183,6 +183,17 @@ function demonymGroup(
     return club ? { first, last: noun, kind: 'CLUB', entities: [club], form: 'NOUN' } : null
   }
   const old = isOld(sentence, noun)
+  if (entry.kind === 'NATION') {
+    // « Eto’o … des discussions avec le Camerounais » in an article about a Brazilian
+    const fits = (candidate: Entity) => focus.isFrom(candidate, entry.countries)
+    const mind = focus.player()
+    const here = refs.filter((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last < first).at(-1)
+    const player = focus.player((one) => one.id === mind && fits(one)) ?? here?.entities[0] ?? focus.player(fits)
+    if (!player) return null
+    // « détaille l’Italien »: a speaker need not be the player
+    if (!sentence.verbs.some(({ last }) => last === first - 1)) focus.call(player, entry.countries)
+    return { first, last: noun, kind: 'PLAYER', entities: [player], form: 'NOUN' }
+  }
   const player = focus.player(
     (candidate) => old || entry.kind !== 'CLUB' || !candidate.club || candidate.club === entry.id,
   )

@@ -1,6 +1,7 @@
 import { moneyIn } from '../../french/money.ts'
 import type { Document, MoneyRef, Ref, Sentence } from '../document.ts'
-import { topicPlayer } from '../mentions/presentClub.ts'
+import { sectionTopics } from '../mentions/topics.ts'
+import { withAsides } from './asides.ts'
 import { bareSums } from './bareSums.ts'
 import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
@@ -26,7 +27,9 @@ export function links(document: Document): Document {
     const player = follow.player()
     if (player) inMind.set(sentence, player)
     const linked =
-      sentence.zone.kind === 'BODY' ? link(document, scene, sentence, named, follow, sum) : outermost(named)
+      sentence.zone.kind === 'BODY'
+        ? withAsides(sentence, link(document, scene, sentence, named, follow, sum), topics.get(sentence.zone.section))
+        : outermost(named)
     refs.set(sentence, linked)
     sum = linked.map((ref) => ref.money ?? ref.bid?.money).findLast((one) => one != null) ?? sum
     follow.leave(sentence, linked)
@@ -116,35 +119,6 @@ export function outermost(refs: readonly Ref[]): Ref[] {
   for (const ref of refs.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
     const last = out.at(-1)
     if (!last || ref.first > last.last) out.push(ref)
-  }
-  return out
-}
-
-/** The player each section is about: whom its heading names, else the article's when he is named in every third place, else its own. */
-function sectionTopics(document: Document): ReadonlyMap<number, string | undefined> {
-  const all = topicPlayer(document)
-  const names = document.sentences
-    .flatMap((sentence) => (sentence.zone.kind === 'BODY' ? (document.refs.get(sentence) ?? []) : []))
-    .filter(({ kind }) => kind === 'PLAYER')
-  const isMain = all !== undefined && names.filter(({ entities }) => entities[0] === all).length * 3 >= names.length
-  const bySection = new Map<number, Sentence[]>()
-  for (const sentence of document.sentences) {
-    const list = bySection.get(sentence.zone.section)
-    if (list) list.push(sentence)
-    else bySection.set(sentence.zone.section, [sentence])
-  }
-  const out = new Map<number, string | undefined>()
-  for (const [section, sentences] of bySection) {
-    const heading = topicPlayer(
-      document,
-      sentences.filter(({ zone }) => zone.kind === 'HEADING'),
-    )
-    const titled = sentences.some(
-      (sentence) =>
-        sentence.zone.kind === 'HEADING' &&
-        (document.refs.get(sentence) ?? []).some(({ entities }) => all && entities.includes(all)),
-    )
-    out.set(section, titled ? all : (heading ?? (isMain ? all : (topicPlayer(document, sentences) ?? all))))
   }
   return out
 }

@@ -102,7 +102,7 @@ function isSuitor({ frames }: Place, ref: Ref): boolean {
 /** For whom: « pour Kamara » or the name that stands nearest, else the player in mind. */
 export function playersFor({ frames, entities, inMind }: Place, at: Cue, club: Ref | null = null): string[] {
   const named = frames.refs.filter(
-    (ref) => ref.kind === 'PLAYER' && ref !== club && ref.form !== 'ADJECTIVE' && !behindReplace(ref),
+    (ref) => ref.kind === 'PLAYER' && ref !== club && ref.form !== 'ADJECTIVE' && !ref.aside && !behindReplace(ref),
   )
   const distance = (ref: Ref) => (ref.first > at.last ? ref.first - at.last : at.first - ref.last)
   const [nearest] = named.toSorted((a, b) => distance(a) - distance(b))
