@@ -141,6 +141,7 @@ export class Frames {
       return governor === null || verb.mood === 'GERUND' ? verb.first : this.overInsert(governor, comma)
     }
     if (!comma) return null
+    if (verb.inverted) return verb.first // « Chelsea, dit-on outre-Manche, a proposé »
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
       const { fold, text } = this.tokens[i]!
       if (/^(?:qui|que|qu'|dont)$/.test(fold)) return i

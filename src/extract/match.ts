@@ -152,7 +152,8 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
     if (words.includes(fold) || words.includes(prepositions.get(fold) ?? '')) return i
     if (/^[.,;:«»()]$/.test(text)) return null
     const ref = frames.ref(i)
-    if (ref && ref.kind !== 'BID' && ref.form === 'NAME') return null
+    // « posé 28 M€ sur la table, l’OM 25 »: the sum told first is the one
+    if (ref && (ref.kind === 'MONEY' || (ref.kind !== 'BID' && ref.form === 'NAME'))) return null
   }
   return null
 }

@@ -45,7 +45,7 @@ function conditionOf({ tokens }: Sentence): [number, number] | null {
     const before = tokens[i - 1]?.fold ?? ''
     if (
       /^(?:meme|demande|savoir|comme|ignore|sait|demander|et)$/.test(before) ||
-      /^(?:bien|possible|faut|l'on|peu|on)$/.test(next) ||
+      /^(?:bien|possible|faut|l'|l'on|peu|on)$/.test(next) ||
       (fold === "s'" && tokens[i + 2]?.fold === 'faut')
     )
       continue

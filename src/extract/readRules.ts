@@ -99,7 +99,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     )
     if (found.length > 0) all = inOrder([...all, ...found])
   }
-  return { ...document, drafts: withBidders(all), unread: [...document.unread, ...unread] }
+  return { ...document, drafts: withBidders(all, entities), unread: [...document.unread, ...unread] }
 }
 
 function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, settled = false }: Found): Draft {

@@ -8,7 +8,8 @@ export type Gives =
   | { readonly kind: 'INTEREST'; readonly stage: Exclude<Stage, 'DENIED'> }
   | {
       readonly kind: 'OFFER'
-      readonly offerKind: 'BID' | 'LOAN' | 'SWAP' | 'CONTRACT' | 'ASKING_PRICE'
+      /** BID: as its noun tells; TERMS: what a player answers, a contract unless a sum for his club is told. */
+      readonly offerKind: 'BID' | 'LOAN' | 'TERMS' | 'CONTRACT' | 'ASKING_PRICE'
       readonly status: OfferStatus
     }
   | { readonly kind: 'CONTRACT_END' }

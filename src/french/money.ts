@@ -101,7 +101,7 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
     currency,
     bound: /aine de/i.test(low!) ? 'ABOUT' : (bounds.find(([shape]) => shape.test(lead))?.[1] ?? 'EXACT'),
     per: periods.find(([shape]) => shape.test(text.slice(end, end + 40)))?.[1] ?? null,
-    repeats: near && before.currency !== currency && /(?:soit|\(|équivalent)/.test(gap),
+    repeats: near && before.currency !== currency && /(?:soit|\(|équivalent|c['’]est-à-dire)/.test(gap),
     bonus:
       /^[^.,;:!?\d]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
       (near &&

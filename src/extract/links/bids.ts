@@ -13,7 +13,7 @@ const LONGEST = 14
  */
 export function bidAt(
   scene: Scene,
-  { tokens }: Sentence,
+  { tokens, verbs }: Sentence,
   i: number,
   refs: readonly Ref[],
   money: readonly Ref[],
@@ -25,6 +25,14 @@ export function bidAt(
   if (length) return yearsOffered(tokens, i, length)
   const kind = bidNouns.get(word)
   if (!kind) return null
+  // « Lyon en offre 25 »
+  if (
+    verbs.some(
+      (verb) =>
+        verb.first <= i && i <= verb.last && verb.clitics.some((word) => /^(?:en|lui|leur|y|me|nous)$/.test(word)),
+    )
+  )
+    return null
   let first = i
   while (
     first > 0 &&
@@ -84,7 +92,7 @@ export function bidAt(
     } else if (/^(?:pret|prets)$/.test(fold)) {
       if (found.kind === 'TRANSFER') found.kind = 'LOAN'
       last = next
-    } else if (/^(?:prolongation|contrat|bail|salaire)$/.test(fold)) {
+    } else if (/^(?:prolongation|contrat|bail|salaire|salariale|salariales|contractuelle)$/.test(fold)) {
       found.kind = 'CONTRACT'
       found.renewal ||= fold === 'prolongation'
       last = next
@@ -99,6 +107,11 @@ export function bidAt(
   }
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
   if (found.kind === 'LOAN' && !found.money) found.money = obligation
+  // « Francfort, dont la proposition à 28 M€ »
+  if (!found.club && tokens[first - 1]?.fold === 'dont') {
+    const before = refs.findLast(({ last: end }) => end < first)
+    if (before?.kind === 'CLUB' && first - before.last <= 3) found.club = before.entities[0]!
+  }
   // « leur première offre »
   if (!found.club && /\b(?:son|sa|ses|leur|leurs)\b/.test(lead)) {
     const home = focus.home()

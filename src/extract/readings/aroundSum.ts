@@ -10,7 +10,7 @@ const finders = Object.fromEntries(Object.entries(sumCues).map(([kind, table]) =
   Kind,
   ReturnType<typeof cueFinder>
 >
-const NEAR = 13
+const NEAR = 16
 
 /** Around one sum: which of the words of sumWords.ts stand in its clause, and how far. */
 export class Around {
@@ -93,7 +93,7 @@ export function playerAbout(
   if (inMind && distinct.has(inMind)) return inMind
   const gap = (ref: Ref) => (ref.first > last ? ref.first - last : first - ref.last)
   const [nearest] = named.toSorted((a, b) => gap(a) - gap(b))
-  return distinct.size === 1 && gap(nearest!) > 18 ? (inMind ?? playerOf(nearest!)) : playerOf(nearest!)
+  return distinct.size === 1 && gap(nearest!) > 28 ? (inMind ?? playerOf(nearest!)) : playerOf(nearest!)
 
   function playerOf(ref: Ref): string | null {
     return ref.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null

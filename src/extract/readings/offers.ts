@@ -17,14 +17,17 @@ export function offers(
   const sum = bid?.money ?? filled.money ?? null
   if (offerKind === 'ASKING_PRICE') {
     const club = filled.sellers[0] ?? filled.clubs[0] ?? null
-    if (!sum || sum.per || (own !== null && club !== own)) return []
+    if (!sum || sum.per) return []
     return [offer({ offerKind, player, club, status: 'MADE', money: moneyOf(sum) })]
   }
   if (offerKind === 'CONTRACT') {
     const club = own ?? filled.clubs[0] ?? null
     return club && !planned ? [offer({ offerKind, player, club, status: told, years: bid?.years ?? null })] : []
   }
-  const clubs = filled.clubs.length > 0 ? filled.clubs : bid?.club ? [bid.club] : [bid?.renewal ? own : bidder]
+  const renewer = bid?.renewal ? own : null
+  // « Newcastle et Lyon se sont mis d’accord »: one bids, the other sells
+  const named = filled.clubs.length > 1 ? filled.clubs.filter((club) => club !== own) : filled.clubs
+  const clubs = renewer ? [renewer] : named.length > 0 ? named : [bid?.club ?? bidder]
   // A bid of nobody for no sum says nothing yet.
   if (clubs[0] === null && !sum && told === 'MADE') return []
   // « Les Reds vont débourser 40 M€ » of their own player tells a fee, no offer
@@ -32,10 +35,11 @@ export function offers(
   const status = planned && told === 'MADE' ? 'PLANNED' : told
   const years = bid?.years ?? null
   return clubs.map((club): Said => {
-    if (bid?.kind === 'CONTRACT' || sum?.per || (club !== null && club === own))
+    const isTerms = offerKind === 'TERMS' && bid?.kind === 'TRANSFER' && !bid.money
+    if (isTerms || bid?.kind === 'CONTRACT' || sum?.per || (club !== null && club === own))
       return offer({ offerKind: 'CONTRACT', player, club, status, salary: salaryOf(sum), years })
     const other = filled.sellers.find((seller) => seller !== club) ?? (own !== club ? own : null)
-    const kind = bid?.kind === 'LOAN' ? 'LOAN' : 'TRANSFER'
+    const kind = offerKind === 'LOAN' || bid?.kind === 'LOAN' ? 'LOAN' : 'TRANSFER'
     return offer({ offerKind: kind, player, club, other, status, money: moneyOf(sum) })
   })
 }

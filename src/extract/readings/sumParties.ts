@@ -46,22 +46,34 @@ export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around)
   return agreed ? (clubsOf(agreed, entities)[0] ?? null) : null
 }
 
-/** The club whose interest or bid for him was told last before this sentence. */
+/** The club that bid for him last before this sentence, or else was said to want him; an interest told since the bid counts when it is near. */
 export function lastBidder({ frames, drafts }: Place, player: string, own: string | null): string | null {
-  const before = drafts.filter(
-    ({ sentence, said }) =>
-      sentence.start <= frames.sentence.start &&
-      (said.kind === 'INTEREST' || (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE')) &&
-      said.player === player &&
-      said.club !== null &&
-      said.club !== own,
-  )
-  const last = before.at(-1)?.said
-  return last && 'club' in last ? last.club : null
+  const last = (kind: 'INTEREST' | 'OFFER') =>
+    drafts.findLast(
+      ({ sentence, said }) =>
+        sentence.start <= frames.sentence.start &&
+        said.kind === kind &&
+        said.player === player &&
+        said.club !== null &&
+        said.club !== own &&
+        !(said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE') &&
+        !(said.kind === 'INTEREST' && (said.stage === 'DENIED' || said.stage === 'WITHDRAWN')),
+    )
+  const [bid, interest] = [last('OFFER'), last('INTEREST')]
+  const since = (draft: typeof bid) => (draft ? frames.sentence.index - draft.sentence.index : Number.POSITIVE_INFINITY)
+  const chosen = since(interest) <= 1 && since(bid) > 3 ? interest : (bid ?? interest)
+  return chosen && 'club' in chosen.said ? chosen.said.club : null
 }
 
-export function destination({ drafts }: Place, player: string): string | null {
-  const move = drafts.find(({ said }) => said.kind === 'TRANSFER' && said.player === player)?.said
+/** Where he has gone, when a pattern told it. */
+export function destination({ drafts, entities }: Place, player: string): string | null {
+  const move = drafts.find(
+    ({ said }) =>
+      said.kind === 'TRANSFER' &&
+      said.player === player &&
+      said.when === 'NOW' &&
+      said.other !== entities.get(player)?.club,
+  )?.said
   return move?.kind === 'TRANSFER' ? move.other : null
 }
 

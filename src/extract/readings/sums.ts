@@ -34,7 +34,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     Number.isFinite(far.get(kind as (typeof STATUS_KINDS)[number]) ?? about.distance(kind) ?? Infinity)
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
-  if (!Number.isFinite(gap) || kind === 'OPTION' || kind === 'PAST') return []
+  if (!Number.isFinite(gap) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE')) return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []
   const clubs = clubsIn(place, about)
@@ -67,11 +67,20 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
       ? (bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
       : lastBidder(place, player, own)
   if (!by) return []
-  const offerKind = about.has('LOAN') ? 'LOAN' : 'TRANSFER'
+  const offerKind = isLoan(place, ref) ? 'LOAN' : 'TRANSFER'
   return [
     found(place, ref, offer({ offerKind, player, club: by, other: own, status, money: moneyOf(sum) })),
     found(place, ref, { kind: 'INTEREST', club: by, player, stage: status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER' }),
   ]
+}
+
+// « un prêt payant à 2 M€ », but « prêt à mettre 20 M€ », « un prêt, une offre de 13 M€ »
+function isLoan({ frames: { tokens } }: Place, { first }: Ref): boolean {
+  for (let i = first - 1; i >= 0 && first - i < 6; i--) {
+    if (/^[,;:]$/.test(tokens[i]!.text)) return false
+    if (/^(?:prêts?|location)$/.test(tokens[i]!.lower) && !/^(?:a|à)$/.test(tokens[i + 1]!.fold)) return true
+  }
+  return false
 }
 
 function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {

@@ -12,7 +12,7 @@ export const homographs = new Set(
 
 /** Words that look like a verb form and hardly ever are one here. */
 export const neverVerbs: ReadonlySet<string> = new Set(
-  'plus table contre maintenant partie pendant durant même mêmes été lit avant si tout dont point personne moyennant pression portes concernant suivant devant'.split(
+  'plus table contre maintenant partie pendant durant même mêmes été lit avant si tout dont point personne moyennant payant pression portes concernant suivant devant'.split(
     ' ',
   ),
 )
