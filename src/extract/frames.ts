@@ -135,6 +135,8 @@ export class Frames {
   // « Newcastle, qui avait déjà proposé 11 M€, suit »: from the verb inside the insert to before its relative pronoun
   private overInsert(n: number, comma: boolean): number | null {
     const verb = this.verbs[n]!
+    // « Chelsea, nous dit-on, aurait proposé »
+    if (verb.inverted && comma) return this.insertStart(verb.first)
     if (verb.mood === 'PARTICIPLE' && !verb.compound) return verb.first
     if (verb.mood === 'INFINITIVE' || verb.mood === 'GERUND') {
       const governor = this.governor(n)
@@ -146,6 +148,14 @@ export class Frames {
       const { fold, text } = this.tokens[i]!
       if (/^(?:qui|que|qu'|dont)$/.test(fold)) return i
       if (text === ',' || this.verbAt.has(i)) return null
+    }
+    return null
+  }
+
+  private insertStart(at: number): number | null {
+    for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+      if (this.tokens[i]!.text === ',') return i
+      if (this.verbAt.has(i)) return null
     }
     return null
   }

@@ -40,7 +40,7 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
   const { said } = draft
   if (said.kind === 'WISH') {
     // « ne serait pas contre l’idée de rejoindre »
-    if (/pas (?:contre|oppose|insensible|hostile)/.test(around))
+    if (/(?:pas|deplair\w*) (?:contre|oppose|insensible|hostile|ferme|du tout|forcement)|deplai\w* pas/.test(around))
       return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
     if (word === 'plus' && said.attitude === 'WANTS') return [{ ...draft, said: { ...said, attitude: 'REFUSES' } }]
     return [{ ...draft, said: { ...said, attitude: said.attitude === 'REFUSES' ? 'WANTS' : 'REFUSES' } }]
@@ -80,5 +80,9 @@ function clauseWords({ sentence, first, last }: Draft) {
       .slice(Math.max(0, from), Math.max(0, to))
       .map((token) => token.fold)
       .join(' ')
-  return { before: fold(first - 5, first), around: fold(first - 2, last + 4), opening: fold(first - 14, first) }
+  return {
+    before: fold(first - 5, first),
+    around: fold(first - 2, last + 4),
+    opening: fold(first - 14, first),
+  }
 }

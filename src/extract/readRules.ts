@@ -1,6 +1,7 @@
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
+import { withSpeaker } from './links/firstPerson.ts'
 import { type Context, type Filled, matchNoun, matchVerb } from './match.ts'
 import { BID, compile, type Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
@@ -55,7 +56,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
   const places: Context[] = []
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
-    const refs = document.refs.get(sentence) ?? []
+    const refs = withSpeaker(document, sentence)
     if (refs.length === 0 && !document.inMind.has(sentence)) continue
     const frames = new Frames(sentence, refs)
     const context: Context = {
@@ -242,11 +243,23 @@ function governing(frames: Frames, at: number) {
   return verb ? [verb] : []
 }
 
+// « a pris contact avec l’agent de Gueye », « négocie avec Empoli la venue de Viti »
+function isAbout({ tokens }: Frames, { first }: Ref): boolean {
+  return (
+    /^(?:de|d')$/.test(tokens[first - 1]?.fold ?? '') &&
+    /^(?:representants?|agents?|entourage|clan|proches|camp|conseillers?|pere|venue|arrivee|transfert|signature|retour|pret|situation|dossier)$/.test(
+      tokens[first - 2]?.fold ?? '',
+    )
+  )
+}
+
 /** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
 function defaultPlayer({ frames, inMind, playerAt: at }: Context, { first, last }: Filled): string | null {
   const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
   const target = named.find((ref) => ref.first > first && ref.first - last < 10 && frames.preposition(ref) === 'pour')
   if (target) return target.entities[0]!
+  const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
+  if (about) return about.entities[0]!
   if (inMind && (named.length === 0 || named.some(({ entities }) => entities.includes(inMind)))) return inMind
   const actors = new Set(frames.verbs.map((_, n) => frames.subject(n)))
   return named.filter((ref) => ref.last < first && !actors.has(ref)).at(-1)?.entities[0] ?? inMind ?? at(first, [])

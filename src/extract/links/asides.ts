@@ -26,7 +26,18 @@ export function withAsides(sentence: Sentence, refs: readonly Ref[], topic: stri
   )
 }
 
-function isAside({ tokens }: Sentence, { first, last }: Ref): boolean {
+function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
+  const behind = tokens.slice(last + 1, last + 5).map(({ fold }) => fold)
+  // « Naples offre 64 M€, Ounas en prime », « avec Sané dans la balance »
+  if (
+    /^(?:en (?:prime|echange|sus|retour|guise|contrepartie)|dans (?:la balance|le paquet|l' operation|l' echange))/.test(
+      behind.join(' '),
+    )
+  )
+    return true
+  // « Porto, qui a vu Taremi filer »
+  if (verbs.some((verb) => verb.lemma === 'voir' && verb.compound && first - verb.last <= 2 && first > verb.last))
+    return true
   const before = tokens[first - 1]?.fold ?? ''
   const noun = tokens[first - 2]?.fold ?? ''
   if (BESIDE.test(before)) return true

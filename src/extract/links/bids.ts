@@ -1,8 +1,8 @@
 import type { Token } from '../../french/token.ts'
 import type { Bid, MoneyRef, Ref, Sentence } from '../document.ts'
 import type { Focus } from './focus.ts'
-import type { Scene } from './groups.ts'
 import { lengthOf } from './lengthOf.ts'
+import type { Scene } from './scene.ts'
 import { bidNouns } from './words.ts'
 
 const LONGEST = 14

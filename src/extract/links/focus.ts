@@ -12,7 +12,7 @@ export interface Focus {
   /** The latest that fits among clubs, sources or people. */
   latest(kind: RefKind, fits?: (entity: Entity) => boolean): string | null
   /** Everybody a pronoun may mean, the likeliest first. `here` are the refs before it in its sentence, `raised` that the first of them is its topic. */
-  pronoun(word: string, here: readonly Ref[], raised: boolean): string[]
+  pronoun(word: string, sentence: Sentence, here: readonly Ref[], raised: boolean): string[]
   /** True unless the text has called him of another country. */
   isFrom(player: Entity, countries: readonly string[]): boolean
   /** « le Brésilien »: of which country the text calls him. */
@@ -106,10 +106,17 @@ export class Follow implements Focus {
     )
   }
 
-  pronoun(word: string, here: readonly Ref[], raised: boolean): string[] {
-    const before = here.filter(({ form }) => form !== 'PRONOUN').flatMap(({ entities }) => entities)
+  pronoun(word: string, sentence: Sentence, here: readonly Ref[], raised: boolean): string[] {
+    // The latest subject or object of the sentence, a player before others; what stands behind a preposition comes last
+    const told = here.filter(({ form, aside }) => form !== 'PRONOUN' && !aside)
+    const bare = told.filter((ref) => isSubjectLike(sentence, ref)).toReversed()
+    const before = [
+      ...bare.filter(({ kind }) => kind === 'PLAYER'),
+      ...bare.filter(({ kind }) => kind !== 'PLAYER'),
+      ...told.filter((ref) => !bare.includes(ref)),
+    ].flatMap(({ entities }) => entities)
     // « Quant au Real Madrid, il »
-    if (raised && before[0]) return before.slice(0, 1)
+    if (raised && told[0]) return told[0].entities.slice(0, 1)
     const kinds: ReadonlySet<RefKind> = /^(?:il|celui-ci)$/.test(word)
       ? new Set(['PLAYER', 'PERSON', 'JOURNALIST'] as const)
       : new Set(['CLUB'] as const)

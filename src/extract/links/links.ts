@@ -6,7 +6,8 @@ import { bareSums } from './bareSums.ts'
 import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
-import { groupAt, type Scene } from './groups.ts'
+import { groupAt } from './groups.ts'
+import type { Scene } from './scene.ts'
 import { prepositions, subjectPronouns } from './words.ts'
 
 /**
@@ -64,6 +65,7 @@ function link(
             kind: 'PLAYER',
             entities: focus.pronoun(
               token.fold === 'lui' ? 'il' : token.fold,
+              sentence,
               first.filter(({ last }) => last < i),
               sentence.tokens[0]?.fold === 'quant',
             ),

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
+import { actingClubs } from './actingClubs.ts'
 import { clubVotes } from './clubVotes.ts'
 import type { Registered } from './registered.ts'
-import { actsForClub } from './roles.ts'
 import { topicPlayer } from './topics.ts'
 
 /**
@@ -19,25 +19,8 @@ export function presentClubs(document: Document, known: readonly Registered[]): 
   }
   const home = homeClub(document)
   if (topic && !out.has(topic) && home) out.set(topic, home)
-  const own = out.get(topic ?? '') ?? home
-  for (const { id, role, club } of document.entities) {
-    if (!role || !actsForClub.has(role) || club) continue
-    const beside = clubBeside(document, id, own)
-    if (beside ?? own) out.set(id, (beside ?? own)!)
-  }
+  for (const [person, club] of actingClubs(document, out.get(topic ?? '') ?? home)) out.set(person, club)
   return out
-}
-
-// « Suivi par Paris, il se voit dans l’équipe de Galtier »: the one other club of the sentence
-function clubBeside(document: Document, person: string, own: string | undefined): string | undefined {
-  for (const sentence of document.sentences) {
-    const refs = document.refs.get(sentence) ?? []
-    if (sentence.zone.kind !== 'BODY' || !refs.some(({ entities }) => entities.includes(person))) continue
-    const clubs = new Set(refs.filter(({ kind }) => kind === 'CLUB').flatMap(({ entities }) => entities))
-    if (own) clubs.delete(own)
-    return clubs.size === 1 ? [...clubs][0] : undefined
-  }
-  return undefined
 }
 
 // « Mercato OM : … », « TFC. Ben Yedder … », « Dans : OM. »: the club of the rubric or title

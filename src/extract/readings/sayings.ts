@@ -4,7 +4,7 @@ import type { Draft, Gives, Said } from '../rule.ts'
 import { moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree } from './transfers.ts'
-import { isChampionship } from './wishes.ts'
+import { wished } from './wished.ts'
 
 export function sayings(
   document: Document,
@@ -53,21 +53,7 @@ export function sayings(
         },
       ]
     }
-    case 'WISH': {
-      if (gives.about === 'OWN') {
-        const club = own ?? filled.clubs[0] ?? null
-        return club ? [{ kind: 'WISH', player, attitude: gives.attitude, club, league: null, scope: null }] : []
-      }
-      const league = filled.leagues[0] ? (document.register.get(filled.leagues[0])?.name ?? null) : null
-      if (league && !isChampionship(league)) return []
-      const refused = filled.bid
-        ? (filled.bid.bid!.club ?? (filled.bid.bid!.renewal ? own : onlyBidder(context, filled, own)))
-        : null
-      const clubs = filled.clubs.length > 0 ? filled.clubs : refused ? [refused] : []
-      if (clubs.length === 0 && !league) return []
-      return league
-        ? [{ kind: 'WISH', player, attitude: gives.attitude, club: null, league, scope: null }]
-        : clubs.map((club) => ({ kind: 'WISH', player, attitude: gives.attitude, club, league: null, scope: null }))
-    }
+    case 'WISH':
+      return wished(document, context, gives, filled, player)
   }
 }

@@ -53,7 +53,7 @@ traiter trancher transférer transiter travailler traverser traîner trembler tr
 trouver tuer tâter télescoper téléguider téléphoner témoigner user valider valoriser vanter veiller verser vexer viser
 visionner visiter voler vouer voyager végéter vérifier zapper écarter échanger échapper échouer éclater écouler
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
-étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer
+étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer
 `
   .trim()
   .split(/\s+/)
@@ -93,6 +93,7 @@ inscrire: inscris inscris inscrit inscrivons inscrivez inscrivent; inscriv; insc
 lire: lis lis lit lisons lisez lisent; lis; lir; lu; lise lisent; lut lurent
 élire: élis élis élit élisons élisez élisent; élis; élir; élu; élise élisent; élut élurent
 croire: crois crois croit croyons croyez croient; croy; croir; cru; croie croient; crut crurent
+déplaire: déplais déplais déplaît déplaisons déplaisez déplaisent; déplais; déplair; déplu; déplaise déplaisent; déplut déplurent
 plaire: plais plais plaît plaisons plaisez plaisent; plais; plair; plu; plaise plaisent; plut plurent
 taire: tais tais tait taisons taisez taisent; tais; tair; tu; taise taisent; tut turent
 suivre: suis suis suit suivons suivez suivent; suiv; suivr; suivi; suive suivent; suivit suivirent
