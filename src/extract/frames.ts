@@ -102,7 +102,7 @@ export class Frames {
       }
       const ref = this.refAt.get(i)
       if (ref) {
-        if (ref.kind !== 'MONEY' && this.isBare(ref) && ref.form !== 'ADJECTIVE') return ref
+        if (ref.kind !== 'MONEY' && this.isBare(ref) && ref.form !== 'ADJECTIVE' && !this.isBelieved(ref)) return ref
         i = ref.first
         continue
       }
@@ -125,6 +125,12 @@ export class Frames {
       if (token.text === ',') comma = true
     }
     return null
+  }
+
+  // « Milan, à en croire la Gazzetta, serait prêt »
+  private isBelieved({ first, kind }: Ref): boolean {
+    if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
+    return this.tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => fold === 'croire')
   }
 
   private opening(close: number): number {

@@ -214,9 +214,10 @@ function findRef(
 }
 
 /** Puts a ref into a role when it can play it. */
-function fill(role: RoleName, ref: Ref, slots: Slots, { entities }: Context): boolean {
+function fill(role: RoleName, ref: Ref, slots: Slots, { entities, frames }: Context): boolean {
   if (role === 'MONEY') {
-    const { money } = ref
+    // « ne le lâchera pas à moins de 20 M€ »: no sum that anybody pays
+    const money = /^(?:moins|dessous|deca)$/.test(frames.tokens[ref.first - 2]?.fold ?? '') ? undefined : ref.money
     if (money) slots.money = money
     return money !== undefined
   }

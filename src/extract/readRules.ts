@@ -100,7 +100,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     )
     if (found.length > 0) all = inOrder([...all, ...found])
   }
-  return { ...document, drafts: withBidders(all, entities), unread: [...document.unread, ...unread] }
+  return { ...document, drafts: withBidders(all, document, entities), unread: [...document.unread, ...unread] }
 }
 
 function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, settled = false }: Found): Draft {
@@ -146,13 +146,15 @@ function best(candidates: readonly Compiled[], match: (pattern: Pattern) => Fill
     const filled = match(candidate.pattern)
     if (!filled) continue
     const known = byRule.get(candidate.rule)
-    if (!known || weight(candidate.pattern) > weight(known[0].pattern)) byRule.set(candidate.rule, [candidate, filled])
+    if (!known || weight(candidate.pattern, filled) > weight(known[0].pattern, known[1]))
+      byRule.set(candidate.rule, [candidate, filled])
   }
   return [...byRule.values()]
 }
 
-function weight({ elements }: Pattern): number {
-  return elements.reduce((sum, element) => sum + ('words' in element ? 2 : 1), 0)
+/** Words count before roles, and among equals the pattern that named a player: « …, dont Lyon demande 20 M€ ». */
+function weight({ elements }: Pattern, { players }: Filled): number {
+  return elements.reduce((sum, element) => sum + ('words' in element ? 2 : 1), players.length > 0 ? 0.5 : 0)
 }
 
 /** Whether the verb `n` stands under the governors a rule asks for. */

@@ -54,7 +54,8 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   const before = tokens[i - 1]?.lower ?? ''
   const finite = forms.find(isConjugated)
   if (finite) {
-    const clitic = clitics.has(before) && !homographs.has(token.lower)
+    // « Lyon en offre 25 », « qui lui offre »: behind these a noun has no place
+    const clitic = clitics.has(before) && (!homographs.has(token.lower) || /^(?:en|lui|leur|y|nous)$/.test(before))
     if (before && determiners.has(before) && !clitic)
       return forms.find((form) => !isConjugated(form) && form.mood !== 'PARTICIPLE') ?? null
     // « suis » is être unless an object comes before it: « je le suis »

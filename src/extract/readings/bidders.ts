@@ -1,5 +1,6 @@
-import type { Entity } from '../document.ts'
+import type { Document, Entity } from '../document.ts'
 import type { Draft, Said } from '../rule.ts'
+import { mainClub } from './mainClub.ts'
 
 /** How many sentences back a bidder is still the one meant. */
 const REACH = 4
@@ -10,7 +11,11 @@ type OfferSaid = Extract<Said, { kind: 'OFFER' }>
  * Gives bids of nobody their bidder: « une première offre a été refusée » is of the club told last to want the player, or of the only one that does.
  * A bid that stays without one and tells no sum says nothing.
  */
-export function withBidders(drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Draft[] {
+export function withBidders(
+  drafts: readonly Draft[],
+  document: Document,
+  entities: ReadonlyMap<string, Entity>,
+): Draft[] {
   const last = new Map<string, { readonly club: string; readonly at: number }>()
   const suitors = suitorsOf(drafts)
   const out: Draft[] = []
@@ -28,12 +33,14 @@ export function withBidders(drafts: readonly Draft[], entities: ReadonlyMap<stri
     }
     const known = last.get(said.player)
     const near = known && sentence.index - known.at <= REACH && known.club !== said.other ? known.club : null
-    const wanting = [...(suitors.get(said.player) ?? [])].filter((club) => club !== said.other)
-    const club = near ?? (wanting.length === 1 ? wanting[0]! : null)
+    const wanting = new Set(suitors.get(said.player))
+    for (const seller of [said.other, entities.get(said.player)?.club]) if (seller) wanting.delete(seller)
+    const club = near ?? mainClub(document, entities, wanting)
     if (club && (said.money !== null || said.status !== 'MADE')) out.push({ ...draft, said: { ...said, club } })
     else if (said.money !== null) out.push(draft)
   }
-  return withoutSwapped(out)
+  const year = document.article.publishedOn.slice(0, 4)
+  return withoutSwapped(out.filter((draft) => !isFormerFee(draft, year)))
 }
 
 /** The clubs that want each player, bid for him or got him. */
@@ -62,6 +69,21 @@ function isBidderAsking(said: Said, suitors: ReadonlyMap<string, ReadonlySet<str
     said.club !== own &&
     (suitors.get(said.player)?.has(said.club) ?? false)
   )
+}
+
+// « À l’été 2016, les Foxes mettent 31 M€ », « l’avait payé 23 M€ en 2017 », « … 4 millions l’été passé »: the fee of a former move
+function isFormerFee({ rule, said, sentence, last }: Draft, year: string): boolean {
+  if (rule !== 'offer.pay' || (said.kind === 'OFFER' && said.status !== 'MADE')) return false
+  const { tokens } = sentence
+  const isOld = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .some(
+        ({ fold }, i, near) =>
+          (/^(?:19|20)\d\d$/.test(fold) && fold < year) ||
+          (fold === 'ete' && /^passee?$/.test(near[i + 1]?.fold ?? '')),
+      )
+  return isOld(0, 5) || isOld(last + 1, last + 6)
 }
 
 // « 10 M€ plus Almirón »: the sum of a swap is no bid of its own

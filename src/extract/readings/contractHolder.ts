@@ -1,7 +1,8 @@
-import type { Document, Ref } from '../document.ts'
+import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
 import { MOVING, RENEWAL } from './contractWords.ts'
+import { mainClub } from './mainClub.ts'
 import { speakerOf } from './speakerOf.ts'
 
 /**
@@ -111,28 +112,13 @@ const FROM = /^(?:d'|de|du|des|par|contre|\()$/
 
 // Of a player whose club nobody told: the club the article is about, unless it is after him.
 function homeUnlessSuitor(place: Place, player: string, renewal: boolean): string | null {
-  const home = mainClub(place)
+  const home = mainClub(place.document, place.entities)
   if (renewal) return home
   const wants = place.drafts.some(
     ({ said }) => said.player === player && (said.kind === 'INTEREST' ? said.club === home : said.kind === 'TRANSFER'),
   )
   return wants ? null : home
 }
-
-/** The club an article names most, when it names one more than all others. */
-function mainClub({ document, entities }: Place): string | null {
-  const known = mainClubs.get(document)
-  if (known !== undefined) return known
-  const counts = new Map<string, number>()
-  for (const refs of document.refs.values())
-    for (const ref of refs) for (const id of clubsOf(ref, entities)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  const main = first && first[1] > (second?.[1] ?? 0) ? first[0] : null
-  mainClubs.set(document, main)
-  return main
-}
-
-const mainClubs = new WeakMap<Document, string | null>()
 
 function crossed({ frames }: Place, from: number, to: number): boolean {
   return frames.verbs.some(

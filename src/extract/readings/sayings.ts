@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
+import { mainClub } from './mainClub.ts'
 import { moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree } from './transfers.ts'
@@ -32,8 +33,12 @@ export function sayings(
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
     }
-    case 'OFFER':
-      return offers(gives, filled, player, own, planned, onlyBidder(context, filled, own))
+    case 'OFFER': {
+      // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about
+      const stays = gives.offerKind === 'CONTRACT' || filled.bid?.bid?.renewal === true
+      const home = own ?? (stays ? mainClub(document, context.entities) : null)
+      return offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
+    }
     case 'CONTRACT_END':
       return [] // a finder's
     case 'TRANSFER': {

@@ -100,14 +100,20 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     clubs[0] ??
     null
   if (!by) return []
-  const status: OfferStatus = about.has('REFUSED')
+  const governor = place.frames.verbs.findLast(({ first }) => first < ref.first)
+  // « n’aurait pas goûté la proposition d’Al-Shabab, à savoir un salaire de 4 M€ par an »
+  const refused =
+    about.has('REFUSED') ||
+    (governor?.negation && /^(?:goûter|accepter|vouloir|suivre|retenir|apprécier)$/.test(governor.lemma))
+  const status: OfferStatus = refused
     ? 'REFUSED'
     : about.distance('AGREED', 40) !== null || destination(place, player) === by || agreed(place, player, by)
       ? 'ACCEPTED'
       : about.has('PLANNED')
         ? 'PLANNED'
         : 'MADE'
-  return [found(place, ref, offer({ offerKind: 'CONTRACT', player, club: by, status, salary: salaryOf(sum) }))]
+  const said = offer({ offerKind: 'CONTRACT', player, club: by, status, salary: salaryOf(sum) })
+  return [{ ...found(place, ref, said), settled: status === 'REFUSED' }]
 }
 
 function found({ frames }: Place, ref: Ref, said: Found['said']): Found {
