@@ -236,5 +236,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "s'opposer à",
   ],
   accept: ['accepter', 'valider', 'dire oui à', 'donner son feu vert à', 'donner son accord à'],
+  sell: ['céder', 'vendre', 'lâcher', 'libérer', 'transférer', 'brader'],
   borrow: ['demander', 'solliciter', 'réclamer'],
 }

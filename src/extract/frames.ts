@@ -5,6 +5,8 @@ import type { Ref, Sentence } from './document.ts'
 import { prospects, wills } from './governors.ts'
 import { before, prepositions, transparent } from './links/words.ts'
 
+const BONUS = /^(?:et|plus|\+|de|d'|hors|bonus|variables?|compris|inclus|millions?|m|€|euros?|,|\d+(?:[.,]\d+)?)$/
+
 // How far a subject or an object may stand from its verb, in tokens. Keeps hostile sentences cheap.
 const REACH = 45
 
@@ -206,7 +208,7 @@ export class Frames {
       if (ref) return ref.kind === 'MONEY' ? null : ref
       if (this.verbAt.has(i) && gap < 4) return null
       if (
-        !/^(?:,|\(|toujours|tres|deja|aussi|egalement|fortement|vivement|longtemps|un|temps|lui|est|ne|pas)$/.test(
+        !/^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/.test(
           this.tokens[i]!.fold,
         )
       )
@@ -323,7 +325,9 @@ export class Frames {
   }
 
   private antecedentOfQue(at: number): Ref | null {
-    const before = this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    let before = this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    // « une offre de 55 M€ et 5 de bonus que Lyon a refusée »
+    while (at - before < 7 && !this.refAt.has(before) && BONUS.test(this.tokens[before]?.fold ?? '')) before--
     return this.refAt.get(before) ?? null
   }
 

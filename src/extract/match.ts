@@ -182,6 +182,8 @@ function findRef(
       !slots.players.includes(ref.entities[0]!)
     )
       return null
+    // « d’accord sur 36 M€ …, après avoir repoussé une offre »: the bid of another clause
+    if ((role === 'BID' || role === 'MONEY') && preposition !== '' && ref.first - from > 4) return null
     if (role !== 'BID' && role !== 'MONEY') {
       const found = frames.preposition(ref)
       const wanted =

@@ -70,7 +70,8 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     for (const n of sentence.verbs.keys()) {
       const found = best(byVerb.get(sentence.verbs[n]!.lemma) ?? [], (pattern) => matchVerb(pattern, n, context))
       for (const [{ rule }, filled] of found)
-        if (under(rule.under, frames, n)) here.push(...drafted(document, context, rule, filled))
+        if (under(rule.under, frames, n))
+          here.push(...withSiblings(frames, filled).flatMap((one) => drafted(document, context, rule, one)))
     }
     here.push(...gapped(frames, entities, here))
     for (const [at, token] of sentence.tokens.entries()) {
@@ -152,9 +153,10 @@ function best(candidates: readonly Compiled[], match: (pattern: Pattern) => Fill
   return [...byRule.values()]
 }
 
-/** Words count before roles, and among equals the pattern that named a player: « …, dont Lyon demande 20 M€ ». */
+/** Words count before roles, and among equals the pattern that named a player: « …, dont Lyon demande 20 M€ », « 30 M€ sur Lamela ». */
 function weight({ elements }: Pattern, { players }: Filled): number {
-  return elements.reduce((sum, element) => sum + ('words' in element ? 2 : 1), players.length > 0 ? 0.5 : 0)
+  const told = elements.reduce((sum, element) => sum + ('words' in element ? 2 : element.optional ? 0 : 1), 0)
+  return told + (players.length > 0 ? 1.5 : 0)
 }
 
 /** Whether the verb `n` stands under the governors a rule asks for. */
@@ -171,7 +173,9 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   if (wanted === 'PROSPECT') return coming
   const told =
     verb!.compound || !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
-  return !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
+  const recent = outer[0]?.lemma === 'venir' && outer[0].tense !== 'FUTURE' // « vient de prolonger »
+  const done = !willed && !coming && (told || recent) && verb!.mood !== 'SUBJUNCTIVE'
+  return wanted === 'OPEN' ? !done : done
 }
 
 function playerAt(
@@ -236,6 +240,19 @@ function drafted(document: Document, context: Context, rule: Rule, filled: Fille
           vagueSource: null,
           voice: null,
         })
+  return out
+}
+
+// « il avait balayé une offre de 13 M€, un prêt, puis une seconde offre »: the verb goes for each
+function withSiblings({ refs, tokens }: Frames, filled: Filled): Filled[] {
+  const out = [filled]
+  for (const ref of refs) {
+    const before = out.at(-1)!.bid
+    if (ref.kind !== 'BID' || !before || ref.first <= before.last || ref.first - before.last > 10) continue
+    const gap = tokens.slice(before.last + 1, ref.first)
+    const joined = gap.every(({ kind, fold }) => kind === 'MARK' || /^(?:puis|et|ou|enfin|assortie?|d'|une|option|achat|d'achat)$/.test(fold))
+    if (gap.length > 0 && joined) out.push({ ...filled, bid: ref, money: null, first: ref.first, last: ref.last })
+  }
   return out
 }
 

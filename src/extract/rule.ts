@@ -23,8 +23,8 @@ export type Gives =
       readonly about: 'NAMED' | 'OWN'
     }
 
-/** Which governing verb the words need: « veut recruter » is WILL, « va signer » PROSPECT; DONE is what is told as happened. */
-export type Under = 'WILL' | 'PROSPECT' | 'DONE'
+/** Which governing verb the words need: « veut recruter » is WILL, « va signer » PROSPECT; DONE is what is told as happened, OPEN what is not. */
+export type Under = 'WILL' | 'PROSPECT' | 'DONE' | 'OPEN'
 
 export interface Rule {
   /** Travels with the evidence: `interest.watch`. */

@@ -66,6 +66,8 @@ export function bidAt(
   let obligation: MoneyRef | null = null
   for (let next = i + 1; next < tokens.length && next - i <= LONGEST; next++) {
     const { fold } = tokens[next]!
+    // « une offre de 13 M€, un prêt avec option »: the next one
+    if (fold === ',' && /^(?:une?|puis|et)$/.test(tokens[next + 1]?.fold ?? '')) break
     found.years ??= lengthOf(tokens, next)?.years ?? null
     const ref =
       refs.find((other) => other.first === next) ??
@@ -103,7 +105,7 @@ export function bidAt(
     } else if (option && /^(?:obligatoire|automatique)$/.test(fold)) {
       obliged = true
       last = next
-    } else if (!TAIL.test(fold)) break
+    } else if (!TAIL.test(fold) && !isAdjective(tokens, i, next)) break
   }
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
   if (found.kind === 'LOAN' && !found.money) found.money = obligation
@@ -119,6 +121,15 @@ export function bidAt(
     found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
   }
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
+}
+
+// « une offre laziale de 13 M€ »: whatever stands between the noun and its sum
+function isAdjective(tokens: readonly Token[], noun: number, at: number): boolean {
+  return (
+    at === noun + 1 &&
+    tokens[at]!.kind === 'WORD' &&
+    /^(?:de|d'|a|estimee|chiffree|evaluee)$/.test(tokens[at + 1]?.fold ?? '')
+  )
 }
 
 const OFFERS = /^(?:propos\w+|offr\w+|offert\w*|soum\w+|prome\w+|promis\w*|garanti\w*|tend\w*|glisse\w*)$/
@@ -143,5 +154,7 @@ const TAIL =
 // « une seconde offre italienne »
 function nationAt({ formsAt }: Scene, start: number): readonly string[] | null {
   const form = formsAt.get(start)
-  return form?.use === 'ADJECTIVE' && form.entry.kind === 'NATION' ? form.entry.countries : null
+  return (form?.use === 'ADJECTIVE' || form?.use === 'PLURAL') && form.entry.kind === 'NATION'
+    ? form.entry.countries
+    : null
 }

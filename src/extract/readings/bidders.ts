@@ -53,7 +53,9 @@ function suitorsOf(drafts: readonly Draft[]): Map<string, Set<string>> {
         ? said.club
         : said.kind === 'TRANSFER'
           ? said.other
-          : null
+          : said.kind === 'WISH' && said.attitude === 'WANTS'
+            ? said.club
+            : null
     if (club) out.set(said.player, (out.get(said.player) ?? new Set()).add(club))
   }
   return out

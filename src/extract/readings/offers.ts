@@ -38,7 +38,7 @@ export function offers(
     const isTerms = offerKind === 'TERMS' && bid?.kind === 'TRANSFER' && !bid.money
     if (isTerms || bid?.kind === 'CONTRACT' || sum?.per || (club !== null && club === own))
       return offer({ offerKind: 'CONTRACT', player, club, status, salary: salaryOf(sum), years })
-    const other = filled.sellers.find((seller) => seller !== club) ?? (own !== club ? own : null)
+    const other = (own !== club ? own : null) ?? filled.sellers.find((seller) => seller !== club) ?? null
     const kind = offerKind === 'LOAN' || bid?.kind === 'LOAN' ? 'LOAN' : 'TRANSFER'
     return offer({ offerKind: kind, player, club, other, status, money: moneyOf(sum) })
   })
@@ -51,7 +51,7 @@ export function onlyBidder({ frames, entities }: Context, { sellers }: Filled, o
       .filter((ref) => ref.kind === 'CLUB' && !/^(?:contre|face)$/.test(frames.preposition(ref)))
       .flatMap((ref) => clubsOf(ref, entities)),
   )
-  for (const club of [own, ...sellers]) if (club) clubs.delete(club)
+  for (const club of own ? [own] : sellers) clubs.delete(club)
   return (own !== null || sellers.length > 0) && clubs.size === 1 ? [...clubs][0]! : null
 }
 
@@ -61,7 +61,8 @@ export function isPlanned(chain: Draft['chain'], governors: readonly string[]): 
   if (!verb) return false
   if (verb.tense === 'FUTURE' || /^(?:préparer|peaufiner|étudier|exclure|envisager)$/.test(verb.lemma)) return true
   return (
-    outer.some(({ lemma, tense }) => wills.has(lemma) || ahead.has(lemma) || tense === 'FUTURE') ||
-    governors.some((word) => prospects.has(word))
+    outer.some(
+      ({ lemma, tense }) => wills.has(lemma) || ahead.has(lemma) || lemma === 'disposer' || tense === 'FUTURE',
+    ) || governors.some((word) => prospects.has(word))
   )
 }

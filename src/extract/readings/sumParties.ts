@@ -65,8 +65,21 @@ export function lastBidder({ frames, drafts }: Place, player: string, own: strin
   return chosen && 'club' in chosen.said ? chosen.said.club : null
 }
 
-/** Where he has gone, when a pattern told it. */
+/** Where he has gone, when a pattern told it up to this sentence. */
+export function gone({ drafts, entities, frames }: Place, player: string): string | null {
+  return moveOf(
+    drafts.filter(({ sentence }) => sentence.index <= frames.sentence.index),
+    entities,
+    player,
+  )
+}
+
+/** Where he goes in the end. */
 export function destination({ drafts, entities }: Place, player: string): string | null {
+  return moveOf(drafts, entities, player)
+}
+
+function moveOf(drafts: Place['drafts'], entities: Place['entities'], player: string): string | null {
   const move = drafts.find(
     ({ said }) =>
       said.kind === 'TRANSFER' &&
@@ -77,9 +90,15 @@ export function destination({ drafts, entities }: Place, player: string): string
   return move?.kind === 'TRANSFER' ? move.other : null
 }
 
-export function agreed({ drafts }: Place, player: string, club: string): boolean {
+/** Whether club and player, or club and club, have agreed on him; `within` so many sentences before this one, if given. */
+export function agreed({ drafts, frames }: Place, player: string, club: string, within?: number): boolean {
+  const here = frames.sentence.index
   return drafts.some(
-    ({ said }) =>
-      said.kind === 'INTEREST' && said.stage === 'AGREEMENT' && said.player === player && said.club === club,
+    ({ said, sentence: { index } }) =>
+      (within === undefined || (index <= here && here - index <= within)) &&
+      said.kind === 'INTEREST' &&
+      said.stage === 'AGREEMENT' &&
+      said.player === player &&
+      said.club === club,
   )
 }

@@ -1,4 +1,5 @@
 import type { MoneyRef, Ref } from '../document.ts'
+import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
@@ -40,7 +41,10 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const clubs = clubsIn(place, about)
   // « un prix de 4 M€, et … aurait repoussé une deuxième offre »: the nearer word tells what the sum is
   const refusedFar = far.get('REFUSED')! > far.get('ASK')! + 3
-  if (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') {
+  // « il faudra débourser 20 M€ pour convaincre l’OM »
+  const isPrice =
+    about.distance('MUST', 6) !== null || (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED')
+  if (isPrice) {
     const seller = own ?? clubs[0] ?? null
     if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [
@@ -51,7 +55,8 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
       ),
     ]
   }
-  const status: OfferStatus | null = has('REFUSED')
+  const agreedSum = /^(?:montant|operation|somme)$/
+  const told: OfferStatus | null = has('REFUSED')
     ? 'REFUSED'
     : has('AGREED')
       ? 'ACCEPTED'
@@ -60,13 +65,16 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
         : has('MADE')
           ? 'MADE'
           : null
-  if (!status) return []
+  if (!told) return []
   const bidders = clubs.filter((club) => club !== own)
   const by =
     bidders.length > 0
       ? (bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
       : lastBidder(place, player, own)
   if (!by) return []
+  // « Chelsea et Monaco ont trouvé un accord. Le montant de l’opération s’élève à 45 M€. »
+  const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => agreedSum.test(fold))
+  const status = told === 'MADE' && priced && agreed(place, player, by, 2) ? 'ACCEPTED' : told
   const offerKind = isLoan(place, ref) ? 'LOAN' : 'TRANSFER'
   return [
     found(place, ref, offer({ offerKind, player, club: by, other: own, status, money: moneyOf(sum) })),
@@ -98,8 +106,8 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     destination(place, player) ??
     lastBidder(place, player, own) ??
     clubs[0] ??
-    null
-  if (!by) return []
+    contractClub(place, player)
+  if (!by || isDemand(place, ref)) return []
   const governor = place.frames.verbs.findLast(({ first }) => first < ref.first)
   // « n’aurait pas goûté la proposition d’Al-Shabab, à savoir un salaire de 4 M€ par an »
   const refused =
@@ -114,6 +122,31 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
         : 'MADE'
   const said = offer({ offerKind: 'CONTRACT', player, club: by, status, salary: salaryOf(sum) })
   return [{ ...found(place, ref, said), settled: status === 'REFUSED' }]
+}
+
+// « Il a prolongé jusqu’en 2027. Il percevra 350 000 euros par mois »: of the club told last to bind him
+function contractClub({ frames, drafts, entities }: Place, player: string): string | null {
+  const own = entities.get(player)?.club ?? null
+  const said = drafts.findLast(
+    ({ sentence, said: one }) =>
+      sentence.index <= frames.sentence.index &&
+      one.player === player &&
+      ((one.kind === 'CONTRACT_END' && one.club !== own) ||
+        (one.kind === 'OFFER' && one.offerKind === 'CONTRACT' && (one.club !== own || one.status === 'ACCEPTED'))),
+  )?.said
+  return said && 'club' in said ? said.club : null
+}
+
+// « Kamara réclame 400 000 euros par mois », « il touche 200 000 euros »: what he wants or has is no offer
+function isDemand({ frames, entities }: Place, ref: Ref): boolean {
+  const n = frames.verbs.findLastIndex(({ last }) => last < ref.first)
+  const verb = frames.verbs[n]
+  if (!verb || ref.first - verb.last > 8) return false
+  const subject = frames.subject(n)
+  const byClub = subject !== null && clubsOf(subject, entities).length > 0
+  if (/^(?:réclamer|demander|exiger|viser|vouloir|espérer)$/.test(verb.lemma)) return !byClub
+  const present = verb.mood === 'INDICATIVE' && /^(?:PRESENT|IMPERFECT)$/.test(verb.tense) && !verb.compound
+  return /^(?:toucher|percevoir|gagner|émarger|palper)$/.test(verb.lemma) && present
 }
 
 function found({ frames }: Place, ref: Ref, said: Found['said']): Found {

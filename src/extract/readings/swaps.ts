@@ -101,7 +101,8 @@ function exchanged({ frames }: Place, others: readonly Ref[]): string | null {
 
 function statusOf(place: Place, at: number): OfferStatus {
   const about = around(place, { first: at, last: at, kind: 'BID', entities: [], form: 'NOUN' })
-  const words = place.frames.tokens.map(({ fold }) => fold).join(' ')
+  const near = place.frames.tokens.slice(Math.max(0, at - 14), at + 14)
+  const words = near.map(({ fold }) => fold).join(' ')
   if (/(?:tombe a l' eau|capote|avorte|retire leur|retire son)/.test(words)) return 'WITHDRAWN'
   if (about.has('REFUSED') || /(?:pas (?:retenu|emball|convaincu|voulu)|n' a pas donne suite)/.test(words))
     return 'REFUSED'

@@ -79,7 +79,7 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
     const before = tokens[at - 1]
     const opens =
       at === 0 ||
-      /^[:,–—(]$/.test(before!.text) ||
+      /^[:;,–—(]$/.test(before!.text) ||
       /^(?:premier|deuxieme|second|troisieme|nouveau|encore|meme)$/.test(before!.fold)
     const next = tokens[at + 1]
     const closes = !next || /^[.,;:!…)»]$/.test(next.text)
@@ -96,7 +96,7 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
       (/^:$/.test(before?.text ?? '') || /^(?:encore|deuxieme|premier|second|toujours)$/.test(before?.fold ?? ''))
     )
       return [{ status: 'REFUSED', at, verb: null }]
-    if (/^(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?$/.test(fold) && at === 0)
+    if (/^(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?$/.test(fold) && at === 0 && closes)
       return [{ status: 'REFUSED', at, verb: null }]
     if (fold === 'marche' && next?.fold === 'conclu') return [{ status: 'ACCEPTED', at, verb: null }]
     return []

@@ -107,6 +107,9 @@ export const acceptBid = rule({
     "CLUB se mettre d'accord sur BID",
     "CLUB tomber d'accord sur BID",
     "CLUB s'entendre sur BID",
+    'accord sur BID',
+    'accord pour BID',
+    'accord autour de BID',
   ],
   gives: [
     { kind: 'OFFER', offerKind: 'BID', status: 'ACCEPTED' },
@@ -137,6 +140,37 @@ export const withdrawBid = rule({
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'WITHDRAWN' },
   says: ["[Newcastle](club) a retiré son offre de [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player)."],
   butNot: ['Newcastle a retiré son maillot à Boubacar Kamara.'],
+})
+
+export const rebuffed = rule({
+  id: 'offer.rebuffed',
+  reads: ['CLUB essuyer un refus pour BID', 'CLUB se heurter à un refus pour BID'],
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
+  says: [
+    "[Newcastle](club) a essuyé un refus pour une offre de [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player).",
+  ],
+  butNot: ["Newcastle a essuyé une défaite à l'OM de Boubacar Kamara."],
+})
+
+export const offerRenewal = rule({
+  id: 'offer.offer-renewal',
+  reads: ['SELLER proposer de prolonger|rempiler|resigner|renouveler', 'SELLER offrir de prolonger|rempiler|resigner'],
+  gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'MADE' },
+  says: ["L'[OM](club) a proposé au milieu de l'OM [Boubacar Kamara](player) de prolonger jusqu'en 2026."],
+  butNot: ["L'OM a proposé à Boubacar Kamara de partir."],
+})
+
+export const priceToGo = rule({
+  id: 'offer.price-to-go',
+  reads: [
+    'SELLER {sell} PLAYER contre|pour|à MONEY',
+    'SELLER laisser partir PLAYER contre|pour MONEY',
+    'SELLER {sell} PLAYER MONEY',
+  ],
+  under: 'OPEN',
+  gives: { kind: 'OFFER', offerKind: 'ASKING_PRICE', status: 'MADE' },
+  says: ["L'[OM](club) pourrait céder son milieu [Boubacar Kamara](player) contre [10 M€](money)."],
+  butNot: ["L'OM a cédé Boubacar Kamara contre 10 M€."],
 })
 
 export const askingPrice = rule({
@@ -184,6 +218,8 @@ export const renewed = rule({
     'PLAYER rempiler',
     'PLAYER resigner',
     'PLAYER prolonger son contrat|bail|aventure',
+    'PLAYER étendre son contrat|bail',
+    'PLAYER renouveler son contrat|bail',
     'PLAYER parapher un nouveau contrat|bail',
     'PLAYER signer un nouveau contrat|bail',
     'PLAYER signer une prolongation',
