@@ -94,6 +94,8 @@ export class Frames {
 
   private finiteSubject(n: number): Ref | null {
     const verb = this.verbs[n]!
+    const sharer = this.sharer(n)
+    if (sharer !== null) return this.subject(sharer)
     let comma = false
     for (let i = verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
       const token = this.tokens[i]!
@@ -135,6 +137,20 @@ export class Frames {
     return this.tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => fold === 'croire')
   }
 
+  // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject
+  private sharer(n: number): number | null {
+    const { first } = this.verbs[n]!
+    if (!/^(?:et|ou|puis|mais)$/.test(this.tokens[first - 1]?.lower ?? '')) return null
+    const closes = this.tokens[first - 2]?.text === ','
+    for (let other = n - 1; other >= 0 && first - this.verbs[other]!.last < REACH; other--) {
+      const verb = this.verbs[other]!
+      if (this.tokens.slice(verb.last + 1, first).some(({ text }) => /^[;:»]$/.test(text))) return null
+      if (!isClause(verb) || verb.inverted || (closes && this.inRelative(verb.first))) continue
+      return other
+    }
+    return null
+  }
+
   private opening(close: number): number {
     for (let i = close - 1; i >= 0 && close - i < 12; i--) if (this.tokens[i]!.text === '(') return i
     return close
@@ -152,6 +168,8 @@ export class Frames {
     }
     if (!comma) return null
     if (verb.inverted) return verb.first // « Chelsea, dit-on outre-Manche, a proposé »
+    // « Le PSG, croit savoir Bild, se serait dit prêt »
+    if (this.tokens[verb.first - 1]?.text === ',') return verb.first - 1
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
       const { fold, text } = this.tokens[i]!
       if (/^(?:qui|que|qu'|dont)$/.test(fold)) return i

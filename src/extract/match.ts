@@ -173,6 +173,8 @@ function findRef(
   for (const ref of frames.refs) {
     if (ref.first < from) continue
     if (ref.first > end) return null
+    // « je veux qu’ils signent »: a subject pronoun is nobody's object
+    if (ref.form === 'PRONOUN' && preposition === '') continue
     // « Gueye, arrivé d’Everton, et Sarabia, recruté à Séville »: the next man's club
     if (
       ref.kind === 'PLAYER' &&

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { deniers, insisting, positiveUnderNot } from './negationWords.ts'
+import { deniers, insisting, positiveUnderNot, unclosed } from './negationWords.ts'
 import type { Draft, Said } from './rule.ts'
 
 /**
@@ -25,6 +25,12 @@ function denied(draft: Draft): Draft[] {
   // « Sous contrat jusqu’en 2015, il ne partira pas »: the date stands whatever the verb denies
   if (draft.said.kind === 'CONTRACT_END' || draft.settled) return [draft]
   const words = clauseWords(draft)
+  // « n’est pas fermé à l’idée de prolonger », « n’exclut pas de rejoindre »
+  if (
+    draft.said.kind === 'WISH' &&
+    draft.chain.slice(1).some(({ negation: word, lemma }) => word && unclosed.has(lemma))
+  )
+    return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
   const negations = draft.chain.flatMap(({ negation: word, lemma }) =>
     word && !positiveUnderNot.has(lemma) ? [word] : [],
   )

@@ -3,6 +3,9 @@ export const positiveUnderNot: ReadonlySet<string> = new Set(
   'exclure cacher manquer tarder fermer écarter laisser douter empêcher lâcher désespérer démentir'.split(' '),
 )
 
+/** Verbs whose negation only leaves a wish open, by lemma. */
+export const unclosed: ReadonlySet<string> = new Set('fermer opposer exclure écarter'.split(' '))
+
 /** Verbs that deny what they govern: « refuse de prolonger ». By lemma. */
 export const deniers: ReadonlySet<string> = new Set(
   'refuser renoncer éviter rechigner démentir nier exclure'.split(' '),

@@ -248,9 +248,18 @@ function withSiblings({ refs, tokens }: Frames, filled: Filled): Filled[] {
   const out = [filled]
   for (const ref of refs) {
     const before = out.at(-1)!.bid
-    if (ref.kind !== 'BID' || !before || ref.first <= before.last || ref.first - before.last > 10) continue
+    if (
+      ref.kind !== 'BID' ||
+      ref.bid!.kind === 'CONTRACT' ||
+      !before ||
+      ref.first <= before.last ||
+      ref.first - before.last > 10
+    )
+      continue
     const gap = tokens.slice(before.last + 1, ref.first)
-    const joined = gap.every(({ kind, fold }) => kind === 'MARK' || /^(?:puis|et|ou|enfin|assortie?|d'|une|option|achat|d'achat)$/.test(fold))
+    const joined = gap.every(
+      ({ kind, fold }) => kind === 'MARK' || /^(?:puis|et|ou|enfin|assortie?|d'|une|option|achat|d'achat)$/.test(fold),
+    )
     if (gap.length > 0 && joined) out.push({ ...filled, bid: ref, money: null, first: ref.first, last: ref.last })
   }
   return out

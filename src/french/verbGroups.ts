@@ -61,7 +61,8 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
     // « suis » is être unless an object comes before it: « je le suis »
     return forms.find((form) => isConjugated(form) && (form.lemma !== 'être' || token.lower !== 'suit')) ?? finite
   }
-  if (forms[0]!.mood === 'PARTICIPLE' && before && determiners.has(before) && before !== 'en') return null // « le prêté », « un engagé »
+  // « le prêté », « un engagé », « l’attaquant »
+  if (/^(?:PARTICIPLE|GERUND)$/.test(forms[0]!.mood) && determiners.has(before) && before !== 'en') return null
   return forms[0]!
 }
 
@@ -146,7 +147,7 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
     compound,
     passive,
     reflexive: reflexiveIn(objects),
-    negation: negation ?? (ne && !que ? negationAfter(tokens, last) : null),
+    negation: negation ?? (ne && !que ? (negationAfter(tokens, last) ?? neither(tokens, first)) : null),
     clitics: objects,
     inverted,
   }
@@ -171,6 +172,12 @@ function negationAfter(tokens: readonly Token[], last: number): string | null {
     if (/^(?:pas|plus|jamais|guere|rien)$/.test(fold)) return fold
     if (/^(?:aucun|aucune|ni|personne|nullement)$/.test(fold)) return 'aucun'
   }
+  return null
+}
+
+// « ni lui ni son agent ne veulent »
+function neither(tokens: readonly Token[], first: number): string | null {
+  for (let i = first - 1; i >= 0 && first - i < 6; i--) if (tokens[i]!.lower === 'ni') return 'aucun'
   return null
 }
 

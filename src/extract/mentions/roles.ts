@@ -56,7 +56,7 @@ export const playerNouns: ReadonlySet<string> = new Set(
   `joueur milieu milieux defenseur attaquant ailier buteur gardien portier lateral stoppeur meneur minot gamin garcon pepite prodige joyau crack
   international interesse natif recrue sentinelle piston arriere avant-centre recuperateur element talent espoir footballeur capitaine dribbleur
   axial numero champion enfant pensionnaire canonnier phenomene neo-international concerne homme vice-champion finisseur renard excentre
-  central bleu tricolore jeune trentenaire protege finaliste goleador veteran puncheur droitier gaucher colosse geant
+  central bleu tricolore jeune client trentenaire protege finaliste goleador veteran puncheur droitier gaucher colosse geant
   transfuge goal virevoltant titi indesirable`.split(/\s+/),
 )
 

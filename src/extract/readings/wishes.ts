@@ -40,7 +40,13 @@ function isRead({ drafts, frames }: Place, { said }: Found): boolean {
 
 function read(place: Place, kind: Kind, cue: Cue): Found[] {
   const { entities, document, frames } = place
-  const player = isBareNoun(place, cue) ? null : wisher(place, cue)
+  // « ne pense plus qu’à Marseille » is more than being open
+  if (
+    kind === 'OPEN' &&
+    frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === "qu'" || fold === 'que')
+  )
+    return []
+  const player = isBareNoun(place, cue) || isPassive(place, cue) ? null : wisher(place, cue)
   if (!player) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
   const attitude = ATTITUDE[turned]
@@ -91,13 +97,23 @@ function isBareNoun({ frames }: Place, { first, last }: Cue): boolean {
   return first === last && frames.tokens[first]!.fold === 'refus'
 }
 
+// « Refusé net par Porto Alegre »: by the seller
+function isPassive(place: Place, cue: Cue): boolean {
+  const at = verbAt(place, cue)
+  return at !== null && place.frames.verbs[at]!.passive && isSellers(place, cue)
+}
+
 // « a poliment décliné. », « a refusé cette offre », « n’a jamais voulu en entendre parler »: whom he turns down was told before
 function isOpen({ frames }: Place, { last }: Cue): boolean {
+  if (/^convainc/.test(frames.tokens[last]!.fold)) return true
   const behind = frames.tokens.slice(last + 1, last + 5)
   if (frames.tokens[last]!.fold === 'parler' || behind.length === 0) return true
   if (/^[.,;!?»)]$/.test(behind[0]!.text)) return true
   // « n’avait pas voulu d’Elland Road », « ne signerait pas à White Hart Lane »: a place of theirs
-  if (behind.slice(0, 3).some(({ capital }, i) => capital && !frames.ref(last + 1 + i))) return true
+  const place = frames.tokens
+    .slice(last - 1, last + 1)
+    .some(({ fold }) => /^(?:voulu|sign\w+|rejoindra|rejoindre|ira)$/.test(fold))
+  if (place && behind.slice(0, 3).some(({ capital }, i) => capital && !frames.ref(last + 1 + i))) return true
   return (
     behind.some(({ fold }) => /^(?:offre|proposition|avances|approche|invitation|sollicitation)$/.test(fold)) &&
     !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
@@ -150,6 +166,12 @@ function wisher(place: Place, cue: Cue): string | null {
       .some(({ fold }) => /^(?:je|j'|moi)$/.test(fold))
     return mine && entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
   }
+  // « Pas de quoi convaincre le stoppeur »
+  if (/^convainc/.test(frames.tokens[cue.last]!.fold))
+    return (
+      frames.refs.find(({ kind, first }) => kind === 'PLAYER' && first > cue.last && first - cue.last <= 3)
+        ?.entities[0] ?? null
+    )
   const at = n >= 0 ? n : frames.verbs.findLastIndex(({ first }) => first < cue.first)
   if (at < 0) return nounHolder(place, cue)
   const subject = frames.subject(at)
@@ -195,7 +217,7 @@ function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: numbe
       if (
         /^[;.«»]$/.test(frames.tokens[i]!.text) ||
         (frames.tokens[i]!.text === ':' && !isPointing(frames, cue)) ||
-        /^(?:mais|alors|plutot|qui|que|dont|contre|face|pas|plus|jamais)$/.test(frames.tokens[i]!.fold)
+        /^(?:mais|alors|plutot|qui|que|dont|contre|face|n'|ne)$/.test(frames.tokens[i]!.fold)
       )
         return null
     }

@@ -2,7 +2,7 @@ import { rule } from '../rule.ts'
 
 export const wantsToJoin = rule({
   id: 'wish.join',
-  reads: ['PLAYER {join} CLUB'],
+  reads: ['PLAYER {join} CLUB', "PLAYER s'imposer à CLUB"],
   under: 'WILL',
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
   says: [
@@ -187,7 +187,7 @@ export const asksToLeave = rule({
     'PLAYER demander départ|transfert|bon|libération',
     'PLAYER demander à partir|quitter|changer',
     'PLAYER réclamer départ|transfert|bon|libération',
-    'PLAYER exiger départ|transfert|bon',
+    'PLAYER exiger transfert|bon',
     'PLAYER solliciter départ|transfert|bon',
     'PLAYER vouloir départ|bon',
     'PLAYER souhaiter départ|bon',
