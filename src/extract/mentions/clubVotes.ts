@@ -79,6 +79,9 @@ function playerOf(
 ): string | undefined {
   const before = here.filter(({ last }) => last < ref.first).at(-1)
   if (before) return before.entities[0]
+  // « Guingamp a recalé une offre de Troyes pour Pierrot »
+  const target = here.find(({ first }) => first > ref.last && sentence.tokens[first - 1]!.fold === 'pour')
+  if (target) return target.entities[0]
   // « Lié à l’OM jusqu’en 2022, Kamara réfléchit »
   const behind = here.find(({ first }) => first > ref.last)
   if (behind && sentence.tokens.slice(ref.last, behind.first).some(({ text }) => text === ','))

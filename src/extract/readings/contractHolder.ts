@@ -59,25 +59,15 @@ function relative({ frames, entities }: Place, at: number): Ref | null {
 }
 
 /** With whom: the club named beside the words, else where a signing leads, else his own. */
-export function employer(place: Place, player: string, tie: number, at: number, signing: boolean): string | null {
-  const { frames, entities, drafts } = place
+export function employer(place: Place, player: string, tie: number, at: number, signed: boolean): string | null {
+  const { frames, entities, drafts, document } = place
   const own = entities.get(player)?.club ?? null
-  const joined = MOVING.test(frames.tokens[tie]!.fold)
-  const beside = frames.refs.find(
-    (ref) =>
-      ref.kind === 'CLUB' &&
-      ref.first > tie - 2 &&
-      ref.first < at + 10 &&
-      (ref.form === 'ADJECTIVE'
-        ? ref.first < at
-        : (/^(?:à|avec|chez|de|en|pour)$/.test(frames.preposition(ref)) ||
-            (joined && frames.preposition(ref) === '')) &&
-          !crossed(place, Math.min(tie, ref.first), ref.first)),
-  )
-  const named = beside ?? withWhom(place, tie)
+  const signing = signed && !isRenewed(place, tie, at)
+  const named = frames.refs.find((ref) => ref.kind === 'CLUB' && isBeside(place, ref, tie, at)) ?? withWhom(place, tie)
   const club = named ? clubsOf(named, entities)[0] : undefined
   if (club && !(frames.preposition(named!) === 'de' && signing)) return club
-  if (!signing) return own ?? homeUnlessSuitor(place, player, RENEWAL.test(frames.tokens[tie]!.fold))
+  if (!signing)
+    return own ?? sellerOf(place, player) ?? homeUnlessSuitor(place, player, RENEWAL.test(frames.tokens[tie]!.fold))
   const before = frames.refs
     .filter(
       (ref) => ref.kind === 'CLUB' && ref.last < tie && /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)),
@@ -87,9 +77,61 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   if (before) return before
   const said = drafts.map((draft) => draft.said)
   const move = said.findLast((one) => one.kind === 'TRANSFER' && one.player === player && one.when === 'NOW')
-  if (move?.kind === 'TRANSFER') return move.other
+  if (move?.kind === 'TRANSFER' && move.other !== own) return move.other
   const agreed = said.findLast((one) => one.kind === 'INTEREST' && one.stage === 'AGREEMENT' && one.player === player)
-  return agreed?.kind === 'INTEREST' ? agreed.club : (clubBefore(place, own) ?? own)
+  if (agreed?.kind === 'INTEREST') return agreed.club
+  const others = new Set([...entities.keys()].filter((id) => id !== own))
+  return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+// « signé un nouveau contrat », « a signé une prolongation »: where he is
+function isRenewed({ frames }: Place, tie: number, at: number): boolean {
+  return frames.tokens
+    .slice(Math.max(0, tie - 3), at + 1)
+    .some(({ fold }) => /^(?:nouveau|nouvel|prolongation)$/.test(fold))
+}
+
+// Between the tie and the date, or so close behind the date that nothing else can be meant: « jusqu’en 2022 avec l’OM », « un an de bail à Lyon »
+function isBeside(place: Place, ref: Ref, tie: number, at: number): boolean {
+  const { frames } = place
+  if (ref.first <= tie - 2 || ref.first >= at + 12) return false
+  if (ref.form === 'ADJECTIVE') return ref.first < at
+  const preposition = frames.preposition(ref)
+  const joined = MOVING.test(frames.tokens[tie]!.fold) && preposition === ''
+  if (!joined && !/^(?:à|avec|chez|de|en|pour)$/.test(preposition)) return false
+  const behind = frames.tokens.slice(at, ref.first)
+  if (ref.first > at && !behind.every(({ fold, kind }) => kind === 'NUMBER' || BESIDE.test(fold))) return false
+  return !crossed(place, Math.min(tie, ref.first), ref.first)
+}
+
+const BESIDE =
+  /^(?:un|une|deux|trois|quatre|cinq|six|dix-huit|ans?|annees?|saisons?|mois|demi|demie|janvier|juin|juillet|decembre|prochain|en|et|la|le|les|l'|fin|de|d'|du|son|contrat|bail|engagement|a|au|aux|avec|chez|pour|restants?|encore|sur|cote|dernier|libre|gratuitement|club|formation|direction)$/
+
+// « Naples en attend 15 M€ »: of a player whose club nobody told, who asks for him or turned a bid down
+function sellerOf({ drafts }: Place, player: string): string | null {
+  const said = drafts.find(
+    (draft) =>
+      draft.said.kind === 'OFFER' &&
+      draft.said.player === player &&
+      (draft.said.offerKind === 'ASKING_PRICE' ? draft.said.club !== null : draft.said.other !== null),
+  )?.said
+  return said?.kind === 'OFFER' ? (said.offerKind === 'ASKING_PRICE' ? said.club : said.other) : null
+}
+
+// Of a player whose club nobody told: the club the article is about, unless it is after him or the sentence speaks of other clubs.
+function homeUnlessSuitor(place: Place, player: string, renewal: boolean): string | null {
+  const { frames, entities, drafts, document } = place
+  const home = mainClub(document, entities)
+  if (renewal || home === null) return home
+  const suitors = new Set(
+    drafts.flatMap(({ said }) => (said.player === player && said.kind === 'INTEREST' ? [said.club] : [])),
+  )
+  const others = frames.refs.filter((ref) => clubsOf(ref, entities).some((id) => id !== home && !suitors.has(id)))
+  if (others.some((ref) => !isFormer(place, ref))) return null
+  const wants = drafts.some(
+    ({ said }) => said.player === player && (said.kind === 'INTEREST' ? said.club === home : said.kind === 'TRANSFER'),
+  )
+  return wants ? null : home
 }
 
 // « Le Stade Rennais annonce la venue de Laborde. L’attaquant, venu de Montpellier, a paraphé un bail de quatre ans. »
@@ -110,14 +152,11 @@ function clubBefore({ document, frames, entities }: Place, own: string | null): 
 
 const FROM = /^(?:d'|de|du|des|par|contre|\()$/
 
-// Of a player whose club nobody told: the club the article is about, unless it is after him.
-function homeUnlessSuitor(place: Place, player: string, renewal: boolean): string | null {
-  const home = mainClub(place.document, place.entities)
-  if (renewal) return home
-  const wants = place.drafts.some(
-    ({ said }) => said.player === player && (said.kind === 'INTEREST' ? said.club === home : said.kind === 'TRANSFER'),
-  )
-  return wants ? null : home
+// « Acheté 26 M€ à l’Ajax »
+function isFormer({ frames: { tokens } }: Place, { first }: Ref): boolean {
+  return tokens
+    .slice(Math.max(0, first - 9), first)
+    .some(({ fold }) => /^(?:achete|recrute|venu|arrive|debarque|forme|passe|ancien|ex|provenance)$/.test(fold))
 }
 
 function crossed({ frames }: Place, from: number, to: number): boolean {

@@ -122,7 +122,7 @@ function tieOfLength(setting: Setting): Tie | null {
   if (!renewal && !isSigning(place, folds, tied, SIGNED)) return null
   const shape = MOVING.test(folds[tied]!) ? /,? pour$/ : /\b(?:pour|de|d'|sur|signe|paraphe)(?: les)?(?: prochaines?)?$/
   if (!shape.test(lead) && !ofContract) return null
-  if (!toldAsDone(place, tied)) return null
+  if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
   const more = /^(?:\S+ ){1,4}(?:de plus|supplementaires?|additionnelles?)\b/.test(tail)
   if (renewal && more) return null // « rempilé pour deux ans de plus »: from an end that is not told here
   return { at: tied, ends: endOf(setting), signing: !renewal }
