@@ -12,10 +12,16 @@ const BEHIND =
 const CLAIMED = /^(?:reclames|exiges|demandes|esperes|attendus|proposes|offerts|voulus|souhaites)$/
 
 /**
- * Numbers that stand for millions because a sum was told before: « Lyon en veut 50 », « puis 15 », « loin des 20 réclamés », « monter à 30 ».
+ * Numbers that stand for millions because a sum was told before: « Lyon en veut 50 », « puis 15 », « loin des 20 réclamés », « monter à 30 »,
+ * « Newcastle proposait 28 M€, Chelsea 25 ».
  * `told` is the last sum before the sentence.
  */
-export function bareSums(sentence: Sentence, money: readonly Ref[], told: MoneyRef | null): Ref[] {
+export function bareSums(
+  sentence: Sentence,
+  named: readonly Ref[],
+  money: readonly Ref[],
+  told: MoneyRef | null,
+): Ref[] {
   const out: Ref[] = []
   for (let at = 0; at < sentence.tokens.length; at++) {
     const amount = millions(sentence.tokens[at]!)
@@ -24,7 +30,8 @@ export function bareSums(sentence: Sentence, money: readonly Ref[], told: MoneyR
     if (!before || before.amount < 1_000_000 || before.per) continue
     const next = sentence.tokens[at + 1]
     if (next && !BEHIND.test(next.fold)) continue
-    if (!isSum(sentence, at)) continue
+    const gapped = before !== told && named.some(({ kind, last }) => kind === 'CLUB' && last === at - 1)
+    if (!gapped && !isSum(sentence, at)) continue
     out.push({
       first: at,
       last: at,

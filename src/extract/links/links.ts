@@ -47,7 +47,7 @@ function link(
   before: MoneyRef | null,
 ): Ref[] {
   const told = moneyRefs(document, sentence)
-  const money = [...told, ...bareSums(sentence, told, before)].sort((a, b) => a.first - b.first)
+  const money = [...told, ...bareSums(sentence, named, told, before)].sort((a, b) => a.first - b.first)
   const groups: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
     const group = groupAt(scene, sentence, i, [...named, ...groups], focus)

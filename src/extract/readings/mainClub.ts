@@ -9,7 +9,8 @@ function counts({ refs }: Document, entities: ReadonlyMap<string, Entity>): Read
   if (known) return known
   const found = new Map<string, number>()
   for (const list of refs.values())
-    for (const ref of list) for (const id of clubsOf(ref, entities)) found.set(id, (found.get(id) ?? 0) + 1)
+    for (const ref of list)
+      for (const id of ref.bid?.club ? [ref.bid.club] : clubsOf(ref, entities)) found.set(id, (found.get(id) ?? 0) + 1)
   countsOf.set(refs, found)
   return found
 }
@@ -20,6 +21,7 @@ export function mainClub(
   entities: ReadonlyMap<string, Entity>,
   some?: ReadonlySet<string>,
 ): string | null {
+  if (some?.size === 1) return [...some][0]!
   const [first, second] = [...counts(document, entities)]
     .filter(([id]) => !some || some.has(id))
     .sort((a, b) => b[1] - a[1])

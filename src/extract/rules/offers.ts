@@ -88,10 +88,7 @@ export const refuseBid = rule({
 export const playerRefusesBid = rule({
   id: 'offer.player-refuses',
   reads: ['PLAYER {refuse} BID'],
-  gives: [
-    { kind: 'OFFER', offerKind: 'TERMS', status: 'REFUSED' },
-    { kind: 'WISH', attitude: 'REFUSES', about: 'NAMED' },
-  ],
+  gives: { kind: 'OFFER', offerKind: 'TERMS', status: 'REFUSED' },
   says: [
     '[Boubacar Kamara](player) a repoussé la proposition de [Newcastle](club).',
     "Le milieu de l'[OM](club) [Boubacar Kamara](player) a décliné une offre de prolongation.",
@@ -156,7 +153,9 @@ export const offerRenewal = rule({
   id: 'offer.offer-renewal',
   reads: ['SELLER proposer de prolonger|rempiler|resigner|renouveler', 'SELLER offrir de prolonger|rempiler|resigner'],
   gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'MADE' },
-  says: ["L'[OM](club) a proposé au milieu de l'OM [Boubacar Kamara](player) de prolonger jusqu'en 2026."],
+  says: [
+    "Le milieu de l'OM [Boubacar Kamara](player) réfléchit. L'[OM](club) lui a proposé de prolonger jusqu'en 2026.",
+  ],
   butNot: ["L'OM a proposé à Boubacar Kamara de partir."],
 })
 
@@ -201,13 +200,9 @@ export const renewalBid = rule({
 
 export const refusedRenewal = rule({
   id: 'offer.refused-renewal',
-  reads: [
-    'PLAYER {refuse} la prolongation',
-    'PLAYER {refuse} un nouveau contrat|bail',
-    'PLAYER {refuse} contrat|bail proposé|soumis',
-  ],
+  reads: ['PLAYER {refuse} contrat|bail proposé|soumis|offert'],
   gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'REFUSED' },
-  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a refusé la prolongation qui lui était soumise."],
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a refusé le contrat soumis par sa direction."],
   butNot: ["Le milieu de l'OM Boubacar Kamara a refusé de parler."],
 })
 

@@ -23,8 +23,8 @@ export const toldTerms = rule({
   finds: terms,
   gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'ACCEPTED' },
   says: [
-    "Le milieu de l'OM [Boubacar Kamara](player) s'est entendu avec [Newcastle](club) sur un contrat de cinq ans.",
-    "Un contrat de quatre ans attend le milieu de l'OM [Boubacar Kamara](player) : il l'attend à [Newcastle](club).",
+    "Le milieu de l'OM [Boubacar Kamara](player) a trouvé un terrain d'entente avec [Newcastle](club) pour cinq saisons.",
+    "Le milieu de l'OM [Boubacar Kamara](player) réfléchit. Un contrat de quatre ans l'attend à [Newcastle](club).",
   ],
   butNot: [
     'Boubacar Kamara a signé à Newcastle un contrat de cinq ans.',
