@@ -57,8 +57,12 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
       if (!sumBefore(frames, verb.first, object.role, slots)) return null
     }
     if (!fits(pattern, slots, context, verb.last, object)) return null
-    // « l’offre ayant été refusée »: by the seller, unless a player is told
-    if (!agent(pattern.subject!, slots, context, verb.last) && pattern.subject === 'PLAYER') return null
+    // « l’offre ayant été refusée »: by the seller, unless a player is told; « estimé à 20 M€ »: by anybody
+    if (
+      !agent(pattern.subject!, slots, context, verb.last) &&
+      (pattern.subject === 'PLAYER' || ESTIMATES.test(verb.lemma))
+    )
+      return null
     return slots
   }
   const subject = frames.subject(n)
@@ -91,6 +95,8 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   }
   return fits(pattern, slots, context, verb.last, done) ? slots : null
 }
+
+const ESTIMATES = /^(?:estimer|évaluer|valoriser)$/
 
 /** The roles of a noun pattern whose noun is token `at`. */
 export function matchNoun(pattern: Pattern, at: number, context: Context): Filled | null {

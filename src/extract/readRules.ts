@@ -288,6 +288,9 @@ function defaultPlayer({ frames, inMind, playerAt: at }: Context, { first, last 
   if (target) return target.entities[0]!
   const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
   if (about) return about.entities[0]!
+  // « Facundo Medina a reçu une offre de l’Atlético »
+  const [only, ...others] = new Set(named.flatMap(({ entities }) => entities))
+  if (only && others.length === 0 && named[0]!.last < first) return only
   if (inMind && (named.length === 0 || named.some(({ entities }) => entities.includes(inMind)))) return inMind
   const actors = new Set(frames.verbs.map((_, n) => frames.subject(n)))
   return named.filter((ref) => ref.last < first && !actors.has(ref)).at(-1)?.entities[0] ?? inMind ?? at(first, [])

@@ -33,6 +33,9 @@ export function clubVotes(document: Document, known: readonly Registered[]): Map
       const player = playerOf(document, sentence, here, ref, topics.get(sentence.zone.section))
       for (const [shape, weight] of tiesBefore) if (shape.test(before)) vote(player, club, weight)
       for (const [shape, weight] of tiesBehind) if (shape.test(behind)) vote(player, club, weight)
+      // « un accord avec le Dynamo Moscou pour Valbuena »
+      const dealt = / avec (?:le |la |l'|les )?$/.test(before) && /^ pour /.test(behind)
+      if (dealt && here.some(({ first }) => first === ref.last + 2)) vote(player, club, 2)
       if (/\($/.test(before) && /^[,)]/.test(text.slice(end))) {
         const named = here.find(({ last }) => last === ref.first - 2)
         vote(named?.entities[0], club, 6)

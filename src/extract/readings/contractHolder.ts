@@ -70,7 +70,14 @@ export function employer(place: Place, player: string, tie: number, at: number, 
     return own ?? sellerOf(place, player) ?? homeUnlessSuitor(place, player, RENEWAL.test(frames.tokens[tie]!.fold))
   const before = frames.refs
     .filter(
-      (ref) => ref.kind === 'CLUB' && ref.last < tie && /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)),
+      (ref) =>
+        ref.kind === 'CLUB' &&
+        ref.last < tie &&
+        /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)) &&
+        // « qui n’avait plus qu’un an de contrat avec le LOSC, s’est engagé »: another contract
+        !frames.tokens
+          .slice(Math.max(0, ref.first - 4), ref.first)
+          .some(({ fold }) => /^(?:contrat|bail|lie)$/.test(fold)),
     )
     .flatMap((ref) => clubsOf(ref, entities).filter((id) => id !== own))
     .at(-1)

@@ -206,8 +206,11 @@ function isSigning({ frames }: Place, folds: readonly string[], tie: number, sig
 }
 
 function toldAsDone({ frames }: Place, tie: number): boolean {
-  const verb = frames.verbs.filter(({ first }) => first <= tie).at(-1)
-  return !verb || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
+  const n = frames.verbs.findLastIndex(({ first }) => first <= tie)
+  const verb = frames.verbs[n]
+  // « il va s’engager pour cinq ans »
+  const coming = verb?.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'aller'
+  return !verb || coming || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
 }
 
 // A semicolon or a quotation mark closes what a date can belong to.

@@ -38,7 +38,7 @@ export function offers(
     const isTerms = offerKind === 'TERMS' && bid?.kind === 'TRANSFER' && !bid.money
     if (isTerms || bid?.kind === 'CONTRACT' || sum?.per || (club !== null && club === own))
       return offer({ offerKind: 'CONTRACT', player, club, status, salary: salaryOf(sum), years })
-    const other = (own !== club ? own : null) ?? filled.sellers.find((seller) => seller !== club) ?? null
+    const other = filled.sellers.find((seller) => seller !== club) ?? (own !== club ? own : null)
     const kind = offerKind === 'LOAN' || bid?.kind === 'LOAN' ? 'LOAN' : 'TRANSFER'
     return offer({ offerKind: kind, player, club, other, status, money: moneyOf(sum) })
   })

@@ -3,6 +3,16 @@ import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
 import type { Around } from './aroundSum.ts'
 
+/** The club that sells him: his own, or else the one that asks a price for him. */
+export function ownOf({ entities, drafts }: Pick<Place, 'entities' | 'drafts'>, player: string): string | null {
+  const own = entities.get(player)?.club
+  if (own) return own
+  const asked = drafts.find(
+    ({ said }) => said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE' && said.player === player,
+  )
+  return asked?.said.kind === 'OFFER' ? asked.said.club : null
+}
+
 export const ASKS = /^(?:demander|réclamer|vouloir|attendre|exiger|espérer)$/
 
 // « Pochettino réclame 15 M€ », « Newcastle veut 20 M€ de plus »: whoever asks is not the seller

@@ -4,7 +4,16 @@ import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
 import { moneyOf, offer, salaryOf } from './offer.ts'
-import { agreed, asksForHimself, bidderOf, destination, lastBidder, nearestClub, sellerIn } from './sumParties.ts'
+import {
+  agreed,
+  asksForHimself,
+  bidderOf,
+  destination,
+  lastBidder,
+  nearestClub,
+  ownOf,
+  sellerIn,
+} from './sumParties.ts'
 
 /** Sums of money that no pattern read, by the words around them: bids, agreed and refused sums, prices, salaries. */
 export const sums: Finder = (place) => {
@@ -23,13 +32,13 @@ function tells(said: Found['said'], { amount }: MoneyRef): boolean {
   return said.money?.amount === amount || said.salary?.salary === amount
 }
 
-const STATUS_KINDS = ['PAST', 'ASK', 'AGREED', 'REFUSED', 'PLANNED', 'MADE', 'OPTION'] as const
+const STATUS_KINDS = ['PAST', 'ASK', 'ESTIMATE', 'AGREED', 'REFUSED', 'PLANNED', 'MADE', 'OPTION'] as const
 
 function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const player = playerAbout(place, ref)
   if (!player || sum.amount < 100_000) return []
-  const own = place.entities.get(player)?.club ?? sellerIn(place, about)
+  const own = ownOf(place, player) ?? sellerIn(place, about)
   const far = new Map(STATUS_KINDS.map((kind) => [kind, about.distance(kind) ?? Number.POSITIVE_INFINITY]))
   const has = (kind: Kind) =>
     Number.isFinite(far.get(kind as (typeof STATUS_KINDS)[number]) ?? about.distance(kind) ?? Infinity)
@@ -43,7 +52,9 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const refusedFar = far.get('REFUSED')! > far.get('ASK')! + 3
   // « il faudra débourser 20 M€ pour convaincre l’OM »
   const isPrice =
-    about.distance('MUST', 6) !== null || (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED')
+    about.distance('MUST', 6) !== null ||
+    (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
+    (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE'))
   if (isPrice) {
     const seller = own ?? clubs[0] ?? null
     if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
@@ -98,7 +109,7 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (offered === null || (present !== null && present < offered)) return []
   const player = playerAbout(place, ref)
   if (!player) return []
-  const own = place.entities.get(player)?.club ?? null
+  const own = ownOf(place, player)
   const clubs = clubsIn(place, about)
   const by =
     bidderOf(place, ref, clubs) ??
@@ -145,8 +156,15 @@ function isDemand({ frames, entities }: Place, ref: Ref): boolean {
   const subject = frames.subject(n)
   const byClub = subject !== null && clubsOf(subject, entities).length > 0
   if (/^(?:réclamer|demander|exiger|viser|vouloir|espérer)$/.test(verb.lemma)) return !byClub
+  const has = frames.tokens
+    .slice(Math.max(0, verb.first - 9), verb.first)
+    .some(
+      ({ fold }, i, near) =>
+        /^(?:salaire|emoluments|remuneration)$/.test(fold) &&
+        /^(?:son|sa|ses|le|la|les)$/.test(near[i - 1]?.fold ?? ''),
+    )
   const present = verb.mood === 'INDICATIVE' && /^(?:PRESENT|IMPERFECT)$/.test(verb.tense) && !verb.compound
-  return /^(?:toucher|percevoir|gagner|émarger|palper)$/.test(verb.lemma) && present
+  return present && (has || /^(?:toucher|percevoir|gagner|émarger|palper)$/.test(verb.lemma))
 }
 
 function found({ frames }: Place, ref: Ref, said: Found['said']): Found {

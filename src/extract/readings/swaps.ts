@@ -3,11 +3,11 @@ import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn } from './aroundSum.ts'
 import { moneyOf, offer } from './offer.ts'
-import { bidderOf, lastBidder } from './sumParties.ts'
+import { bidderOf, lastBidder, ownOf } from './sumParties.ts'
 
 /** Players against players: « un échange avec Sané », « 10 M€ plus Almirón », « inclure Castillejo dans l’opération ». */
 export const swaps: Finder = (place) => {
-  const { frames, entities, inMind } = place
+  const { frames, inMind } = place
   const at = frames.tokens.findIndex((_, i) => isCue(place, i))
   if (at < 0) return []
   const named = players(place)
@@ -21,7 +21,7 @@ export const swaps: Finder = (place) => {
       ? inMind
       : (others[0]?.entities[0] ?? null))
   if (!wanted || counter.entities.includes(wanted)) return []
-  const own = entities.get(wanted)?.club ?? null
+  const own = ownOf(place, wanted)
   const money = frames.refs.find((ref) => (ref.money ?? ref.bid?.money) && Math.abs(ref.first - counter.first) < 12)
   const cue: Ref = { first: at, last: at, kind: 'BID', entities: [], form: 'NOUN' }
   const about = around(place, cue)
@@ -49,7 +49,8 @@ export const swaps: Finder = (place) => {
   )
 }
 
-function isCue({ frames: { tokens } }: Place, i: number): boolean {
+function isCue({ frames }: Place, i: number): boolean {
+  const { tokens } = frames
   const { lower } = tokens[i]!
   const word = (n: number) => tokens[n]?.fold ?? ''
   if (lower === 'échange' || lower === 'echange' || lower === 'troc')
@@ -63,7 +64,10 @@ function isCue({ frames: { tokens } }: Place, i: number): boolean {
         .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold))
     )
   if (word(i) === 'prime' && word(i - 1) === 'en') return true
-  return /^(?:plus|\+)$/.test(word(i)) && tokens[i + 1]?.capital === true
+  if (!/^(?:plus|\+|et)$/.test(word(i))) return false
+  // « 35 M€ et Maitland-Niles »
+  const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === i + 1)
+  return player !== undefined && player.form === 'NAME' && frames.ref(i - 1)?.kind === 'MONEY'
 }
 
 function players({ frames, entities }: Place): Ref[] {
@@ -79,7 +83,7 @@ function players({ frames, entities }: Place): Ref[] {
 function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref | null {
   const beside = named.find(
     (ref) =>
-      /^(?:avec|plus|\+|inclure|inclu\w*|integrer|inserer|glisser|ajouter)$/.test(
+      /^(?:avec|plus|\+|et|inclure|inclu\w*|integrer|inserer|glisser|ajouter)$/.test(
         frames.tokens[ref.first - 1]?.fold ?? '',
       ) && Math.abs(ref.first - at) < 9,
   )
@@ -104,7 +108,10 @@ function statusOf(place: Place, at: number): OfferStatus {
   const near = place.frames.tokens.slice(Math.max(0, at - 14), at + 14)
   const words = near.map(({ fold }) => fold).join(' ')
   if (/(?:tombe a l' eau|capote|avorte|retire leur|retire son)/.test(words)) return 'WITHDRAWN'
-  if (about.has('REFUSED') || /(?:pas (?:retenu|emball|convaincu|voulu)|n' a pas donne suite)/.test(words))
+  if (
+    about.has('REFUSED') ||
+    /(?:pas (?:retenu|emball|convaincu|voulu)|n' a pas donne suite|sans (?:plus de )?succes|en vain)/.test(words)
+  )
     return 'REFUSED'
   if (about.has('AGREED')) return 'ACCEPTED'
   return /\b(?:idee|souhait\w+|voudrait|songe\w*|envisage\w*|pourrait|pret a|prete a|compte|reflechi\w*)\b/.test(

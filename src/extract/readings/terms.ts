@@ -3,7 +3,7 @@ import { lengthOf } from '../links/lengthOf.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, playerAbout } from './aroundSum.ts'
 import { offer } from './offer.ts'
-import { gone, lastBidder } from './sumParties.ts'
+import { gone, lastBidder, ownOf } from './sumParties.ts'
 
 /** Terms between a player and a club without a sum: « s’est entendu avec Chelsea sur un contrat de cinq ans », unless the move is done. */
 export const terms: Finder = (place) => {
@@ -28,7 +28,7 @@ export const terms: Finder = (place) => {
     if (agreed.has('REFUSED') || !(awaits || agreed.distance('AGREED', 16) !== null)) return []
     const player = playerAbout(place, ref)
     if (!player || gone(place, player)) return []
-    const own = place.entities.get(player)?.club ?? null
+    const own = ownOf(place, player)
     const club =
       partner(place, ref, own) ?? clubsIn(place, agreed).find((id) => id !== own) ?? lastBidder(place, player, own)
     if (!club) return []

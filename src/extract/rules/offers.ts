@@ -141,7 +141,12 @@ export const withdrawBid = rule({
 
 export const rebuffed = rule({
   id: 'offer.rebuffed',
-  reads: ['CLUB essuyer un refus pour BID', 'CLUB se heurter à un refus pour BID'],
+  reads: [
+    'CLUB essuyer un refus pour BID',
+    'CLUB se heurter à un refus pour BID',
+    'CLUB se casser les dents avec|sur BID',
+    'CLUB échouer avec BID',
+  ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
   says: [
     "[Newcastle](club) a essuyé un refus pour une offre de [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player).",
