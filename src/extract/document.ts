@@ -88,6 +88,8 @@ export interface Bid {
   readonly money: MoneyRef | null
   /** « une offre de prolongation »: the player's own club makes it. */
   readonly renewal: boolean
+  /** « un contrat de quatre ans et demi » → 4.5 */
+  readonly years: number | null
   /** « une », « deux » or « toutes les » against « la », « son », « cette »: a bid not told before. */
   readonly isNew: boolean
 }

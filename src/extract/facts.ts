@@ -159,7 +159,7 @@ export function toFacts(article: Article, extraction: Extraction): Facts {
       ...(salary?.salaryMax ? { salaryMax: salary.salaryMax } : {}),
       ...(years ? { years } : {}),
       status: STATUS[Math.max(...group.map(({ status }) => STATUS.indexOf(status)))]!,
-      modality: surest(group),
+      modality: surest(bidsOf(group)),
       sources: credited(
         group.flatMap(({ sources }) => sources),
         name,
@@ -306,6 +306,12 @@ function offerGroups(offers: readonly OfferReading[]): Group<OfferReading>[] {
     }
     return joined as unknown as Group<OfferReading>[]
   })
+}
+
+/** « Newcastle aurait proposé 12 M€. Refus immédiat. »: how surely the bid is told, where it is told beside its outcome. */
+function bidsOf(group: Group<OfferReading>): readonly OfferReading[] {
+  const bids = group.filter(({ status }) => status === 'MADE' || status === 'PLANNED')
+  return bids.length > 0 ? bids : group
 }
 
 /** A later « n’est plus intéressé » and a denial at the end win over the ladder. */

@@ -5,6 +5,8 @@ import type { Ref, Sentence } from './document.ts'
 import { prospects, wills } from './governors.ts'
 import { before, prepositions, transparent } from './links/words.ts'
 
+const BONUS = /^(?:et|plus|\+|de|d'|hors|bonus|variables?|compris|inclus|millions?|m|€|euros?|,|\d+(?:[.,]\d+)?)$/
+
 // How far a subject or an object may stand from its verb, in tokens. Keeps hostile sentences cheap.
 const REACH = 45
 
@@ -104,7 +106,7 @@ export class Frames {
       }
       const ref = this.refAt.get(i)
       if (ref) {
-        if (ref.kind !== 'MONEY' && this.isBare(ref) && ref.form !== 'ADJECTIVE') return ref
+        if (ref.kind !== 'MONEY' && this.isBare(ref) && ref.form !== 'ADJECTIVE' && !this.isBelieved(ref)) return ref
         i = ref.first
         continue
       }
@@ -127,6 +129,12 @@ export class Frames {
       if (token.text === ',') comma = true
     }
     return null
+  }
+
+  // « Milan, à en croire la Gazzetta, serait prêt »
+  private isBelieved({ first, kind }: Ref): boolean {
+    if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
+    return this.tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => fold === 'croire')
   }
 
   // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject
@@ -159,6 +167,7 @@ export class Frames {
       return governor === null || verb.mood === 'GERUND' ? verb.first : this.overInsert(governor, comma)
     }
     if (!comma) return null
+    if (verb.inverted) return verb.first // « Chelsea, dit-on outre-Manche, a proposé »
     // « Le PSG, croit savoir Bild, se serait dit prêt »
     if (this.tokens[verb.first - 1]?.text === ',') return verb.first - 1
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
@@ -217,7 +226,7 @@ export class Frames {
       if (ref) return ref.kind === 'MONEY' ? null : ref
       if (this.verbAt.has(i) && gap < 4) return null
       if (
-        !/^(?:,|\(|toujours|tres|deja|aussi|egalement|fortement|vivement|longtemps|un|temps|lui|est|ne|pas)$/.test(
+        !/^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/.test(
           this.tokens[i]!.fold,
         )
       )
@@ -334,7 +343,9 @@ export class Frames {
   }
 
   private antecedentOfQue(at: number): Ref | null {
-    const before = this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    let before = this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    // « une offre de 55 M€ et 5 de bonus que Lyon a refusée »
+    while (at - before < 7 && !this.refAt.has(before) && BONUS.test(this.tokens[before]?.fold ?? '')) before--
     return this.refAt.get(before) ?? null
   }
 

@@ -36,7 +36,7 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|loin d|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0)
+    (/(?:hors de question|pas question|loin d'|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)

@@ -71,7 +71,8 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     for (const n of sentence.verbs.keys()) {
       const found = best(byVerb.get(sentence.verbs[n]!.lemma) ?? [], (pattern) => matchVerb(pattern, n, context))
       for (const [{ rule }, filled] of found)
-        if (under(rule.under, frames, n)) here.push(...drafted(document, context, rule, filled))
+        if (under(rule.under, frames, n))
+          here.push(...withSiblings(frames, filled).flatMap((one) => drafted(document, context, rule, one)))
     }
     here.push(...gapped(frames, entities, here))
     for (const [at, token] of sentence.tokens.entries()) {
@@ -103,7 +104,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     )
     if (found.length > 0) all = inOrder([...all, ...found])
   }
-  return { ...document, drafts: withBidders(all), unread: [...document.unread, ...unread] }
+  return { ...document, drafts: withBidders(all, document, entities), unread: [...document.unread, ...unread] }
 }
 
 function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, settled = false }: Found): Draft {
@@ -149,13 +150,16 @@ function best(candidates: readonly Compiled[], match: (pattern: Pattern) => Fill
     const filled = match(candidate.pattern)
     if (!filled) continue
     const known = byRule.get(candidate.rule)
-    if (!known || weight(candidate.pattern) > weight(known[0].pattern)) byRule.set(candidate.rule, [candidate, filled])
+    if (!known || weight(candidate.pattern, filled) > weight(known[0].pattern, known[1]))
+      byRule.set(candidate.rule, [candidate, filled])
   }
   return [...byRule.values()]
 }
 
-function weight({ elements }: Pattern): number {
-  return elements.reduce((sum, element) => sum + ('words' in element ? 2 : 1), 0)
+/** Words count before roles, and among equals the pattern that named a player: « …, dont Lyon demande 20 M€ », « 30 M€ sur Lamela ». */
+function weight({ elements }: Pattern, { players }: Filled): number {
+  const told = elements.reduce((sum, element) => sum + ('words' in element ? 2 : element.optional ? 0 : 1), 0)
+  return told + (players.length > 0 ? 1.5 : 0)
 }
 
 /** Whether the verb `n` stands under the governors a rule asks for. */
@@ -179,7 +183,8 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
     completed ||
     verb!.compound ||
     !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
-  return !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
+  const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
+  return wanted === 'OPEN' ? !done : done
 }
 
 // « vient de signer », « était allé le chercher », « a fini par céder », « a été vendu à Lille avant de filer à Nice »
@@ -264,6 +269,28 @@ function isAgreement({ said }: Draft): boolean {
   return said.kind === 'INTEREST' && said.stage === 'AGREEMENT'
 }
 
+// « il avait balayé une offre de 13 M€, un prêt, puis une seconde offre »: the verb goes for each
+function withSiblings({ refs, tokens }: Frames, filled: Filled): Filled[] {
+  const out = [filled]
+  for (const ref of refs) {
+    const before = out.at(-1)!.bid
+    if (
+      ref.kind !== 'BID' ||
+      ref.bid!.kind === 'CONTRACT' ||
+      !before ||
+      ref.first <= before.last ||
+      ref.first - before.last > 10
+    )
+      continue
+    const gap = tokens.slice(before.last + 1, ref.first)
+    const joined = gap.every(
+      ({ kind, fold }) => kind === 'MARK' || /^(?:puis|et|ou|enfin|assortie?|d'|une|option|achat|d'achat)$/.test(fold),
+    )
+    if (gap.length > 0 && joined) out.push({ ...filled, bid: ref, money: null, first: ref.first, last: ref.last })
+  }
+  return out
+}
+
 // The verb of the clause a noun phrase stands in.
 function governing(frames: Frames, at: number) {
   const verb = frames.verbs.filter(({ last }) => last < at).at(-1) ?? frames.verbs.find(({ first }) => first > at)
@@ -287,9 +314,10 @@ function defaultPlayer({ frames, inMind, playerAt: at }: Context, { first, last 
   if (target) return target.entities[0]!
   const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
   if (about) return about.entities[0]!
+  // « Facundo Medina a reçu une offre de l’Atlético »
+  const [only, ...others] = new Set(named.flatMap(({ entities }) => entities))
+  if (only && others.length === 0 && named[0]!.last < first) return only
   if (inMind && (named.length === 0 || named.some(({ entities }) => entities.includes(inMind)))) return inMind
-  // « Belaïli ne reviendra pas : l’Espérance boucle son retour »
-  if (named.length === 1 && named[0]!.last < first) return named[0]!.entities[0]!
   const actors = new Set(frames.verbs.map((_, n) => frames.subject(n)))
   return named.filter((ref) => ref.last < first && !actors.has(ref)).at(-1)?.entities[0] ?? inMind ?? at(first, [])
 }

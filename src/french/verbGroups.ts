@@ -65,7 +65,8 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   const before = tokens[i - 1]?.lower ?? ''
   const finite = forms.find(isConjugated)
   if (finite) {
-    const clitic = clitics.has(before) && !homographs.has(token.lower)
+    // « Lyon en offre 25 », « qui lui offre »: behind these a noun has no place
+    const clitic = clitics.has(before) && (!homographs.has(token.lower) || /^(?:en|lui|y)$/.test(before))
     if (before && determiners.has(before) && !clitic)
       return forms.find((form) => !isConjugated(form) && form.mood !== 'PARTICIPLE') ?? null
     // « suis » is être unless an object comes before it: « je le suis »
@@ -117,6 +118,15 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
     }
     if (ne && !negation && (token.fold === 'que' || token.fold === "qu'")) que = true
     if (ne && !negation && /^(?:aucun|aucune|ni|personne)$/.test(token.fold)) negation = 'aucun'
+    // « a, lui, rempilé »
+    if (
+      token.text === ',' &&
+      /^(?:lui|elle|eux|elles)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.text === ','
+    ) {
+      i += 2
+      continue
+    }
     const next = participleAt(token, auxiliary)
     if (next && (auxiliary === 'avoir' || auxiliary === 'être')) {
       if (next.lemma === 'être') {

@@ -1,7 +1,8 @@
 import { moneyIn } from '../../french/money.ts'
-import type { Document, Ref, Sentence } from '../document.ts'
+import type { Document, MoneyRef, Ref, Sentence } from '../document.ts'
 import { sectionTopics } from '../mentions/topics.ts'
 import { withAsides } from './asides.ts'
+import { bareSums } from './bareSums.ts'
 import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
@@ -20,23 +21,33 @@ export function links(document: Document): Document {
   const scene = { entities, formsAt: new Map(document.registered.map((form) => [form.start, form])) }
   const refs = new Map<Sentence, readonly Ref[]>()
   const inMind = new Map<Sentence, string>()
+  let sum: MoneyRef | null = null
   for (const sentence of document.sentences) {
     const named = document.refs.get(sentence) ?? []
     follow.enter(sentence)
     const player = follow.player()
     if (player) inMind.set(sentence, player)
-    const linked =
+    const linked: Ref[] =
       sentence.zone.kind === 'BODY'
-        ? withAsides(sentence, link(document, scene, sentence, named, follow), topics.get(sentence.zone.section))
+        ? withAsides(sentence, link(document, scene, sentence, named, follow, sum), topics.get(sentence.zone.section))
         : outermost(named)
     refs.set(sentence, linked)
+    sum = linked.map((ref) => ref.money ?? ref.bid?.money).findLast((one) => one != null) ?? sum
     follow.leave(sentence, linked)
   }
   return { ...document, refs, inMind }
 }
 
-function link(document: Document, scene: Scene, sentence: Sentence, named: readonly Ref[], focus: Focus): Ref[] {
-  const money = moneyRefs(document, sentence)
+function link(
+  document: Document,
+  scene: Scene,
+  sentence: Sentence,
+  named: readonly Ref[],
+  focus: Focus,
+  before: MoneyRef | null,
+): Ref[] {
+  const told = moneyRefs(document, sentence)
+  const money = [...told, ...bareSums(sentence, named, told, before)].sort((a, b) => a.first - b.first)
   const groups: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
     const group = groupAt(scene, sentence, i, [...named, ...groups], focus)

@@ -37,8 +37,10 @@ export const tiesBefore: readonly (readonly [RegExp, number])[] = [
 
 /** The same behind the club: « l’OM réclame », « Naples attend », « Lens, où son bail court ». Folded, from the club's end. */
 export const tiesBehind: readonly (readonly [RegExp, number])[] = [
+  // « négocie avec l’Atalanta la venue de Malinovskyi »
+  [/^ (?:pour |sur )?(?:la venue|l'arrivee|le transfert|la signature|le pret|le recrutement) (?:de |d'|du )/, 2],
   [
-    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|dit non|dire non|accept)/,
+    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
     1,
   ],
   [

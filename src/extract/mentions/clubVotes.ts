@@ -33,6 +33,9 @@ export function clubVotes(document: Document, known: readonly Registered[]): Map
       const player = playerOf(document, sentence, here, ref, topics.get(sentence.zone.section))
       for (const [shape, weight] of tiesBefore) if (shape.test(before)) vote(player, club, weight)
       for (const [shape, weight] of tiesBehind) if (shape.test(behind)) vote(player, club, weight)
+      // « un accord avec le Dynamo Moscou pour Valbuena »
+      const dealt = / avec (?:le |la |l'|les )?$/.test(before) && /^ pour /.test(behind)
+      if (dealt && here.some(({ first }) => first === ref.last + 2)) vote(player, club, 2)
       if (/\($/.test(before) && /^[,)]/.test(text.slice(end))) {
         const named = here.find(({ last }) => last === ref.first - 2)
         vote(named?.entities[0], club, 6)
@@ -79,6 +82,9 @@ function playerOf(
 ): string | undefined {
   const before = here.filter(({ last }) => last < ref.first).at(-1)
   if (before) return before.entities[0]
+  // « Guingamp a recalé une offre de Troyes pour Pierrot »
+  const target = here.find(({ first }) => first > ref.last && sentence.tokens[first - 1]!.fold === 'pour')
+  if (target) return target.entities[0]
   // « Lié à l’OM jusqu’en 2022, Kamara réfléchit »
   const behind = here.find(({ first }) => first > ref.last)
   if (behind && sentence.tokens.slice(ref.last, behind.first).some(({ text }) => text === ','))

@@ -1,7 +1,9 @@
 import type { Document } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
-import { isPlanned, money, offers, onlyBidder } from './offers.ts'
+import { mainClub } from './mainClub.ts'
+import { moneyOf } from './offer.ts'
+import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree } from './transfers.ts'
 import { wished } from './wished.ts'
 
@@ -51,8 +53,12 @@ export function sayings(
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
     }
-    case 'OFFER':
-      return offers(gives, filled, player, own, planned, onlyBidder(context, filled, own))
+    case 'OFFER': {
+      // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about
+      const stays = gives.offerKind === 'CONTRACT' || filled.bid?.bid?.renewal === true
+      const home = own ?? (stays ? mainClub(document, context.entities) : null)
+      return offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
+    }
     case 'CONTRACT_END':
       return [] // a finder's
     case 'TRANSFER': {
@@ -68,7 +74,7 @@ export function sayings(
             transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
             club: from,
             other: to,
-            money: money(filled.money),
+            money: moneyOf(filled.money),
             movedOn: null,
             when: clubs.length > 1 ? 'PAST' : 'NOW',
           },

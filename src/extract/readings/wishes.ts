@@ -3,8 +3,8 @@ import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { turning, wishCues } from '../wishWords.ts'
-import { speakerOf } from './contracts.ts'
 import { scopeOf } from './scope.ts'
+import { speakerOf } from './speakerOf.ts'
 
 type Kind = keyof typeof wishCues
 

@@ -8,13 +8,13 @@ adorer adouber adresser afficher affirmer affoler agiter aider aiguiser aimer aj
 allumer ambitionner amener amorcer amuser améliorer animer annoncer annuler appeler apporter apposer approcher
 apprécier apprêter appuyer arracher arriver assurer attacher attaquer attirer attribuer augmenter autoriser avancer
 avoisiner avouer avérer baisser balancer balayer basculer batailler blinder bloquer bonifier boucler bouder bouger
-brader brûler buter bénéficier cacher caler calmer capoter caresser casser cerner cesser changer chercher chiffrer
+brader brûler buter bénéficier cacher caler calmer camper capoter caresser casser cerner cesser changer chercher chiffrer
 chiper chuter cibler circuler citer clamer claquer classer cocher coller combler commander commencer commenter
 communiquer compléter compter concerner concrétiser concéder confesser confier confirmer consacrer conseiller
 conserver considérer consulter contacter contenter contester continuer contrer convier convoiter convoquer corser
 coucher couper couronner courtiser coûter craquer creuser critiquer croiser créer culminer céder côtoyer dater
 demander demeurer devancer dialoguer différer diriger discuter disposer disputer dominer donner doubler doucher douter
-draguer durer débarquer débaucher débloquer débourser débuter décaler décanter décider déclarer déclencher décliner
+draguer durer débarquer débaucher débloquer débouler débourser débuter décaler décanter décider déclarer déclencher décliner
 décoller décrocher dédier dédouaner dégager dégainer dégoter déjeuner déjouer délaisser délier déloger démarcher
 démarrer démener démissionner dénicher dénier dénoncer dépasser dépenser déplacer déplorer déposer dépêcher dérober
 désengager déserter désespérer désigner désintéresser désirer détacher détailler détester détourner dévoiler effectuer
@@ -47,7 +47,7 @@ résigner résilier résister résumer rétorquer réunifier réviser révéler 
 sauter sauver sceller scruter secouer sembler sermonner signaler signer signifier sillonner situer snober soigner
 solliciter sommer sonder songer sonner soucier souffler souhaiter soulever souligner soupirer spéculer stagner
 stationner stipuler stopper subsister subtiliser succéder superposer superviser supplanter supporter supposer
-supprimer surfer surpasser surveiller survoler susciter suspecter séjourner séparer tabler taper taquiner tarder
+supprimer surfer surpasser surpayer surveiller survoler susciter suspecter séjourner séparer tabler taper taquiner tarder
 tempérer tenter terminer tester tirer titiller titrer tomber tonner toper torpiller toucher tourner tracasser tracer
 traiter trancher transférer transiter travailler traverser traîner trembler trimballer tripler troquer troubler
 trouver tuer tâter télescoper téléguider téléphoner témoigner user valider valoriser vanter veiller verser vexer viser
