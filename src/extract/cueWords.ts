@@ -11,7 +11,7 @@ export const suitorCues = {
     convoit*|pretendant*|soupirant*|cible prioritaire|cible par|ciblait|ciblaient|ciblerait|lorgn*|pist*|apprecier* son profil|raffol*|fan de|sous le charme|les yeux doux|jet* son devolu
     sur la piste|sur les traces|sur le coup|sur le dossier|positionn*|place* ses pions|envoy* a|cherch* a recruter|cherch* a attirer|songe* a|songerai* a|songeai* a|pense a|pensait a|penserait a
     piste*|reve de|revait de|reverait de|tenter sa chance|tent* sa chance|trouble-fete*|trouble-fetes|seduit*|plait|plairait|plaisait|attir* l'attention|attir* les convoitises|emball*
-    circule*|la concurrence|cour assidue|ses cibles|leurs cibles|n'a jamais oublie|range le dossier|sur le coup|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
+    circule*|la concurrence|cour assidue|nom serait coche|nom est coche|nom etait coche|nom a ete coche|ses cibles|leurs cibles|n'a jamais oublie|range le dossier|sur le coup|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
   CONTACT: `contact avec|pris contact|prendre contact|prises de contact|premiers contacts|contacts|contacte*|renseign*|sond*|approch*|sollicit*|aux nouvelles|aux renseignements|pris des nouvelles
     prendre la temperature|tate* le terrain|manifest*|rapproche* de son entourage|touche avec`,
   NEGOTIATION: `discussions avec|en discussions|discussions avancees|discussions|negociations|negoci*|pourparlers|tractations|discut* avec|rencontre* avec|rencontr* son agent|rencontr* l'agent|a rencontre`,

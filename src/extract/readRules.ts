@@ -170,7 +170,10 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const words = frames.governors(n)
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches)$/.test(word))
-  const willed = outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
+  // « se verrait bien signer à Milan »
+  const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
+  const willed =
+    seesSelf || outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
   if (wanted === 'WILL') return willed
   const completed = isCompleted(frames, n, outer)
   const coming =

@@ -163,7 +163,7 @@ function wisher(place: Place, cue: Cue): string | null {
   if (speaker) {
     const mine = frames.tokens
       .slice(Math.max(0, cue.first - 6), cue.last + 1)
-      .some(({ fold }) => /^(?:je|j'|moi)$/.test(fold))
+      .some(({ fold }) => /^(?:je|j'|moi|mon|ma)$/.test(fold))
     return mine && entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
   }
   // « Pas de quoi convaincre le stoppeur »

@@ -48,6 +48,7 @@ export const like = rule({
     'CLUB lorgner PLAYER',
     'CLUB lorgner sur PLAYER',
     'CLUB apprécier PLAYER',
+    'CLUB apprécier profil|polyvalence|qualités|style',
     'CLUB adorer PLAYER',
     'CLUB aimer PLAYER',
     'CLUB désirer PLAYER',
@@ -162,7 +163,7 @@ export const like = rule({
 
 export const wantToSign = rule({
   id: 'interest.want-to-sign',
-  reads: ['CLUB {acquire} PLAYER'],
+  reads: ['CLUB {acquire} PLAYER', 'CLUB voir PLAYER rejoindre|débarquer|arriver|signer|atterrir|évoluer'],
   under: 'WILL',
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: [
@@ -184,13 +185,12 @@ export const contact = rule({
     'CLUB passer un coup de fil',
     'CLUB se contenter de coup',
     'CLUB décrocher son téléphone',
-    'CLUB prendre des|ses nouvelles',
-    'CLUB demander des|ses nouvelles',
+    'CLUB demander nouvelles',
     'CLUB demander les conditions',
     "CLUB s'informer",
     'CLUB prendre contact|attache avec PLAYER',
     'CLUB entrer en contact avec PLAYER',
-    'CLUB prendre des renseignements|température|informations',
+    'CLUB prendre renseignements|température|informations|nouvelles',
     'CLUB approcher PLAYER',
     'CLUB sonder PLAYER',
     'CLUB sonder son entourage|agent|clan',
@@ -241,6 +241,10 @@ export const negotiate = rule({
     'CLUB faire le forcing pour PLAYER',
     "CLUB passer à l'action|offensive|attaque",
     'CLUB passer aux actes',
+    'CLUB passer à la vitesse supérieure',
+    'CLUB recevoir agent|entourage|représentants',
+    'CLUB déjeuner avec agent|entourage|représentants',
+    'CLUB dîner avec agent|entourage|représentants',
   ],
   gives: { kind: 'INTEREST', stage: 'NEGOTIATION' },
   says: [

@@ -28,6 +28,7 @@ export const prefers = rule({
     'PLAYER accorder priorité|préférence|faveurs à CLUB',
     'PLAYER réserver priorité|préférence à CLUB',
     'PLAYER opter pour CLUB',
+    'PLAYER accepter de {join} CLUB',
     'PLAYER dire banco à CLUB',
     'CLUB être destination privilégiée|prioritaire|favorite|préférée',
     'CLUB être premier choix',
