@@ -75,6 +75,8 @@ export interface Ref {
   readonly entities: readonly string[]
   /** A name, a noun group (« le minot »), an adjective (« l’offre phocéenne ») or a pronoun. */
   readonly form: 'NAME' | 'NOUN' | 'ADJECTIVE' | 'PRONOUN'
+  /** Named only in passing: what follows is about somebody else. */
+  readonly aside?: true
   readonly bid?: Bid
   readonly money?: MoneyRef
 }
@@ -86,6 +88,8 @@ export interface Bid {
   readonly money: MoneyRef | null
   /** « une offre de prolongation »: the player's own club makes it. */
   readonly renewal: boolean
+  /** « un contrat de quatre ans et demi » → 4.5 */
+  readonly years: number | null
   /** « une », « deux » or « toutes les » against « la », « son », « cette »: a bid not told before. */
   readonly isNew: boolean
 }

@@ -1,8 +1,11 @@
 import type { Token } from '../french/token.ts'
 import type { VerbGroup } from '../french/verbGroups.ts'
+import { movers } from '../french/verbs/lexicon.ts'
 import type { Ref, Sentence } from './document.ts'
 import { prospects, wills } from './governors.ts'
 import { before, prepositions, transparent } from './links/words.ts'
+
+const BONUS = /^(?:et|plus|\+|de|d'|hors|bonus|variables?|compris|inclus|millions?|m|€|euros?|,|\d+(?:[.,]\d+)?)$/
 
 // How far a subject or an object may stand from its verb, in tokens. Keeps hostile sentences cheap.
 const REACH = 45
@@ -91,6 +94,8 @@ export class Frames {
 
   private finiteSubject(n: number): Ref | null {
     const verb = this.verbs[n]!
+    const sharer = this.sharer(n)
+    if (sharer !== null) return this.subject(sharer)
     let comma = false
     for (let i = verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
       const token = this.tokens[i]!
@@ -101,7 +106,7 @@ export class Frames {
       }
       const ref = this.refAt.get(i)
       if (ref) {
-        if (ref.kind !== 'MONEY' && this.isBare(ref) && ref.form !== 'ADJECTIVE') return ref
+        if (ref.kind !== 'MONEY' && this.isBare(ref) && ref.form !== 'ADJECTIVE' && !this.isBelieved(ref)) return ref
         i = ref.first
         continue
       }
@@ -126,6 +131,26 @@ export class Frames {
     return null
   }
 
+  // « Milan, à en croire la Gazzetta, serait prêt »
+  private isBelieved({ first, kind }: Ref): boolean {
+    if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
+    return this.tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => fold === 'croire')
+  }
+
+  // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject
+  private sharer(n: number): number | null {
+    const { first } = this.verbs[n]!
+    if (!/^(?:et|ou|puis|mais)$/.test(this.tokens[first - 1]?.lower ?? '')) return null
+    const closes = this.tokens[first - 2]?.text === ','
+    for (let other = n - 1; other >= 0 && first - this.verbs[other]!.last < REACH; other--) {
+      const verb = this.verbs[other]!
+      if (this.tokens.slice(verb.last + 1, first).some(({ text }) => /^[;:»]$/.test(text))) return null
+      if (!isClause(verb) || verb.inverted || (closes && this.inRelative(verb.first))) continue
+      return other
+    }
+    return null
+  }
+
   private opening(close: number): number {
     for (let i = close - 1; i >= 0 && close - i < 12; i--) if (this.tokens[i]!.text === '(') return i
     return close
@@ -134,16 +159,29 @@ export class Frames {
   // « Newcastle, qui avait déjà proposé 11 M€, suit »: from the verb inside the insert to before its relative pronoun
   private overInsert(n: number, comma: boolean): number | null {
     const verb = this.verbs[n]!
+    // « Chelsea, nous dit-on, aurait proposé »
+    if (verb.inverted && comma) return this.insertStart(verb.first)
     if (verb.mood === 'PARTICIPLE' && !verb.compound) return verb.first
     if (verb.mood === 'INFINITIVE' || verb.mood === 'GERUND') {
       const governor = this.governor(n)
       return governor === null || verb.mood === 'GERUND' ? verb.first : this.overInsert(governor, comma)
     }
     if (!comma) return null
+    if (verb.inverted) return verb.first // « Chelsea, dit-on outre-Manche, a proposé »
+    // « Le PSG, croit savoir Bild, se serait dit prêt »
+    if (this.tokens[verb.first - 1]?.text === ',') return verb.first - 1
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
       const { fold, text } = this.tokens[i]!
       if (/^(?:qui|que|qu'|dont)$/.test(fold)) return i
       if (text === ',' || this.verbAt.has(i)) return null
+    }
+    return null
+  }
+
+  private insertStart(at: number): number | null {
+    for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+      if (this.tokens[i]!.text === ',') return i
+      if (this.verbAt.has(i)) return null
     }
     return null
   }
@@ -188,7 +226,7 @@ export class Frames {
       if (ref) return ref.kind === 'MONEY' ? null : ref
       if (this.verbAt.has(i) && gap < 4) return null
       if (
-        !/^(?:,|\(|toujours|tres|deja|aussi|egalement|fortement|vivement|longtemps|un|temps|lui|est|ne|pas)$/.test(
+        !/^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/.test(
           this.tokens[i]!.fold,
         )
       )
@@ -235,7 +273,8 @@ export class Frames {
       const other = this.verbAt.get(i)
       if (other !== undefined) {
         const found = this.verbs[other]!
-        if (found.mood === 'PARTICIPLE' && !found.compound && !wills.has(found.lemma)) {
+        const isAim = movers.has(found.lemma) && this.tokens[verb.first - 1]?.fold === 'pour'
+        if (found.mood === 'PARTICIPLE' && !found.compound && !wills.has(found.lemma) && !isAim) {
           i = found.first
           continue
         }
@@ -304,7 +343,9 @@ export class Frames {
   }
 
   private antecedentOfQue(at: number): Ref | null {
-    const before = this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    let before = this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    // « une offre de 55 M€ et 5 de bonus que Lyon a refusée »
+    while (at - before < 7 && !this.refAt.has(before) && BONUS.test(this.tokens[before]?.fold ?? '')) before--
     return this.refAt.get(before) ?? null
   }
 

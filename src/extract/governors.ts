@@ -1,12 +1,12 @@
 /** Verbs of wanting and planning: « souhaite recruter » is interest, « prépare une offre » a plan. */
 export const wills: ReadonlySet<string> = new Set(
-  'vouloir souhaiter espérer aimer désirer rêver compter entendre envisager songer penser tenter chercher essayer prévoir apprêter préparer ambitionner viser désespérer imaginer croire étudier projeter tenir vouer réfléchir décider presser hésiter préférer choisir'.split(
+  'vouloir souhaiter espérer aimer désirer rêver compter entendre envisager songer penser tenter chercher essayer prévoir préparer ambitionner viser désespérer imaginer croire étudier projeter tenir vouer réfléchir décider presser hésiter préférer choisir'.split(
     ' ',
   ),
 )
 
-/** Verbs after which nothing has happened yet: « va signer », « pourrait rejoindre ». */
-export const ahead: ReadonlySet<string> = new Set('aller pouvoir devoir risquer falloir'.split(' '))
+/** Verbs after which nothing has happened yet: « va signer », « s’apprête à rejoindre », « pourrait rejoindre ». */
+export const ahead: ReadonlySet<string> = new Set('aller pouvoir devoir risquer falloir apprêter'.split(' '))
 
 /** Adjectives and nouns with the same effect: « prêt à débourser », « sur le point de signer ». Folded. */
 export const prospects: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
 import type { Frames } from './frames.ts'
 import { prepositions } from './links/words.ts'
@@ -57,8 +58,12 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
       if (!sumBefore(frames, verb.first, object.role, slots)) return null
     }
     if (!fits(pattern, slots, context, verb.last, object)) return null
-    // « l’offre ayant été refusée »: by the seller, unless a player is told
-    if (!agent(pattern.subject!, slots, context, verb.last) && pattern.subject === 'PLAYER') return null
+    // « l’offre ayant été refusée »: by the seller, unless a player is told; « estimé à 20 M€ »: by anybody
+    if (
+      !agent(pattern.subject!, slots, context, verb.last) &&
+      (pattern.subject === 'PLAYER' || ESTIMATES.test(verb.lemma))
+    )
+      return null
     return slots
   }
   const subject = frames.subject(n)
@@ -91,6 +96,8 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   }
   return fits(pattern, slots, context, verb.last, done) ? slots : null
 }
+
+const ESTIMATES = /^(?:estimer|évaluer|valoriser)$/
 
 /** The roles of a noun pattern whose noun is token `at`. */
 export function matchNoun(pattern: Pattern, at: number, context: Context): Filled | null {
@@ -152,7 +159,8 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
     if (words.includes(fold) || words.includes(prepositions.get(fold) ?? '')) return i
     if (/^[.,;:«»()]$/.test(text)) return null
     const ref = frames.ref(i)
-    if (ref && ref.kind !== 'BID' && ref.form === 'NAME') return null
+    // « posé 28 M€ sur la table, l’OM 25 »: the sum told first is the one
+    if (ref && (ref.kind === 'MONEY' || (ref.kind !== 'BID' && ref.form === 'NAME'))) return null
   }
   return null
 }
@@ -172,6 +180,8 @@ function findRef(
   for (const ref of frames.refs) {
     if (ref.first < from) continue
     if (ref.first > end) return null
+    // « je veux qu’ils signent »: a subject pronoun is nobody's object
+    if (ref.form === 'PRONOUN' && preposition === '') continue
     // « Gueye, arrivé d’Everton, et Sarabia, recruté à Séville »: the next man's club
     if (
       ref.kind === 'PLAYER' &&
@@ -181,6 +191,8 @@ function findRef(
       !slots.players.includes(ref.entities[0]!)
     )
       return null
+    // « d’accord sur 36 M€ …, après avoir repoussé une offre »: the bid of another clause
+    if ((role === 'BID' || role === 'MONEY') && preposition !== '' && ref.first - from > 4) return null
     if (role !== 'BID' && role !== 'MONEY') {
       const found = frames.preposition(ref)
       const wanted =
@@ -206,16 +218,24 @@ function findRef(
       frames.verbs.some((verb) => verb.mood === 'INFINITIVE' && verb.first >= from && verb.last < ref.first)
     )
       return null
+    // « venu de l’Ajax, et l’intérêt prêté à Milan »: the participle's own
+    if (preposition !== '' && slots.verb !== null && frames.verbs.some((verb) => isBetween(verb, from, ref)))
+      return null
     if (fill(role, ref, slots, context)) return ref
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }
   return null
 }
 
+function isBetween({ mood, compound, first, last }: VerbGroup, from: number, ref: Ref): boolean {
+  return mood === 'PARTICIPLE' && !compound && first >= from && last < ref.first && ref.first - last <= 3
+}
+
 /** Puts a ref into a role when it can play it. */
-function fill(role: RoleName, ref: Ref, slots: Slots, { entities }: Context): boolean {
+function fill(role: RoleName, ref: Ref, slots: Slots, { entities, frames }: Context): boolean {
   if (role === 'MONEY') {
-    const { money } = ref
+    // « ne le lâchera pas à moins de 20 M€ »: no sum that anybody pays
+    const money = /^(?:moins|dessous|deca)$/.test(frames.tokens[ref.first - 2]?.fold ?? '') ? undefined : ref.money
     if (money) slots.money = money
     return money !== undefined
   }

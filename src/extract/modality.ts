@@ -37,6 +37,11 @@ function isHypothesis(text: string, { sentence, chain, first, last }: Draft): bo
   )
 }
 
+// « une idée si saugrenue qu’elle ne mérite pas de réponse »
+function isIntense(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]!.fold === 'si' && tokens.slice(at + 2, at + 4).some(({ fold }) => /^(?:que|qu')$/.test(fold))
+}
+
 function conditionOf({ tokens }: Sentence): [number, number] | null {
   for (let i = 0; i < tokens.length; i++) {
     const { fold } = tokens[i]!
@@ -46,6 +51,8 @@ function conditionOf({ tokens }: Sentence): [number, number] | null {
     if (
       /^(?:meme|demande|savoir|comme|ignore|sait|demander|et)$/.test(before) ||
       /^(?:bien|possible|faut|l'on|peu|on)$/.test(next) ||
+      (next === "l'" && tokens[i + 2]?.fold === 'on') ||
+      isIntense(tokens, i) ||
       (fold === "s'" && tokens[i + 2]?.fold === 'faut')
     )
       continue

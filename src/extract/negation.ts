@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { deniers, insisting, positiveUnderNot } from './negationWords.ts'
+import { deniers, insisting, lasting, positiveUnderNot, unclosed } from './negationWords.ts'
 import type { Draft, Said } from './rule.ts'
 
 /**
@@ -25,12 +25,18 @@ function denied(draft: Draft): Draft[] {
   // « Sous contrat jusqu’en 2015, il ne partira pas »: the date stands whatever the verb denies
   if (draft.said.kind === 'CONTRACT_END' || draft.settled) return [draft]
   const words = clauseWords(draft)
-  const negations = draft.chain.flatMap(({ negation: word, lemma }) =>
-    word && !positiveUnderNot.has(lemma) ? [word] : [],
+  // « n’est pas fermé à l’idée de prolonger », « n’exclut pas de rejoindre »
+  if (
+    draft.said.kind === 'WISH' &&
+    draft.chain.slice(1).some(({ negation: word, lemma }) => word && unclosed.has(lemma))
+  )
+    return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
+  const negations = draft.chain.flatMap(({ negation: word, lemma }, i) =>
+    word && !positiveUnderNot.has(lemma) && !(i > 0 && lasting.has(lemma)) ? [word] : [],
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|loin d|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0)
+    (/(?:hors de question|pas question|loin d'|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
@@ -40,7 +46,7 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
   const { said } = draft
   if (said.kind === 'WISH') {
     // « ne serait pas contre l’idée de rejoindre »
-    if (/pas (?:contre|oppose|insensible|hostile)/.test(around))
+    if (/(?:pas|deplair\w*) (?:contre|oppose|insensible|hostile|ferme|du tout|forcement)|deplai\w* pas/.test(around))
       return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
     if (word === 'plus' && said.attitude === 'WANTS') return [{ ...draft, said: { ...said, attitude: 'REFUSES' } }]
     return [{ ...draft, said: { ...said, attitude: said.attitude === 'REFUSES' ? 'WANTS' : 'REFUSES' } }]
@@ -49,9 +55,8 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
     if (said.stage === 'WITHDRAWN' || insisting.test(around)) return []
     if (word === 'plus') return [{ ...draft, said: { ...said, stage: 'WITHDRAWN' } }]
     if (/encore|toujours pas|pour (?:l'instant|le moment)/.test(around)) return []
-    // « n’a pas formulé d’offre » denies no interest; « n’a jamais été intéressé » does
-    if (word === 'jamais' || isPlainInterest(said))
-      return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
+    // « n’a jamais formulé d’offre » denies no interest; « n’a jamais été intéressé » does
+    if (isPlainInterest(said)) return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
     return []
   }
   if (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE' && word === 'jamais' && said.money)
@@ -80,5 +85,9 @@ function clauseWords({ sentence, first, last }: Draft) {
       .slice(Math.max(0, from), Math.max(0, to))
       .map((token) => token.fold)
       .join(' ')
-  return { before: fold(first - 5, first), around: fold(first - 2, last + 4), opening: fold(first - 14, first) }
+  return {
+    before: fold(first - 5, first),
+    around: fold(first - 2, last + 4),
+    opening: fold(first - 14, first),
+  }
 }

@@ -1,6 +1,8 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
+import { withSpeaker } from './links/firstPerson.ts'
 import { type Context, type Filled, matchNoun, matchVerb } from './match.ts'
 import { BID, compile, type Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
@@ -55,7 +57,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
   const places: Context[] = []
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
-    const refs = document.refs.get(sentence) ?? []
+    const refs = withSpeaker(document, sentence)
     if (refs.length === 0 && !document.inMind.has(sentence)) continue
     const frames = new Frames(sentence, refs)
     const context: Context = {
@@ -69,14 +71,17 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     for (const n of sentence.verbs.keys()) {
       const found = best(byVerb.get(sentence.verbs[n]!.lemma) ?? [], (pattern) => matchVerb(pattern, n, context))
       for (const [{ rule }, filled] of found)
-        if (under(rule.under, frames, n)) here.push(...drafted(document, context, rule, filled))
+        if (under(rule.under, frames, n))
+          here.push(...withSiblings(frames, filled).flatMap((one) => drafted(document, context, rule, one)))
     }
     here.push(...gapped(frames, entities, here))
     for (const [at, token] of sentence.tokens.entries()) {
       const patterns = byNoun.get(token.fold)
       if (!patterns || frames.ref(at)?.form === 'NAME') continue
+      // « Monaco s’est mis d’accord avec Dortmund »: the verb has told whose it is
       for (const [{ rule }, filled] of best(patterns, (pattern) => matchNoun(pattern, at, context)))
-        here.push(...drafted(document, context, rule, filled))
+        if (!here.some((draft) => draft.rule === rule.id && isAgreement(draft)))
+          here.push(...drafted(document, context, rule, filled))
     }
     // « a paraphé un bail »: a contract is no offer by its noun alone
     for (const ref of refs)
@@ -99,7 +104,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     )
     if (found.length > 0) all = inOrder([...all, ...found])
   }
-  return { ...document, drafts: withBidders(all), unread: [...document.unread, ...unread] }
+  return { ...document, drafts: withBidders(all, document, entities), unread: [...document.unread, ...unread] }
 }
 
 function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, settled = false }: Found): Draft {
@@ -145,13 +150,16 @@ function best(candidates: readonly Compiled[], match: (pattern: Pattern) => Fill
     const filled = match(candidate.pattern)
     if (!filled) continue
     const known = byRule.get(candidate.rule)
-    if (!known || weight(candidate.pattern) > weight(known[0].pattern)) byRule.set(candidate.rule, [candidate, filled])
+    if (!known || weight(candidate.pattern, filled) > weight(known[0].pattern, known[1]))
+      byRule.set(candidate.rule, [candidate, filled])
   }
   return [...byRule.values()]
 }
 
-function weight({ elements }: Pattern): number {
-  return elements.reduce((sum, element) => sum + ('words' in element ? 2 : 1), 0)
+/** Words count before roles, and among equals the pattern that named a player: « …, dont Lyon demande 20 M€ », « 30 M€ sur Lamela ». */
+function weight({ elements }: Pattern, { players }: Filled): number {
+  const told = elements.reduce((sum, element) => sum + ('words' in element ? 2 : element.optional ? 0 : 1), 0)
+  return told + (players.length > 0 ? 1.5 : 0)
 }
 
 /** Whether the verb `n` stands under the governors a rule asks for. */
@@ -162,13 +170,37 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const words = frames.governors(n)
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches)$/.test(word))
-  const willed = outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
+  // « se verrait bien signer à Milan »
+  const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
+  const willed =
+    seesSelf || outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
   if (wanted === 'WILL') return willed
-  const coming = !willed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
+  const completed = isCompleted(frames, n, outer)
+  const coming =
+    !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
+  const chance = coming && !nearly && outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer')
+  if (wanted === 'CHANCE') return chance
   if (wanted === 'PROSPECT') return coming
+  if (wanted === 'NEXT') return coming && !chance
   const told =
-    verb!.compound || !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
-  return !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
+    completed ||
+    verb!.compound ||
+    !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
+  const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
+  return wanted === 'OPEN' ? !done : done
+}
+
+// « vient de signer », « était allé le chercher », « a fini par céder », « a été vendu à Lille avant de filer à Nice »
+function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbGroup[]): boolean {
+  const verb = verbs[n]!
+  const [governor] = outer
+  if (verb.mood !== 'INFINITIVE' || !governor) return false
+  const before = tokens.slice(Math.max(0, verb.first - 2), verb.first).map(({ fold }) => fold)
+  if (before.join(' ') === 'avant de') return governor.compound && governor.mood === 'INDICATIVE'
+  if (governor.lemma === 'venir') return !governor.compound && /^(?:de|d')$/.test(before.at(-1) ?? '')
+  return (
+    governor.compound && governor.mood === 'INDICATIVE' && /^(?:aller|finir|réussir|parvenir)$/.test(governor.lemma)
+  )
 }
 
 function playerAt(
@@ -179,7 +211,7 @@ function playerAt(
   but: readonly string[],
 ): string | null {
   const players = refs.filter(
-    (ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !but.includes(ref.entities[0]!),
+    (ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside && !but.includes(ref.entities[0]!),
   )
   const before = players.filter(({ last }) => last < token).at(-1)
   const found = before?.entities[0] ?? document.inMind.get(sentence) ?? players[0]?.entities[0] ?? null
@@ -236,17 +268,58 @@ function drafted(document: Document, context: Context, rule: Rule, filled: Fille
   return out
 }
 
+function isAgreement({ said }: Draft): boolean {
+  return said.kind === 'INTEREST' && said.stage === 'AGREEMENT'
+}
+
+// « il avait balayé une offre de 13 M€, un prêt, puis une seconde offre »: the verb goes for each
+function withSiblings({ refs, tokens }: Frames, filled: Filled): Filled[] {
+  const out = [filled]
+  for (const ref of refs) {
+    const before = out.at(-1)!.bid
+    if (
+      ref.kind !== 'BID' ||
+      ref.bid!.kind === 'CONTRACT' ||
+      !before ||
+      ref.first <= before.last ||
+      ref.first - before.last > 10
+    )
+      continue
+    const gap = tokens.slice(before.last + 1, ref.first)
+    const joined = gap.every(
+      ({ kind, fold }) => kind === 'MARK' || /^(?:puis|et|ou|enfin|assortie?|d'|une|option|achat|d'achat)$/.test(fold),
+    )
+    if (gap.length > 0 && joined) out.push({ ...filled, bid: ref, money: null, first: ref.first, last: ref.last })
+  }
+  return out
+}
+
 // The verb of the clause a noun phrase stands in.
 function governing(frames: Frames, at: number) {
   const verb = frames.verbs.filter(({ last }) => last < at).at(-1) ?? frames.verbs.find(({ first }) => first > at)
   return verb ? [verb] : []
 }
 
+// « a pris contact avec l’agent de Gueye », « négocie avec Empoli la venue de Viti »
+function isAbout({ tokens }: Frames, { first }: Ref): boolean {
+  return (
+    /^(?:de|d')$/.test(tokens[first - 1]?.fold ?? '') &&
+    /^(?:representants?|agents?|entourage|clan|proches|camp|conseillers?|pere|venue|arrivee|transfert|signature|retour|pret|situation|dossier)$/.test(
+      tokens[first - 2]?.fold ?? '',
+    )
+  )
+}
+
 /** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
 function defaultPlayer({ frames, inMind, playerAt: at }: Context, { first, last }: Filled): string | null {
-  const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN')
+  const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
   const target = named.find((ref) => ref.first > first && ref.first - last < 10 && frames.preposition(ref) === 'pour')
   if (target) return target.entities[0]!
+  const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
+  if (about) return about.entities[0]!
+  // « Facundo Medina a reçu une offre de l’Atlético »
+  const [only, ...others] = new Set(named.flatMap(({ entities }) => entities))
+  if (only && others.length === 0 && named[0]!.last < first) return only
   if (inMind && (named.length === 0 || named.some(({ entities }) => entities.includes(inMind)))) return inMind
   const actors = new Set(frames.verbs.map((_, n) => frames.subject(n)))
   return named.filter((ref) => ref.last < first && !actors.has(ref)).at(-1)?.entities[0] ?? inMind ?? at(first, [])

@@ -8,7 +8,8 @@ export type Gives =
   | { readonly kind: 'INTEREST'; readonly stage: Exclude<Stage, 'DENIED'> }
   | {
       readonly kind: 'OFFER'
-      readonly offerKind: 'BID' | 'LOAN' | 'SWAP' | 'CONTRACT' | 'ASKING_PRICE'
+      /** BID: as its noun tells; TERMS: what a player answers, a contract unless a sum for his club is told. */
+      readonly offerKind: 'BID' | 'LOAN' | 'SWAP' | 'TERMS' | 'CONTRACT' | 'ASKING_PRICE'
       readonly status: OfferStatus
     }
   | { readonly kind: 'CONTRACT_END' }
@@ -22,8 +23,11 @@ export type Gives =
       readonly about: 'NAMED' | 'OWN'
     }
 
-/** Which governing verb the words need: « veut recruter » is WILL, « va signer » PROSPECT; DONE is what is told as happened. */
-export type Under = 'WILL' | 'PROSPECT' | 'DONE'
+/**
+ * Which governing verb the words need: « veut recruter » is WILL; « va signer » and « pourrait signer » PROSPECT,
+ * the former NEXT, the latter a CHANCE; DONE is what is told as happened, OPEN what is not.
+ */
+export type Under = 'WILL' | 'PROSPECT' | 'NEXT' | 'CHANCE' | 'DONE' | 'OPEN'
 
 export interface Rule {
   /** Travels with the evidence: `interest.watch`. */

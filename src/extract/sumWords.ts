@@ -1,13 +1,15 @@
 /** Words around a sum that say whose it is and what became of it; `*` ends a stem. Folded. */
 export const sumCues = {
-  PAST: `achete*|recrute|recrutes|recrutee|vendu*|cede|cedee|cedes|transfere*|paye|payes|payee|debarque|arrive|arrivee|venu|venue|depense*|empoche*|amende|budget|deficit|chiffre d'affaires|droits|dette*|renfloue*|prime*|valeur marchande|transfermarkt|rapporte|encaiss*|chute*`,
-  ASK: `reclam*|demand*|exig*|attend|attendrait|attendait|attendent|attendraient|attendaient|veut|voudrait|voulait|veulent|voulaient|espere|esperait|espererait|esperent|prix|tarif|evalu*|estim*|valoris*|fixe|fixee|clause|bon de sortie|bons de sortie|a moins de|en dessous de|coute|couterait|coutera|recevoir|recuperer|etiquette|ticket|exigence*|gourmand*|somme demandee`,
+  PAST: `achete*|recrute|recrutes|recrutee|vendu*|cede|cedee|cedes|transfere*|paye|payes|payee|debarque|arrive|arrivee|venu|venue|depense*|empoche*|amende|budget|deficit|chiffre d'affaires|droits|dette*|renfloue*|prime*|rapporte|encaiss*|chute*`,
+  ASK: `reclam*|demand*|exig*|attend|attendrait|attendait|attendent|attendraient|attendaient|veut|voudrait|voulait|veulent|voulaient|espere|esperait|espererait|esperent|prix|tarif|fixe|fixee|clause|bon de sortie|bons de sortie|a moins de|en dessous de|coute|couterait|coutera|recevoir|recuperer|etiquet*|a partir de|suffir*|ticket|exigence*|gourmand*|somme demandee`,
+  ESTIMATE: `evalu*|estim*|valoris*`,
+  MUST: `il faudra|il faudrait|il faut|faudra|faudrait`,
   AGREED: `accord|d'accord|entente|accepte*|valide*|dit oui|donne son feu vert|feu vert|topa|tope|s'entend*|entendus|entendu|conclu*`,
-  REFUSED: `refus*|repouss*|rejet*|recal*|retoqu*|declin*|ecarte*|balay*|dit non|fin de non-recevoir|juge* insuffisante|jugee trop|jugee insuffisante|insuffisant*|econduit*|rembarr*`,
+  REFUSED: `refus*|repouss*|rejet*|recal*|retoqu*|declin*|ecarte*|balay*|dit non|fin de non-recevoir|juge* insuffisante|jugee trop|jugee insuffisante|insuffisant*|econduit*|rembarr*|sans succes|sans plus de succes|en vain`,
   PLANNED: `pret a|prets a|prete a|dispose* a|s'apprete*|prepar*|envisag*|comptent|compte|etudi*|pourrait|pourraient|devrait|songe a|va|vont|transmettra|proposera|reviendr*`,
-  MADE: `propos*|offr*|offert*|mis|mettre|mettait|met|mettrait|mettraient|pose|posee|poser|table|soumis*|transmis*|transmettre|cheque|enveloppe|hauteur|depose*|formul*|monte*|monter|tent*|avance*|debourser|lacher|investir|miser|aligner|sortir|aller jusqu'|payer|regler|verser|surench*|ameliore*|adress*|presente|parle de|parlent de|parlait de|parle maintenant de|evoqu*|chiffr*|barre|releve*|mouture|derniere carte|offensive`,
-  SALARY: `salaire|emoluments|remuneration|percevr*|touchera|toucherait|toucher|gagnera*|gagner|emargera*|bail|contrat|salarial*|percevoir|assure*|offr*|propos*`,
+  MADE: `propos*|offr*|offert*|mis|mettre|mettait|met|mettrait|mettraient|pose|posee|poser|table|soumis*|transmis*|transmettre|cheque|enveloppe|hauteur|depose*|formul*|monte*|monter|tent*|avance*|debourser|lacher|investir|miser|aligner|sortir|aller jusqu'|payer|regler|verser|surench*|ameliore*|adress*|presente|parle de|parlent de|parlait de|parle maintenant de|evoqu*|chiffr*|barre|releve*|mouture|derniere carte|offensive|montant|atteign*|s'eleve*|tentative|approche|revenus avec|revient avec|debarque avec|deboule|passe a l'action|passe a l'attaque|degain*|chequier|assaut`,
+  SALARY: `salaire|emoluments|remuneration|percevr*|touchera|toucherait|toucher|gagnera*|gagner|emargera*|bail|contrat|salarial*|percevoir|assure*|garant*|offr*|propos*`,
   PRESENT_SALARY: `touche|touchait|percoit|percevait|gagne|gagnait|emarge|emargeait|reclam*|demand*|exig*|actuel|actuellement|actuelle|malgre un salaire|salaire estime`,
-  LOAN: `pret|location|prete|preter`,
+  VALUE: `transfermarkt|cies|valeur marchande|sa valeur|valeur estimee|cote de`,
   OPTION: `option|obligation|clause de rachat|revente`,
 } as const

@@ -10,4 +10,8 @@ export const captions =
   /^[([]?(?:©|@maxppp|crédits?\b|photos?\s?(?::|by|credit|©)|\(photo|icon sport|publiée?s?(?=\s)|mis à jour|par la rédaction|avec (?:agences?|afp|reuters)|propos recueillis|source\s?:|temps de lecture|a propos mentions|mentions légales|partager\b|commentaires\b|https?:)|pic\.twitter\.com/iu
 
 /** « Par Jean Dupont, à Marseille » */
-export const bylines = /^Par \p{Lu}[\p{L}.-]+ \p{Lu}(?:[\p{L}'’-]+|\.)(?: \p{Lu}[\p{L}'’-]+)?(?:$|,| -| \||\s*\()/u
+export const bylines =
+  /^Par \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,2}(?:$|,| -|\s*\(|\s\||\s(?:Rédigé|Publié|Mis à jour)\s)/u
+
+/** Signs before the paragraphs of a digest, each a story of its own. */
+export const bullets = /^[•●▶►■◆▪➤]/u

@@ -2,7 +2,7 @@ import { sentences } from '../french/sentences.ts'
 import { tokens } from '../french/tokens.ts'
 import { verbGroups } from '../french/verbGroups.ts'
 import type { Document, Sentence, Zone, ZoneKind } from './document.ts'
-import { bylines, captions, rubrics, teasers } from './zoneWords.ts'
+import { bullets, bylines, captions, rubrics, teasers } from './zoneWords.ts'
 
 /** Splits the page into lines that state facts and lines that do not, and the former and the latter into sentences. */
 export function zones(document: Document): Document {
@@ -34,7 +34,7 @@ export function zonesOf(text: string): Zone[] {
       end - start,
       lines[paragraph + 1] && text.slice(lines[paragraph + 1]!.start, lines[paragraph + 1]!.end),
     )
-    if (kind === 'HEADING') section++
+    if (kind === 'HEADING' || (kind === 'BODY' && bullets.test(text.slice(start, start + 2)))) section++
     out.push({ start, end, kind, paragraph, section })
   }
   return out

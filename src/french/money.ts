@@ -61,6 +61,8 @@ export function moneyIn(text: string, start = 0, end = text.length): MoneyExpres
 
 function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression | undefined): MoneyExpression | null {
   const { prefix, low, lowScale, high, scale } = match.groups!
+  // « un bail jusqu’en 2024 et 7,5 M€ par saison »
+  if (high && /^(?:19|20)\d\d$/.test(low!)) return null
   let end = match.index + match[0].length
   // « 8 millions d’euros et 3 M€ »: two sums, no range
   if (high && lowScale && (amountOf(high) ?? 0) <= (amountOf(low!) ?? 0)) {
@@ -99,7 +101,7 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
     currency,
     bound: /aine de/i.test(low!) ? 'ABOUT' : (bounds.find(([shape]) => shape.test(lead))?.[1] ?? 'EXACT'),
     per: periods.find(([shape]) => shape.test(text.slice(end, end + 40)))?.[1] ?? null,
-    repeats: near && before.currency !== currency && /(?:soit|\(|équivalent)/.test(gap),
+    repeats: near && before.currency !== currency && /(?:soit|\(|équivalent|c['’]est-à-dire)/.test(gap),
     bonus:
       /^[^.,;:!?\d]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
       (near &&

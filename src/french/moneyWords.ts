@@ -18,15 +18,26 @@ export const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:£|(?:de )?livres(?: sterling)?\b)/i, 'GBP'],
   [/^(?:\$|(?:de )?dollars\b)/i, 'USD'],
   [/^(?:(?:de )?francs suisses\b|CHF\b)/i, 'CHF'],
-  [/^(?:(?:de )?reais\b)/i, 'BRL'],
+  [/^(?:de )?(?:reais|réaux)\b/i, 'BRL'],
+  [/^(?:de )?dirhams\b/i, 'AED'],
+  [/^(?:de )?(?:riyals|rials)\b/i, 'SAR'],
+  [/^(?:de )?roubles\b/i, 'RUB'],
+  [/^(?:de )?yuans\b/i, 'CNY'],
+  [/^(?:de )?yens\b/i, 'JPY'],
 ]
 
 /** « par an », « mensuels », « /semaine » behind an amount. */
 export const periods: readonly (readonly [RegExp, 'YEAR' | 'MONTH' | 'WEEK'])[] = [
   [
-    /^[^.;:!?]{0,14}?(?:par an\b|par saison\b|par année\b|\/\s?an\b|l['’]an\b|l['’]année\b|annuels?\b|annuelle)/i,
+    /^(?:[^.;:!?]{0,14}?(?:par an\b|par saison\b|par année\b|\/\s?an\b|annuels?\b|annuelle)|(?: brut| net| fixes?)?s? l['’](?:an|année)\b(?! (?:dernière?|passée?|prochaine?)))/i,
     'YEAR',
   ],
-  [/^[^.;:!?]{0,14}?(?:par mois\b|\/\s?mois\b|mensuels?\b|mensuelle|le mois\b)/i, 'MONTH'],
-  [/^[^.;:!?]{0,14}?(?:par semaine\b|\/\s?semaine\b|hebdomadaires?\b|la semaine\b)/i, 'WEEK'],
+  [
+    /^[^.;:!?]{0,14}?(?:par mois\b|\/\s?mois\b|mensuels?\b|mensuelle)|^(?: brut| net| fixes?)?s? le mois\b(?! (?:d|pr))/i,
+    'MONTH',
+  ],
+  [
+    /^[^.;:!?]{0,14}?(?:par semaine\b|\/\s?semaine\b|hebdomadaires?\b)|^(?: brut| net| fixes?)?s? la semaine\b(?! (?:d|p))/i,
+    'WEEK',
+  ],
 ]

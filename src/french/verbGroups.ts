@@ -34,11 +34,22 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   for (let i = 0; i < tokens.length; i++) {
     const form = readAt(tokens, i)
     if (!form) continue
-    const group = build(tokens, i, form, groups.at(-1)?.last ?? -1)
+    const group = shared(tokens, build(tokens, i, form, groups.at(-1)?.last ?? -1), groups.at(-1))
     groups.push(group)
     i = group.last
   }
   return groups
+}
+
+// « a cédé Gouiri à Rennes et récupéré Laborde »: the second participle has the first one's auxiliary
+function shared(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+  const joined = /^(?:et|puis)$/.test(tokens[group.first - 1]?.lower ?? '')
+  if (!joined || group.mood !== 'PARTICIPLE' || group.compound || !before?.compound) return group
+  if (before.passive || before.reflexive || movers.has(before.lemma) || movers.has(group.lemma)) return group
+  if (before.mood !== 'INDICATIVE' && before.mood !== 'CONDITIONAL') return group
+  const behind = tokens[group.last + 1]?.lower
+  if (behind === 'par' || behind === ',' || behind === undefined) return group
+  return { ...group, mood: before.mood, tense: before.tense, person: before.person, compound: true, passive: false }
 }
 
 function readAt(tokens: readonly Token[], i: number): VerbForm | null {
@@ -54,13 +65,15 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   const before = tokens[i - 1]?.lower ?? ''
   const finite = forms.find(isConjugated)
   if (finite) {
-    const clitic = clitics.has(before) && !homographs.has(token.lower)
+    // « Lyon en offre 25 », « qui lui offre »: behind these a noun has no place
+    const clitic = clitics.has(before) && (!homographs.has(token.lower) || /^(?:en|lui|y)$/.test(before))
     if (before && determiners.has(before) && !clitic)
       return forms.find((form) => !isConjugated(form) && form.mood !== 'PARTICIPLE') ?? null
     // « suis » is être unless an object comes before it: « je le suis »
     return forms.find((form) => isConjugated(form) && (form.lemma !== 'être' || token.lower !== 'suit')) ?? finite
   }
-  if (forms[0]!.mood === 'PARTICIPLE' && before && determiners.has(before) && before !== 'en') return null // « le prêté », « un engagé »
+  // « le prêté », « un engagé », « l’attaquant »
+  if (/^(?:PARTICIPLE|GERUND)$/.test(forms[0]!.mood) && determiners.has(before) && before !== 'en') return null
   return forms[0]!
 }
 
@@ -105,6 +118,15 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
     }
     if (ne && !negation && (token.fold === 'que' || token.fold === "qu'")) que = true
     if (ne && !negation && /^(?:aucun|aucune|ni|personne)$/.test(token.fold)) negation = 'aucun'
+    // « a, lui, rempilé »
+    if (
+      token.text === ',' &&
+      /^(?:lui|elle|eux|elles)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.text === ','
+    ) {
+      i += 2
+      continue
+    }
     const next = participleAt(token, auxiliary)
     if (next && (auxiliary === 'avoir' || auxiliary === 'être')) {
       if (next.lemma === 'être') {
@@ -136,7 +158,7 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
     compound,
     passive,
     reflexive: reflexiveIn(objects),
-    negation: negation ?? (ne && !que ? negationAfter(tokens, last) : null),
+    negation: negation ?? (ne && !que ? (negationAfter(tokens, last) ?? neither(tokens, first)) : null),
     clitics: objects,
     inverted,
   }
@@ -161,6 +183,12 @@ function negationAfter(tokens: readonly Token[], last: number): string | null {
     if (/^(?:pas|plus|jamais|guere|rien)$/.test(fold)) return fold
     if (/^(?:aucun|aucune|ni|personne|nullement)$/.test(fold)) return 'aucun'
   }
+  return null
+}
+
+// « ni lui ni son agent ne veulent »
+function neither(tokens: readonly Token[], first: number): string | null {
+  for (let i = first - 1; i >= 0 && first - i < 6; i--) if (tokens[i]!.lower === 'ni') return 'aucun'
   return null
 }
 

@@ -1,6 +1,8 @@
+import type { Token } from '../../french/token.ts'
 import type { Bid, MoneyRef, Ref, Sentence } from '../document.ts'
 import type { Focus } from './focus.ts'
-import type { Scene } from './groups.ts'
+import { lengthOf } from './lengthOf.ts'
+import type { Scene } from './scene.ts'
 import { bidNouns } from './words.ts'
 
 const LONGEST = 14
@@ -11,15 +13,26 @@ const LONGEST = 14
  */
 export function bidAt(
   scene: Scene,
-  { tokens }: Sentence,
+  { tokens, verbs }: Sentence,
   i: number,
   refs: readonly Ref[],
   money: readonly Ref[],
   focus: Focus,
 ): Ref | null {
   const word = tokens[i]!.fold
+  if (refs.some((ref) => ref.first <= i && i <= ref.last)) return null
+  const length = lengthOf(tokens, i)
+  if (length) return yearsOffered(tokens, i, length)
   const kind = bidNouns.get(word)
-  if (!kind || refs.some((ref) => ref.first <= i && i <= ref.last)) return null
+  if (!kind) return null
+  // « Lyon en offre 25 »
+  if (
+    verbs.some(
+      (verb) =>
+        verb.first <= i && i <= verb.last && verb.clitics.some((word) => /^(?:en|lui|leur|y|me|nous)$/.test(word)),
+    )
+  )
+    return null
   let first = i
   while (
     first > 0 &&
@@ -34,14 +47,17 @@ export function bidAt(
     .map(({ fold }) => fold)
     .join(' ')
   // « son contrat », « le prêt »: what he has, not what is offered
-  if (kind === 'CONTRACT' && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
+  const renewal = /^(?:prolongation|extension|revalorisation)$/.test(word)
+  if (kind === 'CONTRACT' && !renewal && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
+  if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
   if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
-  if (tokens[first - 1] && /^(?:sous|fin)$/.test(tokens[first - 1]!.fold)) return null
+  if (tokens[first - 1] && /^(?:sous|fin|forme)$/.test(tokens[first - 1]!.fold)) return null
   const found: { -readonly [K in keyof Bid]: Bid[K] } = {
     kind,
     club: null,
     money: null,
-    renewal: false,
+    renewal,
+    years: null,
     isNew: lead === '' || /\b(?:une?|deux|des|seconde?|nouvelle|premiere|toutes?|autre)\b/.test(lead),
   }
   let last = i
@@ -50,6 +66,9 @@ export function bidAt(
   let obligation: MoneyRef | null = null
   for (let next = i + 1; next < tokens.length && next - i <= LONGEST; next++) {
     const { fold } = tokens[next]!
+    // « une offre de 13 M€, un prêt avec option »: the next one
+    if (fold === ',' && /^(?:une?|puis|et)$/.test(tokens[next + 1]?.fold ?? '')) break
+    found.years ??= lengthOf(tokens, next)?.years ?? null
     const ref =
       refs.find((other) => other.first === next) ??
       (/^(?:l'|la|le|les)$/.test(fold) ? refs.find((other) => other.first === next + 1) : undefined)
@@ -75,7 +94,7 @@ export function bidAt(
     } else if (/^(?:pret|prets)$/.test(fold)) {
       if (found.kind === 'TRANSFER') found.kind = 'LOAN'
       last = next
-    } else if (/^(?:prolongation|contrat|bail|salaire)$/.test(fold)) {
+    } else if (/^(?:prolongation|contrat|bail|salaire|salariale|salariales|contractuelle)$/.test(fold)) {
       found.kind = 'CONTRACT'
       found.renewal ||= fold === 'prolongation'
       last = next
@@ -86,10 +105,15 @@ export function bidAt(
     } else if (option && /^(?:obligatoire|automatique)$/.test(fold)) {
       obliged = true
       last = next
-    } else if (!TAIL.test(fold)) break
+    } else if (!TAIL.test(fold) && !isAdjective(tokens, i, next)) break
   }
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
   if (found.kind === 'LOAN' && !found.money) found.money = obligation
+  // « Francfort, dont la proposition à 28 M€ »
+  if (!found.club && tokens[first - 1]?.fold === 'dont') {
+    const before = refs.findLast(({ last: end }) => end < first)
+    if (before?.kind === 'CLUB' && first - before.last <= 3) found.club = before.entities[0]!
+  }
   // « leur première offre »
   if (!found.club && /\b(?:son|sa|ses|leur|leurs)\b/.test(lead)) {
     const home = focus.home()
@@ -99,11 +123,38 @@ export function bidAt(
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
 }
 
+// « une offre laziale de 13 M€ »: whatever stands between the noun and its sum
+function isAdjective(tokens: readonly Token[], noun: number, at: number): boolean {
+  return (
+    at === noun + 1 &&
+    tokens[at]!.kind === 'WORD' &&
+    /^(?:de|d'|a|estimee|chiffree|evaluee)$/.test(tokens[at + 1]?.fold ?? '')
+  )
+}
+
+const OFFERS = /^(?:propos\w+|offr\w+|offert\w*|soum\w+|prome\w+|promis\w*|garanti\w*|tend\w*|glisse\w*)$/
+
+// « lui propose quatre ans », « disposé à offrir trois ans de contrat »
+function yearsOffered(
+  tokens: readonly Token[],
+  i: number,
+  { years, last }: { years: number; last: number },
+): Ref | null {
+  if (!tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => OFFERS.test(fold))) return null
+  if (/^(?:a|depuis|dans|apres|pendant)$/.test(tokens[i - 1]!.fold)) return null
+  const more = tokens[last + 1]?.fold === 'de' ? (tokens[last + 2]?.fold ?? '') : ''
+  const end = /^(?:contrat|bail|plus)$/.test(more) ? last + 2 : last
+  const bid: Bid = { kind: 'CONTRACT', club: null, money: null, renewal: more === 'plus', years, isNew: true }
+  return { first: i, last: end, kind: 'BID', entities: [], form: 'NOUN', bid }
+}
+
 const TAIL =
   /^(?:de|du|d'|des|a|l'|la|le|les|un|une|montant|hauteur|ordre|environ|pres|transfert|formelle|officielle|concrete|verbale|ecrite|ferme|globale|initiale|chiffree|estimee|evaluee|avoisinant|venue|venues|en|provenance|payant|sec|assorti|assortie|avec|achat|obligatoire|\d+|ans|saisons|mois|deux|trois|quatre|cinq|six|dix-huit|longue|duree|fixe|fixee|plus|autour|italienne|anglaise|espagnole|fixee|d'achat|assortis|suivi|sous|conditions|simple|en|cas|juste|ne|n'|pas|depasse|depassait|depasserait|depassant|s'|eleve|elevait|eleverait|porte|portait|porterait|portant|sur|etait|atteint|atteignait|avoisine|avoisinait|grimpe|grimpait|,)$/
 
 // « une seconde offre italienne »
 function nationAt({ formsAt }: Scene, start: number): readonly string[] | null {
   const form = formsAt.get(start)
-  return form?.use === 'ADJECTIVE' && form.entry.kind === 'NATION' ? form.entry.countries : null
+  return (form?.use === 'ADJECTIVE' || form?.use === 'PLURAL') && form.entry.kind === 'NATION'
+    ? form.entry.countries
+    : null
 }

@@ -22,8 +22,8 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
         )
           break
         // « de Lille à Nice »
-        if (gap.every(({ fold }) => !/^(?:,|et|ou)$/.test(fold)) && !gap.some(({ fold }) => fold === 'que')) break
-        joined ||= gap.some(({ fold }) => /^(?:et|ou|que)$/.test(fold))
+        if (gap.every(({ fold }) => !/^(?:,|et|ou|puis)$/.test(fold)) && !gap.some(({ fold }) => fold === 'que')) break
+        joined ||= gap.some(({ fold }) => /^(?:et|ou|que|puis)$/.test(fold))
         end++
       }
     // « Kamara, milieu de l’OM, et Newcastle »

@@ -12,7 +12,11 @@ export interface Focus {
   /** The latest that fits among clubs, sources or people. */
   latest(kind: RefKind, fits?: (entity: Entity) => boolean): string | null
   /** Everybody a pronoun may mean, the likeliest first. `here` are the refs before it in its sentence, `raised` that the first of them is its topic. */
-  pronoun(word: string, here: readonly Ref[], raised: boolean): string[]
+  pronoun(word: string, sentence: Sentence, here: readonly Ref[], raised: boolean): string[]
+  /** True unless the text has called him of another country. */
+  isFrom(player: Entity, countries: readonly string[]): boolean
+  /** « le Brésilien »: of which country the text calls him. */
+  call(player: string, countries: readonly string[]): void
   /** Country of a registered club, else an empty string. */
   country(club: string): string
   /** The latest person with a role. */
@@ -26,6 +30,7 @@ export class Follow implements Focus {
   private paragraphPlayers: string[] = []
   private paragraph = -1
   private section = 0
+  private readonly nations = new Map<string, readonly string[]>()
 
   constructor(
     private readonly entities: ReadonlyMap<string, Entity>,
@@ -38,6 +43,15 @@ export class Follow implements Focus {
     return entry?.kind === 'CLUB' ? entry.country : ''
   }
 
+  isFrom({ id, nationality }: Entity, countries: readonly string[]): boolean {
+    const told = this.nations.get(id) ?? (nationality ? [nationality] : null)
+    return told === null || told.some((country) => countries.includes(country))
+  }
+
+  call(player: string, countries: readonly string[]): void {
+    if (!this.nations.has(player)) this.nations.set(player, countries)
+  }
+
   enter({ zone }: Sentence): void {
     this.section = zone.section
     if (zone.paragraph === this.paragraph) return
@@ -48,14 +62,14 @@ export class Follow implements Focus {
   leave(sentence: Sentence, refs: readonly Ref[]): void {
     if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') return
     for (const ref of refs) {
-      if (ref.form === 'PRONOUN') continue
+      if (ref.form === 'PRONOUN' || ref.aside) continue
       for (const id of ref.entities) {
         this.recent = [id, ...this.recent.filter((other) => other !== id)].slice(0, 40)
-        if (ref.kind === 'PLAYER')
+        if (ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3))
           this.paragraphPlayers = [id, ...this.paragraphPlayers.filter((other) => other !== id)].slice(0, 40)
       }
     }
-    const subject = refs.find((ref) => isSubjectLike(sentence, ref))
+    const subject = refs.find((ref) => !ref.aside && isSubjectLike(sentence, ref))
     const id = subject?.entities[0]
     if (id) this.subjects = [id, ...this.subjects.filter((other) => other !== id)].slice(0, 8)
   }
@@ -92,10 +106,17 @@ export class Follow implements Focus {
     )
   }
 
-  pronoun(word: string, here: readonly Ref[], raised: boolean): string[] {
-    const before = here.filter(({ form }) => form !== 'PRONOUN').flatMap(({ entities }) => entities)
+  pronoun(word: string, sentence: Sentence, here: readonly Ref[], raised: boolean): string[] {
+    // The latest subject or object of the sentence, a player before others; what stands behind a preposition comes last
+    const told = here.filter(({ form, aside }) => form !== 'PRONOUN' && !aside)
+    const bare = told.filter((ref) => isSubjectLike(sentence, ref)).toReversed()
+    const before = [
+      ...bare.filter(({ kind }) => kind === 'PLAYER'),
+      ...bare.filter(({ kind }) => kind !== 'PLAYER'),
+      ...told.filter((ref) => !bare.includes(ref)),
+    ].flatMap(({ entities }) => entities)
     // « Quant au Real Madrid, il »
-    if (raised && before[0]) return before.slice(0, 1)
+    if (raised && told[0]) return told[0].entities.slice(0, 1)
     const kinds: ReadonlySet<RefKind> = /^(?:il|celui-ci)$/.test(word)
       ? new Set(['PLAYER', 'PERSON', 'JOURNALIST'] as const)
       : new Set(['CLUB'] as const)

@@ -1,17 +1,12 @@
-import type { Entity, Ref, Sentence } from '../document.ts'
+import type { Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
-import type { Registered } from '../mentions/registered.ts'
 import { clubNouns, journalistNouns, outletNouns, playerNouns, positionTail, roleWords } from '../mentions/roles.ts'
+import { demonymAt, demonymGroup } from './demonyms.ts'
 import type { Focus } from './focus.ts'
+import { isOld, isPersonLike, type Scene } from './scene.ts'
 import { before, definite } from './words.ts'
 
 const ROLES = new Map(roleWords)
-
-/** What stays the same through the text: everybody named, and the forms of the register by the place where they begin. */
-export interface Scene {
-  readonly entities: ReadonlyMap<string, Entity>
-  readonly formsAt: ReadonlyMap<number, Registered>
-}
 
 /** What stands behind the noun of a group: « de l’OM », « olympien », « italien », « de 22 ans ». */
 interface Tail {
@@ -36,8 +31,8 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
   )
     return null
   const singular = demonymAt(scene, sentence, noun)
-  if (singular) return demonymGroup(sentence, i, noun, singular, refs, focus)
-  const word = tokens[noun]!.fold
+  if (singular) return demonymGroup(scene, sentence, i, noun, singular, refs, focus)
+  const word = tokens[noun]!.fold.replace(/^ex-/, '')
   const role = roleAt(sentence, noun)
   const tail = tailAt(scene, sentence, role ? role.last : noun, refs)
   const name = refs.find(
@@ -158,44 +153,4 @@ function tailAt(scene: Scene, sentence: Sentence, noun: number, refs: readonly R
     else last = i
   }
   return { last, club, person, countries }
-}
-
-// « le Marseillais », « l’ancien Lillois », « le Sénégalais »; « les Italiens » is a club of that country
-function demonymAt(scene: Scene, { tokens }: Sentence, noun: number) {
-  const { start } = tokens[noun]!
-  const form = scene.formsAt.get(start)
-  return form && (form.use === 'SINGULAR' || form.use === 'PLURAL') ? form : null
-}
-
-function demonymGroup(
-  sentence: Sentence,
-  first: number,
-  noun: number,
-  { entry, use }: NonNullable<ReturnType<typeof demonymAt>>,
-  refs: readonly Ref[],
-  focus: Focus,
-): Ref | null {
-  const next = refs.find((ref) => ref.first === noun + 1 && ref.form === 'NAME' && isPersonLike(ref))
-  if (next) return { ...next, first }
-  if (use === 'PLURAL') {
-    if (entry.kind !== 'NATION') return null
-    const club = focus.latest('CLUB', ({ id }) => id !== focus.home() && entry.countries.includes(focus.country(id)))
-    return club ? { first, last: noun, kind: 'CLUB', entities: [club], form: 'NOUN' } : null
-  }
-  const old = isOld(sentence, noun)
-  const player = focus.player(
-    (candidate) => old || entry.kind !== 'CLUB' || !candidate.club || candidate.club === entry.id,
-  )
-  return player ? { first, last: noun, kind: 'PLAYER', entities: [player], form: 'NOUN' } : null
-}
-
-function isOld({ tokens }: Sentence, noun: number): boolean {
-  return (
-    /^(?:ancien|ancienne|ex|futur)$/.test(tokens[noun - 1]?.fold ?? '') ||
-    /^(?:ancien|ex)$/.test(tokens[noun - 2]?.fold ?? '')
-  )
-}
-
-function isPersonLike({ kind }: Ref): boolean {
-  return kind === 'PLAYER' || kind === 'PERSON' || kind === 'JOURNALIST'
 }

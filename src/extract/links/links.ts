@@ -1,10 +1,13 @@
 import { moneyIn } from '../../french/money.ts'
-import type { Document, Ref, Sentence } from '../document.ts'
-import { topicPlayer } from '../mentions/presentClub.ts'
+import type { Document, MoneyRef, Ref, Sentence } from '../document.ts'
+import { sectionTopics } from '../mentions/topics.ts'
+import { withAsides } from './asides.ts'
+import { bareSums } from './bareSums.ts'
 import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
-import { groupAt, type Scene } from './groups.ts'
+import { groupAt } from './groups.ts'
+import type { Scene } from './scene.ts'
 import { prepositions, subjectPronouns } from './words.ts'
 
 /**
@@ -18,20 +21,33 @@ export function links(document: Document): Document {
   const scene = { entities, formsAt: new Map(document.registered.map((form) => [form.start, form])) }
   const refs = new Map<Sentence, readonly Ref[]>()
   const inMind = new Map<Sentence, string>()
+  let sum: MoneyRef | null = null
   for (const sentence of document.sentences) {
     const named = document.refs.get(sentence) ?? []
     follow.enter(sentence)
     const player = follow.player()
     if (player) inMind.set(sentence, player)
-    const linked = sentence.zone.kind === 'BODY' ? link(document, scene, sentence, named, follow) : outermost(named)
+    const linked: Ref[] =
+      sentence.zone.kind === 'BODY'
+        ? withAsides(sentence, link(document, scene, sentence, named, follow, sum), topics.get(sentence.zone.section))
+        : outermost(named)
     refs.set(sentence, linked)
+    sum = linked.map((ref) => ref.money ?? ref.bid?.money).findLast((one) => one != null) ?? sum
     follow.leave(sentence, linked)
   }
   return { ...document, refs, inMind }
 }
 
-function link(document: Document, scene: Scene, sentence: Sentence, named: readonly Ref[], focus: Focus): Ref[] {
-  const money = moneyRefs(document, sentence)
+function link(
+  document: Document,
+  scene: Scene,
+  sentence: Sentence,
+  named: readonly Ref[],
+  focus: Focus,
+  before: MoneyRef | null,
+): Ref[] {
+  const told = moneyRefs(document, sentence)
+  const money = [...told, ...bareSums(sentence, named, told, before)].sort((a, b) => a.first - b.first)
   const groups: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
     const group = groupAt(scene, sentence, i, [...named, ...groups], focus)
@@ -49,6 +65,7 @@ function link(document: Document, scene: Scene, sentence: Sentence, named: reado
             kind: 'PLAYER',
             entities: focus.pronoun(
               token.fold === 'lui' ? 'il' : token.fold,
+              sentence,
               first.filter(({ last }) => last < i),
               sentence.tokens[0]?.fold === 'quant',
             ),
@@ -104,35 +121,6 @@ export function outermost(refs: readonly Ref[]): Ref[] {
   for (const ref of refs.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
     const last = out.at(-1)
     if (!last || ref.first > last.last) out.push(ref)
-  }
-  return out
-}
-
-/** The player each section is about: whom its heading names, else the article's when he is named in every third place, else its own. */
-function sectionTopics(document: Document): ReadonlyMap<number, string | undefined> {
-  const all = topicPlayer(document)
-  const names = document.sentences
-    .flatMap((sentence) => (sentence.zone.kind === 'BODY' ? (document.refs.get(sentence) ?? []) : []))
-    .filter(({ kind }) => kind === 'PLAYER')
-  const isMain = all !== undefined && names.filter(({ entities }) => entities[0] === all).length * 3 >= names.length
-  const bySection = new Map<number, Sentence[]>()
-  for (const sentence of document.sentences) {
-    const list = bySection.get(sentence.zone.section)
-    if (list) list.push(sentence)
-    else bySection.set(sentence.zone.section, [sentence])
-  }
-  const out = new Map<number, string | undefined>()
-  for (const [section, sentences] of bySection) {
-    const heading = topicPlayer(
-      document,
-      sentences.filter(({ zone }) => zone.kind === 'HEADING'),
-    )
-    const titled = sentences.some(
-      (sentence) =>
-        sentence.zone.kind === 'HEADING' &&
-        (document.refs.get(sentence) ?? []).some(({ entities }) => all && entities.includes(all)),
-    )
-    out.set(section, titled ? all : (heading ?? (isMain ? all : (topicPlayer(document, sentences) ?? all))))
   }
   return out
 }

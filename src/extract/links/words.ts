@@ -60,6 +60,10 @@ export const bidNouns: ReadonlyMap<string, 'TRANSFER' | 'LOAN' | 'CONTRACT'> = n
   ['pret', 'LOAN'],
   ['contrat', 'CONTRACT'],
   ['bail', 'CONTRACT'],
+  ['prolongation', 'CONTRACT'],
+  ['extension', 'CONTRACT'],
+  ['revalorisation', 'CONTRACT'],
+  ['mouture', 'TRANSFER'],
 ])
 
 /** Pronouns that may be a subject. Folded. */

@@ -9,6 +9,8 @@ const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cet
 /** « Xeka, en fin de contrat », « Rony Lopes, buteur »: appositions of players. Folded, behind the name. */
 const APPOSITION =
   /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|arrive de|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
+/** « le fils d’Enrico »: a father is no player. Folded, before the name. */
+const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre) (?:de |d')$/
 /** What only players do. Folded, behind the name. */
 const DEEDS =
   /^ (?:(?:a |est |s'est |avait |va |devrait |pourrait |aurait |ne |n'a |sera |etait |doit |a ete |a deja )+(?:sign|engag|rejoin|prolong|evolu|inscri|marque|prete|quitt|fil[er]|debarqu|vendu|transfere|recrute|rempil|parti )|(?:rejoint|quitte|evolue|s'engage|prolonge|debarque|file) )/
@@ -24,6 +26,7 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   // « se rabattent sur Hernanes, transféré de l’Inter »
   if (APPOSITION.test(behind)) return true
   if (PLACE.test(before)) return false
+  if (RELATIVES.test(before)) return false
   if (playerCues.test(before)) return true
   // « c’est Chicharito qui remplace »
   if (/c'est $/.test(before) && behind.startsWith(' qui ')) return true
@@ -92,8 +95,8 @@ export function besideSomebody(
   )
 }
 
-// « El Fenomeno » in quotation marks
-function isNickname({ sentence: { tokens }, first, last }: NameRun): boolean {
+/** « El Fenomeno » in quotation marks. */
+export function isNickname({ sentence: { tokens }, first, last }: NameRun): boolean {
   return /^[«“"]$/.test(tokens[first - 1]?.text ?? '') && /^[»”"]$/.test(tokens[last + 1]?.text ?? '')
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../french/token.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sentence } from '../document.ts'
-import { besideSomebody, hasApposition, isCity, isMononym, isSomebody } from './lonely.ts'
+import { besideSomebody, hasApposition, isCity, isMononym, isNickname, isSomebody } from './lonely.ts'
 import { isNamedSource } from './namedSources.ts'
 import { nameParticles, notNames, playerCues } from './roles.ts'
 
@@ -175,7 +175,7 @@ function isPerson(group: readonly NameRun[], lonely: ReadonlySet<string>, regist
   const [first] = group
   const opening = first!.sentence.tokens[first!.first]!
   if (notNames.has(opening.fold) && !nameParticles.has(opening.fold)) return false
-  if (group.every(isThing)) return false
+  if (group.every(isThing) || group.every(isNickname) || isCity(first!.words, register)) return false
   if (register.isGivenName(opening.text)) return true
   if (register.isGivenName(opening.text.split('-')[0]!) === true) return true
   const surname = fold(first!.words.slice(first!.words.indexOf(' ') + 1))

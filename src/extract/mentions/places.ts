@@ -1,14 +1,10 @@
 /** Words before a city that leave it a city: « natif de Marseille », « en vacances à Monaco ». */
 export const cityBefore =
-  /(?:natifs?|native|originaire|n[ée]e?s?|ville|maire|aéroport|vacances|hôtel|stage|enfance|tribunal|quartiers?|banlieue|région|villa|appartement|famille|restaurant|centre-ville|gare|port|sud|nord|est|ouest|habite|vit|vivre|séjour|escale|soirée|week-end|mariage|clinique|hôpital)\s(?:installée? |située? |passée?s? )?(?:de |d['’]|à |en |du )(?:l['’])?$/i
+  /(?<!\p{L})(?:natifs?|native|originaire|n[ée]e?s?|ville|maire|aéroport|vacances|hôtel|stage|enfance|tribunal|quartiers?|banlieue|région|villa|appartement|famille|restaurant|centre-ville|gare|port|sud|nord|est|ouest|habite|vit|vivre|séjour|escale|soirée|week-end|mariage|clinique|hôpital)\s(?:installée? |située? |passée?s? )?(?:de |d['’]|à |en |du )(?:l['’])?$/iu
 
-/** Leagues whose club an unclear name means when no other is named in the text. */
-export const strongLeagues: ReadonlySet<string> = new Set([
-  'Ligue 1',
-  'Premier League',
-  'Liga',
-  'Serie A',
-  'Bundesliga',
-  'Liga Portugal',
-  'Ligue 2',
-])
+/** Leagues whose club an unclear name means when no other is named in the text, the likelier first. */
+export const strongLeagues: readonly ReadonlySet<string>[] = [
+  new Set(['Ligue 1', 'Premier League', 'Liga', 'Serie A', 'Bundesliga', 'Liga Portugal', 'Ligue 2']),
+  // « Al-Ittihad offre 100 millions »: of Djeddah, and not of Alexandria or Tripoli
+  new Set(['Saudi Pro League', 'Süper Lig', 'Eredivisie', 'MLS', 'Championship', 'Brasileirão']),
+]

@@ -95,8 +95,11 @@ function chooseClub(
     return before.sort((a, b) => clear.get(a.id)! - clear.get(b.id)!)[0] ?? null
   }
   if (match.form !== 'NAME') return null
-  const strong = clubs.filter(({ league }) => strongLeagues.has(league))
-  return strong.length === 1 ? strong[0]! : null
+  for (const leagues of strongLeagues) {
+    const strong = clubs.filter(({ league }) => leagues.has(league))
+    if (strong.length > 0) return strong.length === 1 ? strong[0]! : null
+  }
+  return null
 }
 
 /** Clubs that some form of the text names without doubt, with the first place where. */

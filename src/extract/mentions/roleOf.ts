@@ -22,6 +22,8 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(
   `^,? ?\\(?(?:(?:le|la|l'|son|sa|leur|notre|un|nouveau|nouvel|actuel|tres|celebre|bien informe|inamovible|fameux|jeune) ?)*(?<old>(?:ancien|ancienne|ex|futur)[ -])?(?<role>${ANY})\\b`,
 )
+// « la venue de Kamara, le président de l’Atlético, Enrique Cerezo, a … »: the title of the next man
+const OTHERS = /^, (?:le|la|l['’])[^,.;]{4,60}, \p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:,| (?:a|avait|est|ne|n['’])(?:\s|\p{L}))/u
 const WINDOW = 90
 
 /** What the text says somebody does, at this place; null when it says nothing. */
@@ -46,6 +48,7 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   if (
     behind &&
     !acts(behind, fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW)))) &&
+    !OTHERS.test(text.slice(end, Math.min(run.sentence.end, end + WINDOW))) &&
     /^[,(\s]/.test(behind[0]) &&
     !/^ (?!\()/.test(behind[0])
   ) {

@@ -49,14 +49,14 @@ export const actsForClub: ReadonlySet<Role> = new Set(['COACH', 'SPORTING_DIRECT
 
 /** Words before a name that make it a coach's: « l’équipe de Galtier », « sous les ordres de Sampaoli ». Folded, before « de » or « par ». */
 export const coachCues =
-  /(?:equipe|effectif|hommes|proteges|ordres|troupe|bande|houlette|club entraine|equipe entrainee|entrainee?s?|dirigee?s?|coachee?s?) (?:de |d'|par )$/
+  /(?:equipe|effectif|groupe|staff|hommes|proteges|ordres|troupe|bande|houlette|club entraine|equipe entrainee|entrainee?s?|dirigee?s?|coachee?s?) (?:de |d'|par )$/
 
 /** Nouns that denote a footballer; folded. */
 export const playerNouns: ReadonlySet<string> = new Set(
   `joueur milieu milieux defenseur attaquant ailier buteur gardien portier lateral stoppeur meneur minot gamin garcon pepite prodige joyau crack
   international interesse natif recrue sentinelle piston arriere avant-centre recuperateur element talent espoir footballeur capitaine dribbleur
   axial numero champion enfant pensionnaire canonnier phenomene neo-international concerne homme vice-champion finisseur renard excentre
-  central bleu tricolore jeune trentenaire protege finaliste goleador veteran puncheur droitier gaucher colosse geant
+  central bleu tricolore jeune client trentenaire protege finaliste goleador veteran puncheur droitier gaucher colosse geant
   transfuge goal virevoltant titi indesirable`.split(/\s+/),
 )
 

@@ -10,7 +10,7 @@ const finders = Object.fromEntries(Object.entries(sumCues).map(([kind, table]) =
   Kind,
   ReturnType<typeof cueFinder>
 >
-const NEAR = 13
+const NEAR = 16
 
 /** Around one sum: which of the words of sumWords.ts stand in its clause, and how far. */
 export class Around {
@@ -62,4 +62,53 @@ export function clubsIn({ frames, entities }: Place, { from, to }: Around): stri
         !/^(?:contre|face)$/.test(frames.preposition(ref)),
     )
     .flatMap((ref) => (ref.bid ? (ref.bid.club ? [ref.bid.club] : []) : clubsOf(ref, entities)))
+}
+
+/** Of whom the words speak: « … pour Kamara », « Kamara, dont Lyon demande », the one in mind where he is named or nobody is, else the nearest. */
+export function playerAbout(
+  { frames, entities, inMind }: Place,
+  { first, last }: Pick<Ref, 'first' | 'last'>,
+): string | null {
+  const players = frames.refs.filter(
+    (ref) => ref.kind === 'PLAYER' && ref.form !== 'ADJECTIVE' && playerOf(ref) !== null && !isSide(ref),
+  )
+  const named = players.filter(({ form }) => form !== 'PRONOUN')
+  const target = named.find(
+    (ref) =>
+      ref.first > last &&
+      ref.first - last < 9 &&
+      /^(?:pour|sur)$/.test(frames.preposition(ref)) &&
+      !isCut(last, ref.first),
+  )
+  if (target) return playerOf(target)
+  for (let i = first - 1; i > 0 && first - i < 12; i--) {
+    if (/^[;:]$/.test(frames.tokens[i]!.text)) break
+    if (!/^(?:dont|que|qu'|qui|lequel)$/.test(frames.tokens[i]!.fold)) continue
+    const before = frames.antecedent(frames.tokens[i - 1]?.fold === 'pour' ? i - 1 : i)
+    if (before?.kind === 'PLAYER' && playerOf(before)) return playerOf(before)
+    break
+  }
+  const distinct = new Set(named.map((ref) => playerOf(ref)!))
+  if (distinct.size === 0) return inMind ?? (players[0] ? playerOf(players[0]) : null)
+  if (inMind && distinct.has(inMind)) return inMind
+  const gap = (ref: Ref) => (ref.first > last ? ref.first - last : first - ref.last)
+  const [nearest] = named.toSorted((a, b) => gap(a) - gap(b))
+  return distinct.size === 1 && gap(nearest!) > 28 ? (inMind ?? playerOf(nearest!)) : playerOf(nearest!)
+
+  function playerOf(ref: Ref): string | null {
+    return ref.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null
+  }
+
+  function isCut(from: number, to: number): boolean {
+    return frames.verbs.some((verb) => verb.first > from && verb.last < to && verb.mood !== 'INFINITIVE')
+  }
+
+  // « pour remplacer Thauvin », « le successeur de Kessié »
+  function isSide(ref: Ref): boolean {
+    return frames.tokens
+      .slice(Math.max(0, ref.first - 4), ref.first)
+      .some(({ fold }) =>
+        /^(?:remplacer|successeur|suppleer|depart|concurrence|remplacant|oublier|succeder)$/.test(fold),
+      )
+  }
 }

@@ -1,32 +1,108 @@
-import type { Draft } from '../rule.ts'
+import type { Document, Entity } from '../document.ts'
+import type { Draft, Said } from '../rule.ts'
+import { mainClub } from './mainClub.ts'
 
 /** How many sentences back a bidder is still the one meant. */
 const REACH = 4
 
+type OfferSaid = Extract<Said, { kind: 'OFFER' }>
+
 /**
- * Gives bids of nobody their bidder: « une première offre a été refusée » is of the club whose interest in the player was told last.
+ * Gives bids of nobody their bidder: « une première offre a été refusée » is of the club told last to want the player, or of the only one that does.
  * A bid that stays without one and tells no sum says nothing.
  */
-export function withBidders(drafts: readonly Draft[]): Draft[] {
+export function withBidders(
+  drafts: readonly Draft[],
+  document: Document,
+  entities: ReadonlyMap<string, Entity>,
+): Draft[] {
   const last = new Map<string, { readonly club: string; readonly at: number }>()
+  const suitors = suitorsOf(drafts)
   const out: Draft[] = []
   for (const draft of drafts) {
     const { said, sentence } = draft
     if (said.kind === 'INTEREST') last.set(said.player, { club: said.club, at: sentence.index })
-    if (said.kind !== 'OFFER' || said.offerKind === 'ASKING_PRICE' || said.offerKind === 'CONTRACT') {
-      out.push(draft)
+    if (said.kind !== 'OFFER' || said.offerKind === 'ASKING_PRICE') {
+      if (!isBidderAsking(said, suitors, entities.get(said.player)?.club ?? null)) out.push(draft)
       continue
     }
     if (said.club !== null) {
-      last.set(said.player, { club: said.club, at: sentence.index })
+      if (said.offerKind !== 'CONTRACT') last.set(said.player, { club: said.club, at: sentence.index })
       out.push(draft)
       continue
     }
     const known = last.get(said.player)
-    const near = known && sentence.index - known.at <= REACH && known.club !== said.other
-    if (near && (said.money !== null || said.status !== 'MADE'))
-      out.push({ ...draft, said: { ...said, club: known.club } })
+    const near = known && sentence.index - known.at <= REACH && known.club !== said.other ? known.club : null
+    const wanting = new Set(suitors.get(said.player))
+    for (const seller of [said.other, entities.get(said.player)?.club]) if (seller) wanting.delete(seller)
+    const club = near ?? mainClub(document, entities, wanting)
+    if (club && (said.money !== null || said.status !== 'MADE')) out.push({ ...draft, said: { ...said, club } })
     else if (said.money !== null) out.push(draft)
   }
+  const year = document.article.publishedOn.slice(0, 4)
+  return withoutSwapped(out.filter((draft) => !isFormerFee(draft, year)))
+}
+
+/** The clubs that want each player, bid for him or got him. */
+function suitorsOf(drafts: readonly Draft[]): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>()
+  for (const { said } of drafts) {
+    const club =
+      said.kind === 'INTEREST' ||
+      (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE' && said.offerKind !== 'CONTRACT')
+        ? said.club
+        : said.kind === 'TRANSFER'
+          ? said.other
+          : said.kind === 'WISH' && said.attitude === 'WANTS'
+            ? said.club
+            : null
+    if (club) out.set(said.player, (out.get(said.player) ?? new Set()).add(club))
+  }
   return out
+}
+
+// « Newcastle demande 5 M€ de remise »: who wants the player is not who sells him
+function isBidderAsking(said: Said, suitors: ReadonlyMap<string, ReadonlySet<string>>, own: string | null): boolean {
+  return (
+    said.kind === 'OFFER' &&
+    said.offerKind === 'ASKING_PRICE' &&
+    said.club !== null &&
+    own !== null &&
+    said.club !== own &&
+    (suitors.get(said.player)?.has(said.club) ?? false)
+  )
+}
+
+// « À l’été 2016, les Foxes mettent 31 M€ », « l’avait payé 23 M€ en 2017 », « … 4 millions l’été passé »: the fee of a former move
+function isFormerFee({ rule, said, sentence, last }: Draft, year: string): boolean {
+  if (rule !== 'offer.pay' || (said.kind === 'OFFER' && said.status !== 'MADE')) return false
+  const { tokens } = sentence
+  const isOld = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .some(
+        ({ fold }, i, near) =>
+          (/^(?:19|20)\d\d$/.test(fold) && fold < year) ||
+          (fold === 'ete' && /^passee?$/.test(near[i + 1]?.fold ?? '')),
+      )
+  return isOld(0, 5) || isOld(last + 1, last + 6)
+}
+
+// « 10 M€ plus Almirón »: the sum of a swap is no bid of its own
+function withoutSwapped(drafts: readonly Draft[]): Draft[] {
+  const swaps = drafts.filter(({ said }) => said.kind === 'OFFER' && said.offerKind === 'SWAP')
+  if (swaps.length === 0) return [...drafts]
+  return drafts.filter(
+    ({ said, sentence }) =>
+      said.kind !== 'OFFER' ||
+      said.offerKind !== 'TRANSFER' ||
+      !swaps.some((swap) => {
+        const other = swap.said as OfferSaid
+        return (
+          swap.sentence === sentence &&
+          other.player === said.player &&
+          (said.money === null || said.money.amount === other.money?.amount)
+        )
+      }),
+  )
 }

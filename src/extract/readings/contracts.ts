@@ -1,22 +1,40 @@
 import { seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
-import type { Document, Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { Found, Place } from '../rule.ts'
+import { employer, holders } from './contractHolder.ts'
+import {
+  AGREED,
+  ENDING,
+  FOR_NOTHING,
+  FREE_NEXT,
+  HAS,
+  MOVING,
+  NO_CONTRACT,
+  ONLY_OFFERED,
+  RENEWAL,
+  SIGNED,
+  SIGNING,
+  TIE,
+} from './contractWords.ts'
 
-/** Words that tie a player to a club for a time, by their beginning. Folded. */
-const TIE =
-  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|prolonge|prolonger|rempile|resigne|signe|signera|signer|paraphe|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|venue|arrivee|signature)$/
+/** A contract end in the making: the word that ties, the end, and whether the contract is a new one. */
+interface Tie {
+  readonly at: number
+  readonly ends: string
+  readonly signing: boolean
+}
 
-/** Ties that make a new contract: its club is the one he goes to. */
-const SIGNING =
-  /^(?:venue|arrivee|signature|signe|signera|signer|paraphe|engage|engagee|engages|percevrait|percevra|touchera|toucherait|valide|file|arrive)$/
-const RENEWAL = /^(?:prolonge|rempile|resigne|prolonger)$/
-const NO_CONTRACT =
-  /^(?:prete|pretee|pretes|pret|location|sponsoring|equipementier|televises|television|mercato|marche|suspendu|blesse|absent|indisponible)$/
-const ONLY_OFFERED =
-  /^(?:offre|offres|proposition|propositions|propose|proposait|proposer|proposerait|soumis|soumettait|souhaite|veut|voulait|espere|refuse|repousse|prolongation|negocie|discute|compte|aimerait|souhaiterait)$/
-const ENDING =
-  /(?:expir\w*|s'ache\w+|prend(?:ra)? fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce )?(?:contrat|bail|engagement)|fin de contrat|\blibres?\b(?: de tout contrat)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin|, en|,)? ?(?:le |mois de |fin )?$/
+/** What stands around a date or length: the words of the clause before it, and some behind. */
+interface Setting {
+  readonly place: Place
+  readonly folds: readonly string[]
+  readonly time: TimeExpression
+  readonly at: number
+  readonly floor: number
+  /** Joined by spaces, an elided article without one. */
+  readonly lead: string
+  readonly tail: string
+  readonly tie: number | null
+}
 
 /** The contract ends that one sentence tells, each with its player and club. */
 export function contractEnds(place: Place): Found[] {
@@ -24,229 +42,194 @@ export function contractEnds(place: Place): Found[] {
   const { sentence } = frames
   const { text, publishedOn } = document.article
   const folds = frames.tokens.map(({ fold }) => fold)
-  if (!folds.some((word) => TIE.test(word) || /^(?:libres?|file|arrive|reste|restait)$/.test(word))) return []
+  if (!folds.some((word) => TIE.test(word) || /^(?:libres?|gratuitement|gratis|reste|restait)$/.test(word))) return []
   const out: Found[] = []
-  const times = timesIn(text, publishedOn, sentence.start, sentence.end)
   let used = -1
   let wasLength = false
-  for (const time of times) {
-    const at = tokenAt(place, time.start)
-    const tie = at === null ? null : tieOf(place, folds, time, at, wasLength ? -1 : used)
-    if (at === null || tie === null) continue
+  for (const time of timesIn(text, publishedOn, sentence.start, sentence.end)) {
+    const at = frames.tokens.findIndex(({ end }) => end > time.start)
+    const tie = at < 0 ? null : tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used))
+    if (tie === null) continue
     used = at
     wasLength = time.months !== null // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
-    push(place, out, tie.at, at, tie.ends, tie.signing)
+    out.push(...told(place, tie, at))
   }
-  for (const [i, word] of folds.entries()) {
-    const open =
-      i + 2 < folds.length && word === 'fin' && folds[i + 1] === 'de' && /^(?:contrat|bail)$/.test(folds[i + 2]!)
-    const lastYear = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '') && folds[i + 2] === 'de'
-    const finale = lastYear && /^(?:contrat|bail)$/.test(folds[i + 3] ?? '')
-    if (!finale && !(open && folds[i - 1] === 'en')) continue
-    if (out.some(({ first, last }) => first - 3 <= i && i <= last)) continue
-    push(place, out, i, i + 2, seasonEnd(publishedOn), false)
-  }
-  return out
+  return [...out, ...lastYears(place, folds, out)]
 }
 
-interface Tie {
-  readonly at: number
-  readonly ends: string
-  readonly signing: boolean
+// « en fin de contrat », « dans la dernière année de son bail »: without a date, the season's end
+function lastYears(place: Place, folds: readonly string[], told_: readonly Found[]): Found[] {
+  return folds.flatMap((word, i): Found[] => {
+    const open = word === 'fin' && folds[i - 1] === 'en' && folds[i + 1] === 'de'
+    const last = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '') && folds[i + 2] === 'de'
+    if (!open && !last) return []
+    const noun = folds.slice(i + 2, i + 5).findIndex((next) => /^(?:contrat|bail|engagement)$/.test(next))
+    if (noun < 0 || noun > (open ? 0 : 2)) return []
+    if (told_.some((one) => one.first - 3 <= i && i <= one.last)) return []
+    return told(place, { at: i, ends: seasonEnd(place.document.article.publishedOn), signing: false }, i + 2)
+  })
 }
 
-function tieOf(place: Place, folds: readonly string[], time: TimeExpression, at: number, used: number): Tie | null {
+function settingOf(place: Place, folds: readonly string[], time: TimeExpression, at: number, used: number): Setting {
   const floor = Math.max(used + 1, clauseStart(place, at))
   let tie: number | null = null
-  for (let i = at - 1; i >= floor && at - i < 18; i--) {
-    if (NO_CONTRACT.test(folds[i]!)) return null
-    if (TIE.test(folds[i]!) && tie === null) tie = i
+  for (let i = at - 1; i >= floor && at - i < 18 && tie === null; i--) if (TIE.test(folds[i]!)) tie = i
+  const words = (from: number, to: number) =>
+    folds
+      .slice(from, to)
+      .join(' ')
+      .replace(/([a-z])' /g, "$1'")
+  const lead = words(Math.max(floor, at - 14), at).slice(-160)
+  return { place, folds, time, at, floor, lead, tail: words(at, at + 10), tie }
+}
+
+function tieOf(setting: Setting): Tie | null {
+  const { folds, floor, at, time } = setting
+  if (folds.slice(Math.max(floor, at - 17), at).some((word) => NO_CONTRACT.test(word))) return null
+  return time.months === null ? tieOfDate(setting) : tieOfLength(setting)
+}
+
+function tieOfDate(setting: Setting): Tie | null {
+  const { place, folds, time, at, lead, tie } = setting
+  const { date } = time
+  if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
+    if (tie === null || MOVING.test(folds[tie]!) || isOnlyOffered(setting, tie)) return null
+    return { at: tie, ends: date, signing: isSigning(place, folds, tie, AGREED) }
   }
-  const lead = folds
-    .slice(Math.max(floor, at - 14), at)
-    .join(' ')
-    .replace(/([a-z])' /g, "$1'")
-    .slice(-160)
-  const tail = folds.slice(at, at + 10).join(' ')
-  const offered = (from: number) => folds.slice(Math.max(floor, from - 14), at).some((word) => ONLY_OFFERED.test(word))
-  if (time.months === null) {
-    const until = /jusqu'(?:en|au|a|a la|a l')?(?: mois de| fin)?$/.test(lead)
-    const { date } = time
-    if (until) {
-      if (tie === null) return null
-      if (offered(tie)) return null
-      return { at: tie, ends: date, signing: isSigning(place, folds, tie) }
-    }
-    if (date.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
-    if (!ENDING.test(lead)) return null
-    if (
-      /\blibres?\b(?!.*(?:contrat|bail))/.test(lead) &&
-      !/\blibres?(?: de tout contrat)?(?: en| le| des| au)?(?: mois de| le)?$/.test(lead)
+  const gone =
+    /(?:depuis(?: la fin de (?:son|leur) (?:contrat|bail)[^,;]{0,30})?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
+      lead,
     )
-      return null
-    return { at: tie ?? at - 1, ends: date, signing: false }
-  }
-  if (time.months > 100) return null
-  const left =
-    /\b(?:reste|restait|restera|resterait|restent|restaient)\b[^,;]{0,30}$/.test(lead) ||
+  const ends = gone ? lately(setting) : date
+  if (!gone && ends.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
+  if (FOR_NOTHING.test(lead) && isAhead(place, at)) return { at: tie ?? at - 1, ends, signing: false }
+  if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
+  if (!ENDING.test(lead)) return null
+  if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
+  return { at: tie ?? at - 1, ends, signing: false }
+}
+
+function tieOfLength(setting: Setting): Tie | null {
+  const { place, folds, time, at, lead, tail, tie } = setting
+  if (time.months! > 100) return null
+  const ofContract = /^(?:\S+ ){1,4}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
+  if (isLeft(setting, ofContract)) return { at: tie ?? at, ends: time.date, signing: false }
+  if (/^(?:\S+ )?contrat dans$/.test(lead)) return { at: tie ?? at, ends: time.date, signing: false }
+  const tied = ofContract && tie === null ? at : tie
+  if (tied === null || isOnlyOffered(setting, tied)) return null
+  if (/\b(?:pres|depuis|dans|apres|avant|il y a|a)$/.test(lead)) return null
+  const renewal = RENEWAL.test(folds[tied]!)
+  if (!renewal && !isSigning(place, folds, tied, SIGNED)) return null
+  const shape = MOVING.test(folds[tied]!) ? /,? pour$/ : /\b(?:pour|de|d'|sur|signe|paraphe)(?: les)?(?: prochaines?)?$/
+  if (!shape.test(lead) && !ofContract) return null
+  if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
+  const more = /^(?:\S+ ){1,4}(?:de plus|supplementaires?|additionnelles?)\b/.test(tail)
+  if (renewal && more) return null // « rempilé pour deux ans de plus »: from an end that is not told here
+  return { at: tied, ends: endOf(setting), signing: !renewal }
+}
+
+// « il lui reste un an », « encore lié pour deux ans », « à six mois du terme », « libre dans cinq mois »
+function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
+  if (/\b(?:reste|restait|restera|resterait|restent|restaient)\b[^,;]{0,30}$/.test(lead))
+    return ofContract || tie !== null || /^(?:\S+ ){1,4}(?:a|avec|au|,|$)/.test(tail)
+  if (
     /(?:encore|toujours) (?:lie|engage|sous contrat)(?: [^,;]{0,30})?$/.test(lead) ||
-    /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)$/.test(lead) ||
-    /fin de (?:contrat|bail) dans$/.test(lead)
-  const near =
-    /^(?:\S+ ){1,4}(?:de la fin|du terme|de l' echeance|de la fin|de fin|du bout|avant la fin|avant le terme|de l' expiration) (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|l')/.test(
+    /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)(?: encore)?$/.test(lead) ||
+    (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
+  )
+    return tie !== null
+  if (/(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w+|s'ache\w+) dans$/.test(lead))
+    return true
+  if (
+    /^(?:\S+ ){1,4}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
       `${tail} `,
     )
-  const ofContract = /^(?:\S+ ){1,4}de (?:contrat|bail)\b/.test(tail)
-  if ((left && (ofContract || tie !== null || /\breste/.test(lead))) || near)
-    return /\breste/.test(lead) && !ofContract && tie === null && !/^(?:\S+ ){1,4}(?:a|avec|au|,|$)/.test(tail)
-      ? null
-      : { at: tie ?? at, ends: time.date, signing: false }
-  if (tie === null || offered(tie) || /\b(?:pres|depuis|dans|apres|avant|il y a|a)$/.test(lead)) return null
-  if (!isSigning(place, folds, tie) && !RENEWAL.test(folds[tie]!)) return null
-  if (!/\b(?:pour|de|d'|sur)(?: les)?(?: prochaines?)?$/.test(lead)) return null
-  if (!toldAsDone(place, tie)) return null
-  return { at: tie, ends: time.date.slice(0, 4), signing: !RENEWAL.test(folds[tie]!) }
+  )
+    return true
+  return (
+    ofContract &&
+    (/(?:encore|toujours|plus qu'|plus que|qu')(?: [^,;]{0,12})?$/.test(lead) ||
+      /\b(?:a|avait|possede|dispose|conserve|compte)(?: de)?$/.test(lead)) &&
+    /\b(?:a|avait|possede|possedait|dispose|disposait|conserve|compte)\b/.test(lead)
+  )
+}
+
+/** A year of a signing: counted from the day of the article, or from a year of the past told beside it. */
+function endOf({ place, folds, time, at }: Setting): string {
+  const year = folds.slice(at, at + 6).find((word, i, near) => /^20\d\d$/.test(word) && near[i - 1] === 'en')
+  if (year && year < place.document.article.publishedOn.slice(0, 4))
+    return String(Number(year) + Math.round(time.months! / 12))
+  return time.date.slice(0, 4)
+}
+
+// « libre depuis le 30 juin » said in September: this year's June
+function lately({ place, time }: Setting): string {
+  const { text, publishedOn } = place.document.article
+  if (/\d{4}/.test(text.slice(time.start, time.end)) || time.date.slice(0, 7) <= publishedOn.slice(0, 7))
+    return time.date
+  return `${Number(time.date.slice(0, 4)) - 1}${time.date.slice(4)}`
+}
+
+function isAhead({ frames }: Place, at: number): boolean {
+  const verb = frames.verbs.filter(({ last }) => last < at).at(-1)
+  return verb !== undefined && (!verb.compound || verb.mood === 'INFINITIVE') && verb.mood !== 'PARTICIPLE'
+}
+
+// « propose un contrat jusqu’en 2026 », but « que veut Newcastle, est sous contrat jusqu’en 2024 »
+function isOnlyOffered({ folds, floor, at, lead }: Setting, tie: number): boolean {
+  const present =
+    /^(?:lie|liee|lies|court|courait|tient|lien)$/.test(folds[tie]!) ||
+    /^(?:sous|son|leur|mon|dont|en)$/.test(folds[tie - 1] ?? '') ||
+    /\bdont le (?:contrat|bail|engagement)\b/.test(lead)
+  if (present) return false
+  const before = folds.slice(Math.max(floor, tie - 14), at)
+  if (before.some((word) => ONLY_OFFERED.test(word))) return true
+  // « un contrat jusqu’en 2026 »: nobody has it who has not signed, agreed or had it
+  return (
+    /^(?:contrat|bail|engagement)$/.test(folds[tie]!) &&
+    /^(?:un|d'un|nouveau|de)$/.test(folds[tie - 1] ?? '') &&
+    !folds.slice(Math.max(floor, tie - 20), tie).some((word) => AGREED.test(word) || HAS.test(word))
+  )
 }
 
 // « a paraphé un contrat de cinq ans », « s’est engagé jusqu’en 2028 »; « lié jusqu’en 2028 » is no signing
-function isSigning({ frames }: Place, folds: readonly string[], tie: number): boolean {
-  if (SIGNING.test(folds[tie]!)) {
-    const verb = frames.verbs.find(({ first, last }) => first <= tie && tie <= last)
+function isSigning({ frames }: Place, folds: readonly string[], tie: number, signed: RegExp): boolean {
+  const verb = frames.verbs.find(({ first, last }) => first <= tie && tie <= last)
+  if (SIGNING.test(folds[tie]!))
     return !(verb && verb.mood === 'PARTICIPLE' && !verb.compound) || folds[tie] === 'paraphe'
-  }
-  return folds
-    .slice(Math.max(0, tie - 7), tie)
-    .some((word) => /^(?:signe|paraphe|valide|entendu|accord|signer|officialise|engage|venue|arrivee)$/.test(word))
+  if (/^(?:lie|liee|lies)$/.test(folds[tie]!)) return verb?.reflexive === true
+  if (folds[tie - 2] === 'duree') return true // « la durée du bail : jusqu’en 2027 »
+  return (
+    !/^(?:son|leur|sous|mon)$/.test(folds[tie - 1] ?? '') &&
+    folds.slice(Math.max(0, tie - 20), tie).some((word) => signed.test(word))
+  )
 }
 
 function toldAsDone({ frames }: Place, tie: number): boolean {
-  const verb = frames.verbs.filter(({ first }) => first <= tie).at(-1)
-  return !verb || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
+  const n = frames.verbs.findLastIndex(({ first }) => first <= tie)
+  const verb = frames.verbs[n]
+  // « il va s’engager pour cinq ans »
+  const coming = verb?.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'aller'
+  return !verb || coming || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
 }
 
-// A semicolon, a quotation mark or « mais » closes what a date can belong to.
+// A semicolon or a quotation mark closes what a date can belong to.
 function clauseStart({ frames }: Place, at: number): number {
   for (let i = at - 1; i >= 0; i--) if (/^[;«»]$/.test(frames.tokens[i]!.text)) return i + 1
   return 0
 }
 
-function tokenAt({ frames }: Place, offset: number): number | null {
-  const at = frames.tokens.findIndex(({ end }) => end > offset)
-  return at < 0 ? null : at
-}
-
-function push(place: Place, out: Found[], tie: number, at: number, ends: string, signing: boolean): void {
-  const player = holder(place, tie, at)
-  if (!player) return
-  const club = employer(place, player, tie, at, signing)
-  if (!club) return
-  const last = Math.min(at + 2, place.frames.tokens.length - 1)
-  out.push({
-    said: { kind: 'CONTRACT_END', player, club, ends },
-    first: Math.min(tie, at),
-    last: Math.max(tie, last),
-    verb: null,
+function told(place: Place, { at: tie, ends, signing }: Tie, at: number): Found[] {
+  return holders(place, tie, at).flatMap((player): Found[] => {
+    const club = employer(place, player, tie, at, signing)
+    if (!club) return []
+    return [
+      {
+        said: { kind: 'CONTRACT_END', player, club, ends },
+        first: Math.min(tie, at),
+        last: Math.max(tie, Math.min(at + 2, place.frames.tokens.length - 1)),
+        verb: null,
+      },
+    ]
   })
-}
-
-/** Whose contract it is: the person named last before the words, else the first behind them, else the player in mind; a coach's is nobody's. */
-function holder({ frames, entities, inMind, document }: Place, tie: number, at: number): string | null {
-  const speaker = speakerOf({ document } as Place, frames.tokens[tie]!.start)
-  if (
-    speaker &&
-    frames.tokens.slice(Math.max(0, tie - 8), tie + 4).some(({ fold }) => /^(?:mon|me|m'|je|j'|suis)$/.test(fold))
-  )
-    return entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
-  const people = frames.refs.filter(
-    ({ kind, form }) => (kind === 'PLAYER' || kind === 'PERSON') && form !== 'ADJECTIVE',
-  )
-  const before = people.filter((ref) => ref.last < tie && !(ref.form === 'PRONOUN' && !playerOf(ref))).at(-1)
-  const behind = people.find((ref) => ref.first > tie && ref.first - at < 12)
-  // « Lié à l’OM jusqu’en 2022, Kamara … », but « À Eindhoven, où son bail courait …, le directeur … »
-  const opening = frames.tokens.slice(0, tie).every(({ fold }) => !/^(?:son|sa|il|lui|ou)$/.test(fold))
-  const fronted = !before && behind && opening
-  // « Il ne reste qu’un an de contrat à Kamara », « le bail de Kamara expire en juin »
-  const owner = people.find(
-    (ref) => ref.first > tie && ref.first - Math.min(tie, at) < 8 && /^(?:de|à)$/.test(frames.preposition(ref)),
-  )
-  const ref = owner && owner.kind === 'PLAYER' ? owner : (before ?? (fronted ? behind : null))
-  if (!ref) return inMind
-  return playerOf(ref) ?? (ref.kind === 'PERSON' && ref.form !== 'PRONOUN' ? null : inMind)
-
-  function playerOf(one: Ref): string | null {
-    return one.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null
-  }
-}
-
-/** With whom: the club named beside the words, else where a signing leads, else his own. */
-function employer(place: Place, player: string, tie: number, at: number, signing: boolean): string | null {
-  const { frames, entities, drafts } = place
-  const own = entities.get(player)?.club ?? null
-  const beside = frames.refs.find(
-    (ref) =>
-      ref.kind === 'CLUB' &&
-      ref.first > tie - 2 &&
-      ref.first < at + 8 &&
-      (ref.form === 'ADJECTIVE'
-        ? ref.first < at
-        : /^(?:à|avec|chez|de|en|pour)$/.test(frames.preposition(ref)) &&
-          !crossed(place, Math.min(tie, ref.first), ref.first)),
-  )
-  const named = beside ?? withWhom(place, tie)
-  const club = named ? clubsOf(named, entities)[0] : undefined
-  if (club && !(frames.preposition(named!) === 'de' && signing)) return club
-  if (!signing) return own ?? (RENEWAL.test(frames.tokens[tie]!.fold) ? mainClub(place) : null)
-  const said = drafts.map((draft) => draft.said)
-  const move = said.find((one) => one.kind === 'TRANSFER' && one.player === player)
-  if (move?.kind === 'TRANSFER') return move.other
-  const before = frames.refs
-    .filter((ref) => ref.kind === 'CLUB' && ref.last < tie && /^(?:avec|à|pour|)$/.test(frames.preposition(ref)))
-    .at(-1)
-  const there = before ? clubsOf(before, entities).find((id) => id !== own) : undefined
-  if (there) return there
-  const agreed = said.find((one) => one.kind === 'INTEREST' && one.stage === 'AGREEMENT' && one.player === player)
-  return agreed?.kind === 'INTEREST' ? agreed.club : own
-}
-
-/** The club an article names most, when it names one more than all others: whose player « a prolongé » there. */
-function mainClub({ document, entities }: Place): string | null {
-  const known = mainClubs.get(document)
-  if (known !== undefined) return known
-  const counts = new Map<string, number>()
-  for (const refs of document.refs.values())
-    for (const ref of refs) for (const id of clubsOf(ref, entities)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  const main = first && first[1] > (second?.[1] ?? 0) ? first[0] : null
-  mainClubs.set(document, main)
-  return main
-}
-
-const mainClubs = new WeakMap<Document, string | null>()
-
-function crossed({ frames }: Place, from: number, to: number): boolean {
-  return frames.verbs.some(
-    ({ first, mood }) => first > from && first < to && (mood === 'INDICATIVE' || mood === 'CONDITIONAL'),
-  )
-}
-
-// « L’OM, avec qui l’ailier était sous contrat »
-function withWhom({ frames }: Place, tie: number): Ref | null {
-  for (let i = tie - 1; i > 0 && tie - i < 10; i--)
-    if (/^(?:qui|lequel)$/.test(frames.tokens[i]!.fold) && frames.tokens[i - 1]!.fold === 'avec') {
-      const ref = frames.antecedent(i - 1)
-      return ref?.kind === 'CLUB' ? ref : null
-    }
-  return null
-}
-
-/** Who speaks at a place of the text, when it lies inside a quotation. Quotes stand in order. */
-export function speakerOf({ document: { quotes } }: Pick<Place, 'document'>, offset: number): string | null {
-  let [low, high] = [0, quotes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  const quote = quotes[low]
-  return quote && quote.start <= offset ? quote.speaker : null
 }

@@ -18,6 +18,9 @@ function withoutPoorer(drafts: readonly Draft[]): Draft[] {
     return !drafts.some((other, j) => {
       if (i === j || other.said.kind !== 'OFFER' || other.last < first || other.first > last) return false
       const richer = other.said
+      // « il a décliné une proposition de Newcastle »: terms, and no bid beside
+      if (richer.offerKind === 'CONTRACT' && said.offerKind === 'TRANSFER' && said.money === null)
+        return richer.player === said.player && (said.club === null || richer.club === said.club)
       if (richer.player !== said.player || richer.offerKind !== said.offerKind) return false
       const fewer =
         (said.club === null || said.club === richer.club) &&

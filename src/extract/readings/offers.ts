@@ -1,10 +1,12 @@
-import type { Bid, MoneyRef } from '../document.ts'
+import type { Bid } from '../document.ts'
 import { ahead, prospects, wills } from '../governors.ts'
 import { type Context, clubsOf, type Filled } from '../match.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
+import { moneyOf, offer, salaryOf } from './offer.ts'
 
+/** What a pattern about an offer says: one reading for each club that offers. Nothing where it tells no offer. */
 export function offers(
-  gives: Extract<Gives, { kind: 'OFFER' }>,
+  { offerKind, status: told }: Extract<Gives, { kind: 'OFFER' }>,
   filled: Filled,
   player: string,
   own: string | null,
@@ -13,54 +15,32 @@ export function offers(
 ): Said[] {
   const bid: Bid | undefined = filled.bid?.bid
   const sum = bid?.money ?? filled.money ?? null
-  if (gives.offerKind === 'ASKING_PRICE') {
-    const seller = filled.sellers[0] ?? filled.clubs[0] ?? null
-    if (!sum || sum.per || (own !== null && seller !== own)) return []
-    return [
-      {
-        kind: 'OFFER',
-        offerKind: 'ASKING_PRICE',
-        player,
-        club: seller,
-        other: null,
-        status: 'MADE',
-        money: money(sum),
-        salary: null,
-        years: null,
-      },
-    ]
+  if (offerKind === 'ASKING_PRICE') {
+    const club = filled.sellers[0] ?? filled.clubs[0] ?? null
+    if (!sum || sum.per) return []
+    return [offer({ offerKind, player, club, status: 'MADE', money: moneyOf(sum) })]
   }
-  const clubs = filled.clubs.length > 0 ? filled.clubs : bid?.club ? [bid.club] : [bid?.renewal ? own : bidder]
-  if (gives.offerKind === 'CONTRACT') {
+  if (offerKind === 'CONTRACT') {
     const club = own ?? filled.clubs[0] ?? null
-    if (!club || planned) return []
-    const { status } = gives
-    const nothing = { other: null, money: null, salary: null, years: null }
-    return [{ kind: 'OFFER', offerKind: 'CONTRACT', player, club, status, ...nothing }]
+    return club && !planned ? [offer({ offerKind, player, club, status: told, years: bid?.years ?? null })] : []
   }
+  const renewer = bid?.renewal ? own : null
+  // « Newcastle et Lyon se sont mis d’accord »: one bids, the other sells
+  const named = filled.clubs.length > 1 ? filled.clubs.filter((club) => club !== own) : filled.clubs
+  const clubs = renewer ? [renewer] : named.length > 0 ? named : [bid?.club ?? bidder]
   // A bid of nobody for no sum says nothing yet.
-  if (clubs[0] === null && !sum && gives.status === 'MADE') return []
-  const status = planned && gives.status === 'MADE' ? 'PLANNED' : gives.status
+  if (clubs[0] === null && !sum && told === 'MADE') return []
   // « Les Reds vont débourser 40 M€ » of their own player tells a fee, no offer
   if (!bid && !sum?.per && clubs[0] !== null && clubs[0] === own) return []
+  const status = planned && told === 'MADE' ? 'PLANNED' : told
+  const years = bid?.years ?? null
   return clubs.map((club): Said => {
-    const isContract = bid?.kind === 'CONTRACT' || (sum?.per ?? null) !== null || (club !== null && club === own)
-    const kind = isContract ? 'CONTRACT' : bid?.kind === 'LOAN' ? 'LOAN' : 'TRANSFER'
-    const salary = sum?.per
-      ? { salary: sum.amount, salaryMax: sum.amountMax, currency: sum.currency, per: sum.per }
-      : null
-    const other = isContract ? null : (filled.sellers.find((seller) => seller !== club) ?? (own !== club ? own : null))
-    return {
-      kind: 'OFFER',
-      offerKind: kind,
-      player,
-      club,
-      other,
-      status,
-      money: isContract ? null : money(sum),
-      salary,
-      years: null,
-    }
+    const isTerms = offerKind === 'TERMS' && bid?.kind === 'TRANSFER' && !bid.money
+    if (isTerms || bid?.kind === 'CONTRACT' || sum?.per || (club !== null && club === own))
+      return offer({ offerKind: 'CONTRACT', player, club, status, salary: salaryOf(sum), years })
+    const other = filled.sellers.find((seller) => seller !== club) ?? (own !== club ? own : null)
+    const kind = offerKind === 'LOAN' || bid?.kind === 'LOAN' ? 'LOAN' : 'TRANSFER'
+    return offer({ offerKind: kind, player, club, other, status, money: moneyOf(sum) })
   })
 }
 
@@ -71,7 +51,7 @@ export function onlyBidder({ frames, entities }: Context, { sellers }: Filled, o
       .filter((ref) => ref.kind === 'CLUB' && !/^(?:contre|face)$/.test(frames.preposition(ref)))
       .flatMap((ref) => clubsOf(ref, entities)),
   )
-  for (const club of [own, ...sellers]) if (club) clubs.delete(club)
+  for (const club of own ? [own] : sellers) clubs.delete(club)
   return (own !== null || sellers.length > 0) && clubs.size === 1 ? [...clubs][0]! : null
 }
 
@@ -81,11 +61,8 @@ export function isPlanned(chain: Draft['chain'], governors: readonly string[]): 
   if (!verb) return false
   if (verb.tense === 'FUTURE' || /^(?:préparer|peaufiner|étudier|exclure|envisager)$/.test(verb.lemma)) return true
   return (
-    outer.some(({ lemma, tense }) => wills.has(lemma) || ahead.has(lemma) || tense === 'FUTURE') ||
-    governors.some((word) => prospects.has(word))
+    outer.some(
+      ({ lemma, tense }) => wills.has(lemma) || ahead.has(lemma) || lemma === 'disposer' || tense === 'FUTURE',
+    ) || governors.some((word) => prospects.has(word))
   )
-}
-
-export function money(ref: MoneyRef | null) {
-  return ref ? { amount: ref.amount, amountMax: ref.amountMax, currency: ref.currency, bound: ref.bound } : null
 }

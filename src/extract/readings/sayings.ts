@@ -1,9 +1,23 @@
 import type { Document } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
-import { isPlanned, money, offers, onlyBidder } from './offers.ts'
+import { mainClub } from './mainClub.ts'
+import { moneyOf } from './offer.ts'
+import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree } from './transfers.ts'
-import { isChampionship } from './wishes.ts'
+import { wished } from './wished.ts'
+
+// « Newcastle et Reims se sont mis d’accord », « Kamara et Newcastle se sont entendus »; of one club alone nothing is told
+function isOneSided({ frames, entities }: Context, filled: Filled, own: string | null): boolean {
+  if (filled.verb === null || filled.players.length > 0 || filled.sellers.length > 0) return false
+  if (!/^(?:entendre|mettre|tomber)$/.test(frames.verbs[filled.verb]!.lemma)) return false
+  if (filled.clubs.length > 1) return !filled.clubs.includes(own ?? '')
+  const at = frames.refs.findIndex((ref) => ref.kind === 'CLUB' && ref.entities[0] === filled.clubs[0])
+  const before = frames.refs[at - 1]
+  const joined =
+    before && frames.tokens.slice(before.last + 1, frames.refs[at]!.first).some(({ fold }) => fold === 'et')
+  return !joined || entities.get(before.entities[0] ?? '')?.kind === 'CLUB'
+}
 
 export function sayings(
   document: Document,
@@ -26,47 +40,48 @@ export function sayings(
             : filled.bid && gives.stage === 'OFFER'
               ? [onlyBidder(context, filled, own)].filter((club) => club !== null)
               : []
-      if (filled.bid?.bid?.kind === 'CONTRACT' && gives.stage === 'OFFER') return []
+      // « a soumis un bail de trois ans »: a suitor's offer when the words name him
+      if (
+        filled.bid?.bid?.kind === 'CONTRACT' &&
+        gives.stage === 'OFFER' &&
+        filled.clubs.length === 0 &&
+        !filled.bid.bid.club
+      )
+        return []
+      if (gives.stage === 'AGREEMENT' && isOneSided(context, filled, own)) return []
       return clubs
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
     }
-    case 'OFFER':
-      return offers(gives, filled, player, own, planned, onlyBidder(context, filled, own))
+    case 'OFFER': {
+      // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about
+      const stays = gives.offerKind === 'CONTRACT' || filled.bid?.bid?.renewal === true
+      const home = own ?? (stays ? mainClub(document, context.entities) : null)
+      return offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
+    }
     case 'CONTRACT_END':
       return [] // a finder's
     case 'TRANSFER': {
-      const [to] = filled.clubs
-      if (!to || (filled.sellers[0] ?? null) === to) return []
-      const from = filled.sellers[0] ?? (own && own !== to ? own : null)
-      return [
-        {
-          kind: 'TRANSFER',
-          player,
-          transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
-          club: from,
-          other: to,
-          money: money(filled.money),
-          movedOn: null,
-          when: 'NOW',
-        },
-      ]
+      // « prêté aux Verts, à Nice et à Marseille »
+      const clubs = gives.transferKind === 'LOAN' ? filled.clubs : filled.clubs.slice(0, 1)
+      return clubs.flatMap((to): Said[] => {
+        if ((filled.sellers[0] ?? null) === to) return []
+        const from = filled.sellers[0] ?? (own && own !== to ? own : null)
+        return [
+          {
+            kind: 'TRANSFER',
+            player,
+            transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
+            club: from,
+            other: to,
+            money: moneyOf(filled.money),
+            movedOn: null,
+            when: clubs.length > 1 ? 'PAST' : 'NOW',
+          },
+        ]
+      })
     }
-    case 'WISH': {
-      if (gives.about === 'OWN') {
-        const club = own ?? filled.clubs[0] ?? null
-        return club ? [{ kind: 'WISH', player, attitude: gives.attitude, club, league: null, scope: null }] : []
-      }
-      const league = filled.leagues[0] ? (document.register.get(filled.leagues[0])?.name ?? null) : null
-      if (league && !isChampionship(league)) return []
-      const refused = filled.bid
-        ? (filled.bid.bid!.club ?? (filled.bid.bid!.renewal ? own : onlyBidder(context, filled, own)))
-        : null
-      const clubs = filled.clubs.length > 0 ? filled.clubs : refused ? [refused] : []
-      if (clubs.length === 0 && !league) return []
-      return league
-        ? [{ kind: 'WISH', player, attitude: gives.attitude, club: null, league, scope: null }]
-        : clubs.map((club) => ({ kind: 'WISH', player, attitude: gives.attitude, club, league: null, scope: null }))
-    }
+    case 'WISH':
+      return wished(document, context, gives, filled, player, governors)
   }
 }

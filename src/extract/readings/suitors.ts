@@ -5,7 +5,7 @@ import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 
-const FAR = 14
+const FAR = 18
 
 /** On which side of the words the suitor stands. */
 type Where = 'AROUND' | 'BEHIND' | 'BEFORE'
@@ -22,8 +22,9 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     const here = cues(frames.tokens).filter(({ first }) => frames.ref(first)?.form !== 'NAME')
     if (here.length === 0) return found
     const known = new Set(
-      drafts.flatMap(({ sentence, said }) =>
-        sentence !== frames.sentence
+      drafts.flatMap(({ sentence, said, chain }) =>
+        // « un temps cité, n’a pas fait d’offre »: what is denied is not told
+        sentence !== frames.sentence || chain.some(({ negation }) => negation)
           ? []
           : stage === 'WITHDRAWN' || stage === 'DENIED'
             ? said.kind === 'INTEREST' && said.stage === stage
@@ -68,7 +69,10 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
 
 function verbAt({ frames }: Place, { first, last }: Cue): number | null {
   const at = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
-  return at < 0 ? null : at
+  if (at >= 0) return at
+  // « garderait toujours un œil sur »
+  const before = frames.verbs.findLastIndex((verb) => verb.last < first && first - verb.last <= 3)
+  return before < 0 ? null : before
 }
 
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
@@ -83,7 +87,9 @@ function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
   for (let i = from + 1; i < to; i++) {
     const { text, fold } = frames.tokens[i]!
     if (/^[;«»]$/.test(text) || /^(?:mais|alors|tandis|pendant|car|puisque|quand)$/.test(fold)) return false
-    if (onward && /^(?:qui|que|qu'|dont|ou)$/.test(fold) && fold === frames.tokens[i]!.lower) return false
+    // « plusieurs clubs, dont Naples »
+    const lists = fold === 'dont' && ref.first - i <= 2
+    if (onward && !lists && /^(?:qui|que|qu'|dont|ou)$/.test(fold) && fold === frames.tokens[i]!.lower) return false
   }
   return true
 }
@@ -102,7 +108,7 @@ function isSuitor({ frames }: Place, ref: Ref): boolean {
 /** For whom: « pour Kamara » or the name that stands nearest, else the player in mind. */
 export function playersFor({ frames, entities, inMind }: Place, at: Cue, club: Ref | null = null): string[] {
   const named = frames.refs.filter(
-    (ref) => ref.kind === 'PLAYER' && ref !== club && ref.form !== 'ADJECTIVE' && !behindReplace(ref),
+    (ref) => ref.kind === 'PLAYER' && ref !== club && ref.form !== 'ADJECTIVE' && !ref.aside && !behindReplace(ref),
   )
   const distance = (ref: Ref) => (ref.first > at.last ? ref.first - at.last : at.first - ref.last)
   const [nearest] = named.toSorted((a, b) => distance(a) - distance(b))

@@ -3,6 +3,16 @@ import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
 import type { Around } from './aroundSum.ts'
 
+/** The club that sells him: his own, or else the one that asks a price for him. */
+export function ownOf({ entities, drafts }: Pick<Place, 'entities' | 'drafts'>, player: string): string | null {
+  const own = entities.get(player)?.club
+  if (own) return own
+  const asked = drafts.find(
+    ({ said }) => said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE' && said.player === player,
+  )
+  return asked?.said.kind === 'OFFER' ? asked.said.club : null
+}
+
 export const ASKS = /^(?:demander|réclamer|vouloir|attendre|exiger|espérer)$/
 
 // « Pochettino réclame 15 M€ », « Newcastle veut 20 M€ de plus »: whoever asks is not the seller
@@ -46,28 +56,59 @@ export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around)
   return agreed ? (clubsOf(agreed, entities)[0] ?? null) : null
 }
 
-/** The club whose interest or bid for him was told last before this sentence. */
+/** The club that bid for him last before this sentence, or else was said to want him; an interest told since the bid counts when it is near. */
 export function lastBidder({ frames, drafts }: Place, player: string, own: string | null): string | null {
-  const before = drafts.filter(
-    ({ sentence, said }) =>
-      sentence.start <= frames.sentence.start &&
-      (said.kind === 'INTEREST' || (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE')) &&
-      said.player === player &&
-      said.club !== null &&
-      said.club !== own,
-  )
-  const last = before.at(-1)?.said
-  return last && 'club' in last ? last.club : null
+  const last = (kind: 'INTEREST' | 'OFFER') =>
+    drafts.findLast(
+      ({ sentence, said }) =>
+        sentence.start <= frames.sentence.start &&
+        said.kind === kind &&
+        said.player === player &&
+        said.club !== null &&
+        said.club !== own &&
+        !(said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE') &&
+        !(said.kind === 'INTEREST' && (said.stage === 'DENIED' || said.stage === 'WITHDRAWN')),
+    )
+  const [bid, interest] = [last('OFFER'), last('INTEREST')]
+  const since = (draft: typeof bid) => (draft ? frames.sentence.index - draft.sentence.index : Number.POSITIVE_INFINITY)
+  const chosen = since(interest) <= 1 && since(bid) > 3 ? interest : (bid ?? interest)
+  return chosen && 'club' in chosen.said ? chosen.said.club : null
 }
 
-export function destination({ drafts }: Place, player: string): string | null {
-  const move = drafts.find(({ said }) => said.kind === 'TRANSFER' && said.player === player)?.said
+/** Where he has gone, when a pattern told it up to this sentence. */
+export function gone({ drafts, entities, frames }: Place, player: string): string | null {
+  return moveOf(
+    drafts.filter(({ sentence }) => sentence.index <= frames.sentence.index),
+    entities,
+    player,
+  )
+}
+
+/** Where he goes in the end. */
+export function destination({ drafts, entities }: Place, player: string): string | null {
+  return moveOf(drafts, entities, player)
+}
+
+function moveOf(drafts: Place['drafts'], entities: Place['entities'], player: string): string | null {
+  const move = drafts.find(
+    ({ said }) =>
+      said.kind === 'TRANSFER' &&
+      said.player === player &&
+      said.when === 'NOW' &&
+      said.other !== entities.get(player)?.club,
+  )?.said
   return move?.kind === 'TRANSFER' ? move.other : null
 }
 
-export function agreed({ drafts }: Place, player: string, club: string): boolean {
+/** Whether club and player, or club and club, have agreed on him; `within` so many sentences before this one, if given. */
+export function agreed({ drafts, frames }: Place, player: string, club: string, within?: number): boolean {
+  const here = frames.sentence.index
   return drafts.some(
-    ({ said }) =>
-      said.kind === 'INTEREST' && said.stage === 'AGREEMENT' && said.player === player && said.club === club,
+    ({ said, sentence: { index } }) =>
+      (within === undefined || (index <= here && here - index <= within)) &&
+      said.kind === 'INTEREST' &&
+      said.stage === 'AGREEMENT' &&
+      said.player === player &&
+      said.club === club,
   )
 }

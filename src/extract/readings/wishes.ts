@@ -3,7 +3,8 @@ import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { turning, wishCues } from '../wishWords.ts'
-import { speakerOf } from './contracts.ts'
+import { scopeOf } from './scope.ts'
+import { speakerOf } from './speakerOf.ts'
 
 type Kind = keyof typeof wishCues
 
@@ -38,14 +39,21 @@ function isRead({ drafts, frames }: Place, { said }: Found): boolean {
 }
 
 function read(place: Place, kind: Kind, cue: Cue): Found[] {
-  const { entities, document } = place
-  const player = wisher(place, cue)
+  const { entities, document, frames } = place
+  // « ne pense plus qu’à Marseille » is more than being open
+  if (
+    kind === 'OPEN' &&
+    frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === "qu'" || fold === 'que')
+  )
+    return []
+  const player = isBareNoun(place, cue) || isPassive(place, cue) ? null : wisher(place, cue)
   if (!player) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
   const attitude = ATTITUDE[turned]
   const own = entities.get(player)?.club ?? null
+  const scope = scopeOf(frames, cue.last)
   const said = (club: string | null, league: string | null, at: Ref | null): Found => ({
-    said: { kind: 'WISH', player, attitude, club, league, scope: null },
+    said: { kind: 'WISH', player, attitude, club, league, scope },
     first: Math.min(cue.first, at?.first ?? cue.first),
     last: Math.max(cue.last, at?.last ?? cue.last),
     verb: verbAt(place, cue),
@@ -61,7 +69,7 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   if (league && (!ref || league.first < ref.first)) {
     const entry = document.register.get(league.entities[0]!)
     const isCup = entry === undefined || !isChampionship(entry.name)
-    return isCup || kind === 'REFUSES' ? [] : [said(null, entry.name, league)]
+    return isCup ? [] : [said(null, entry.name, league)]
   }
   const out: Found[] = []
   if (!ref) {
@@ -84,11 +92,28 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   return out
 }
 
+// « Deuxième refus. », but « le refus du joueur »
+function isBareNoun({ frames }: Place, { first, last }: Cue): boolean {
+  return first === last && frames.tokens[first]!.fold === 'refus'
+}
+
+// « Refusé net par Porto Alegre »: by the seller
+function isPassive(place: Place, cue: Cue): boolean {
+  const at = verbAt(place, cue)
+  return at !== null && place.frames.verbs[at]!.passive && isSellers(place, cue)
+}
+
 // « a poliment décliné. », « a refusé cette offre », « n’a jamais voulu en entendre parler »: whom he turns down was told before
 function isOpen({ frames }: Place, { last }: Cue): boolean {
+  if (/^convainc/.test(frames.tokens[last]!.fold)) return true
   const behind = frames.tokens.slice(last + 1, last + 5)
   if (frames.tokens[last]!.fold === 'parler' || behind.length === 0) return true
   if (/^[.,;!?»)]$/.test(behind[0]!.text)) return true
+  // « n’avait pas voulu d’Elland Road », « ne signerait pas à White Hart Lane »: a place of theirs
+  const place = frames.tokens
+    .slice(last - 1, last + 1)
+    .some(({ fold }) => /^(?:voulu|sign\w+|rejoindra|rejoindre|ira)$/.test(fold))
+  if (place && behind.slice(0, 3).some(({ capital }, i) => capital && !frames.ref(last + 1 + i))) return true
   return (
     behind.some(({ fold }) => /^(?:offre|proposition|avances|approche|invitation|sollicitation)$/.test(fold)) &&
     !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
@@ -138,16 +163,31 @@ function wisher(place: Place, cue: Cue): string | null {
   if (speaker) {
     const mine = frames.tokens
       .slice(Math.max(0, cue.first - 6), cue.last + 1)
-      .some(({ fold }) => /^(?:je|j'|moi)$/.test(fold))
+      .some(({ fold }) => /^(?:je|j'|moi|mon|ma)$/.test(fold))
     return mine && entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
   }
+  // « Pas de quoi convaincre le stoppeur »
+  if (/^convainc/.test(frames.tokens[cue.last]!.fold))
+    return (
+      frames.refs.find(({ kind, first }) => kind === 'PLAYER' && first > cue.last && first - cue.last <= 3)
+        ?.entities[0] ?? null
+    )
   const at = n >= 0 ? n : frames.verbs.findLastIndex(({ first }) => first < cue.first)
   if (at < 0) return nounHolder(place, cue)
   const subject = frames.subject(at)
-  if (!subject) return frames.verbs[at]!.person === 3 || n < 0 ? (nounHolder(place, cue) ?? null) : null
+  const { person, mood } = frames.verbs[at]!
+  if (!subject) return person === 3 || n < 0 || mood === 'PARTICIPLE' ? (nounHolder(place, cue) ?? null) : null
   const player = subject.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null
+  // « Le président attend 20 M€. Il avait déjà repoussé … »
+  if (subject.form === 'PRONOUN' && entities.get(subject.entities[0] ?? '')?.kind === 'PERSON' && isSellers(place, cue))
+    return null
   if (subject.form === 'PRONOUN') return player ?? (subject.entities.length === 0 ? inMind : null)
   return subject.kind === 'PLAYER' ? player : null
+}
+
+// What clubs do as well as players: « repoussé », « balayé ». A noun is no deed: « Deuxième refus. »
+function isSellers({ frames }: Place, { first }: Cue): boolean {
+  return /^(?:refus|repouss|declin|rejet|balay|recal|econdui)/.test(frames.tokens[first]!.fold)
 }
 
 // « Pas emballé par Milan, Kamara … », « l’envie de départ de Kamara »
@@ -162,14 +202,22 @@ function nounHolder({ frames, entities, inMind }: Place, cue: Cue): string | nul
   return behind?.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? inMind
 }
 
+// « n’a qu’une idée en tête : rentrer à Marseille », « a fait son choix : les Gunners »
+function isPointing(frames: Place['frames'], { first, last }: Cue): boolean {
+  return frames.tokens
+    .slice(first, last + 1)
+    .some(({ fold }) => /^(?:idee|voeu|choix|envie|objectif|souhait|pense|chose|clair|tete)$/.test(fold))
+}
+
 function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: number): Ref | null {
   for (const ref of frames.refs) {
     if (ref.first <= cue.last || ref.kind === 'MONEY') continue
     if (ref.first - cue.last > far) return null
     for (let i = cue.last + 1; i < ref.first; i++) {
       if (
-        /^[;:.«»]$/.test(frames.tokens[i]!.text) ||
-        /^(?:mais|alors|plutot|qui|que|dont|contre|face)$/.test(frames.tokens[i]!.fold)
+        /^[;.«»]$/.test(frames.tokens[i]!.text) ||
+        (frames.tokens[i]!.text === ':' && !isPointing(frames, cue)) ||
+        /^(?:mais|alors|plutot|qui|que|dont|contre|face|n'|ne)$/.test(frames.tokens[i]!.fold)
       )
         return null
     }

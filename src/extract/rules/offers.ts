@@ -7,12 +7,7 @@ const bidAndInterest = [
 
 export const makeBid = rule({
   id: 'offer.make',
-  reads: [
-    'CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]',
-    'CLUB proposer BID à PLAYER',
-    'CLUB revenir avec BID',
-    'CLUB arriver avec BID',
-  ],
+  reads: ['CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]', 'CLUB proposer BID à PLAYER'],
   gives: bidAndInterest,
   says: [
     "[Newcastle](club) a transmis une offre de [12 M€](money) à l'OM pour [Boubacar Kamara](player).",
@@ -20,6 +15,20 @@ export const makeBid = rule({
     '[Newcastle](club), qui prépare une offre pour [Boubacar Kamara](player), insiste.',
   ],
   butNot: ['Newcastle attend une offre pour Boubacar Kamara.'],
+})
+
+export const askLoan = rule({
+  id: 'offer.ask-loan',
+  reads: ['CLUB {borrow} BID', 'CLUB {borrow} le prêt de PLAYER', 'CLUB {borrow} PLAYER en prêt'],
+  gives: [
+    { kind: 'OFFER', offerKind: 'LOAN', status: 'MADE' },
+    { kind: 'INTEREST', stage: 'OFFER' },
+  ],
+  says: [
+    "[Newcastle](club) a demandé le prêt du milieu de l'OM [Boubacar Kamara](player).",
+    "[Newcastle](club) demande un prêt du milieu de l'OM [Boubacar Kamara](player).",
+  ],
+  butNot: ['Newcastle a demandé Boubacar Kamara.'],
 })
 
 export const toldBid = rule({
@@ -37,6 +46,7 @@ export const pay = rule({
   id: 'offer.pay',
   reads: [
     'CLUB {pay} MONEY [à SELLER] [pour PLAYER]',
+    'CLUB {pay} MONEY [sur PLAYER]',
     'CLUB {pay} jusqu’à MONEY [pour PLAYER]',
     'CLUB mettre argent|somme sur la table',
   ],
@@ -62,7 +72,11 @@ export const comeBack = rule({
 
 export const refuseBid = rule({
   id: 'offer.refuse',
-  reads: ['SELLER {refuse} BID', 'SELLER {refuse} MONEY'],
+  reads: [
+    'SELLER {refuse} BID [de CLUB]',
+    'SELLER {refuse} MONEY [de CLUB] [pour PLAYER]',
+    'SELLER juger BID insuffisant|insuffisante|faible|dérisoire',
+  ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
   says: [
     "La première offre de [Newcastle](club) pour [Boubacar Kamara](player) a été refusée par l'OM.",
@@ -74,10 +88,7 @@ export const refuseBid = rule({
 export const playerRefusesBid = rule({
   id: 'offer.player-refuses',
   reads: ['PLAYER {refuse} BID'],
-  gives: [
-    { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
-    { kind: 'WISH', attitude: 'REFUSES', about: 'NAMED' },
-  ],
+  gives: { kind: 'OFFER', offerKind: 'TERMS', status: 'REFUSED' },
   says: [
     '[Boubacar Kamara](player) a repoussé la proposition de [Newcastle](club).',
     "Le milieu de l'[OM](club) [Boubacar Kamara](player) a décliné une offre de prolongation.",
@@ -87,7 +98,16 @@ export const playerRefusesBid = rule({
 
 export const acceptBid = rule({
   id: 'offer.accept',
-  reads: ['SELLER {accept} BID', 'PLAYER {accept} BID'],
+  reads: [
+    'SELLER {accept} BID [de CLUB]',
+    'SELLER {accept} MONEY [de CLUB] [pour PLAYER]',
+    "CLUB se mettre d'accord sur BID",
+    "CLUB tomber d'accord sur BID",
+    "CLUB s'entendre sur BID",
+    'accord sur BID',
+    'accord pour BID',
+    'accord autour de BID',
+  ],
   gives: [
     { kind: 'OFFER', offerKind: 'BID', status: 'ACCEPTED' },
     { kind: 'INTEREST', stage: 'AGREEMENT' },
@@ -96,9 +116,77 @@ export const acceptBid = rule({
   butNot: ['Newcastle a accepté de discuter.'],
 })
 
+export const acceptTerms = rule({
+  id: 'offer.accept-terms',
+  reads: [
+    'PLAYER {accept} BID [de CLUB]',
+    "PLAYER s'entendre avec CLUB sur BID",
+    "PLAYER se mettre d'accord avec CLUB sur BID",
+  ],
+  gives: [
+    { kind: 'OFFER', offerKind: 'TERMS', status: 'ACCEPTED' },
+    { kind: 'INTEREST', stage: 'AGREEMENT' },
+  ],
+  says: ["Le milieu de l'OM [Boubacar Kamara](player) a accepté la proposition de [Newcastle](club)."],
+  butNot: ['Boubacar Kamara a accepté de parler.'],
+})
+
+export const withdrawBid = rule({
+  id: 'offer.withdraw',
+  reads: ['CLUB retirer BID', 'CLUB annuler BID', 'CLUB retirer BID de la table'],
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'WITHDRAWN' },
+  says: ["[Newcastle](club) a retiré son offre de [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player)."],
+  butNot: ['Newcastle a retiré son maillot à Boubacar Kamara.'],
+})
+
+export const rebuffed = rule({
+  id: 'offer.rebuffed',
+  reads: [
+    'CLUB essuyer un refus pour BID',
+    'CLUB se heurter à un refus pour BID',
+    'CLUB se casser les dents avec|sur BID',
+    'CLUB échouer avec BID',
+  ],
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
+  says: [
+    "[Newcastle](club) a essuyé un refus pour une offre de [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player).",
+  ],
+  butNot: ["Newcastle a essuyé une défaite à l'OM de Boubacar Kamara."],
+})
+
+export const offerRenewal = rule({
+  id: 'offer.offer-renewal',
+  reads: ['SELLER proposer de prolonger|rempiler|resigner|renouveler', 'SELLER offrir de prolonger|rempiler|resigner'],
+  gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'MADE' },
+  says: [
+    "Le milieu de l'OM [Boubacar Kamara](player) réfléchit. L'[OM](club) lui a proposé de prolonger jusqu'en 2026.",
+  ],
+  butNot: ["L'OM a proposé à Boubacar Kamara de partir."],
+})
+
+export const priceToGo = rule({
+  id: 'offer.price-to-go',
+  reads: [
+    'SELLER {sell} PLAYER contre|pour|à MONEY',
+    'SELLER laisser partir PLAYER contre|pour MONEY',
+    'SELLER {sell} PLAYER MONEY',
+  ],
+  under: 'OPEN',
+  gives: { kind: 'OFFER', offerKind: 'ASKING_PRICE', status: 'MADE' },
+  says: ["L'[OM](club) pourrait céder son milieu [Boubacar Kamara](player) contre [10 M€](money)."],
+  butNot: ["L'OM a cédé Boubacar Kamara contre 10 M€."],
+})
+
 export const askingPrice = rule({
   id: 'offer.asking-price',
-  reads: ['SELLER {ask} MONEY', 'SELLER évaluer PLAYER à MONEY', 'prix de PLAYER MONEY'],
+  reads: [
+    'SELLER {ask} MONEY [pour PLAYER]',
+    'SELLER {ask} MONEY [de PLAYER]',
+    'SELLER tirer MONEY [de PLAYER]',
+    'SELLER évaluer PLAYER à MONEY',
+    'SELLER étiqueter PLAYER à MONEY',
+    'prix de PLAYER MONEY',
+  ],
   gives: { kind: 'OFFER', offerKind: 'ASKING_PRICE', status: 'MADE' },
   says: [
     "L'OM exigerait au moins [35 millions d'euros](money) pour [Boubacar Kamara](player), le milieu de l'OM.",
@@ -117,13 +205,9 @@ export const renewalBid = rule({
 
 export const refusedRenewal = rule({
   id: 'offer.refused-renewal',
-  reads: [
-    'PLAYER {refuse} la prolongation',
-    'PLAYER {refuse} un nouveau contrat|bail',
-    'PLAYER {refuse} contrat|bail proposé|soumis',
-  ],
+  reads: ['PLAYER {refuse} contrat|bail proposé|soumis|offert'],
   gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'REFUSED' },
-  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a refusé la prolongation qui lui était soumise."],
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a refusé le contrat soumis par sa direction."],
   butNot: ["Le milieu de l'OM Boubacar Kamara a refusé de parler."],
 })
 
@@ -134,6 +218,8 @@ export const renewed = rule({
     'PLAYER rempiler',
     'PLAYER resigner',
     'PLAYER prolonger son contrat|bail|aventure',
+    'PLAYER étendre son contrat|bail',
+    'PLAYER renouveler son contrat|bail',
     'PLAYER parapher un nouveau contrat|bail',
     'PLAYER signer un nouveau contrat|bail',
     'PLAYER signer une prolongation',

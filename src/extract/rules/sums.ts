@@ -1,4 +1,8 @@
+import { otherSums } from '../readings/otherSums.ts'
 import { sums } from '../readings/sums.ts'
+import { swaps } from '../readings/swaps.ts'
+import { terms } from '../readings/terms.ts'
+import { verdicts } from '../readings/verdicts.ts'
 import { rule } from '../rule.ts'
 
 export const toldSum = rule({
@@ -11,4 +15,52 @@ export const toldSum = rule({
     "Le bon de sortie de [Boubacar Kamara](player), le milieu de l'[OM](club), est fixé à [3 M€](money).",
   ],
   butNot: ["Boubacar Kamara, recruté 12 M€ à Newcastle en 2019, joue à l'OM."],
+})
+
+export const toldTerms = rule({
+  id: 'offer.told-terms',
+  reads: [],
+  finds: terms,
+  gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'ACCEPTED' },
+  says: [
+    "Le milieu de l'OM [Boubacar Kamara](player) a trouvé un terrain d'entente avec [Newcastle](club) pour cinq saisons.",
+    "Le milieu de l'OM [Boubacar Kamara](player) réfléchit. Un contrat de quatre ans l'attend à [Newcastle](club).",
+  ],
+  butNot: [
+    'Boubacar Kamara a signé à Newcastle un contrat de cinq ans.',
+    'Boubacar Kamara a passé cinq ans à Newcastle.',
+  ],
+})
+
+export const toldSwap = rule({
+  id: 'offer.told-swap',
+  reads: [],
+  finds: swaps,
+  gives: { kind: 'OFFER', offerKind: 'SWAP', status: 'MADE' },
+  says: [
+    '[Newcastle](club) a proposé Miguel Almirón et [10 M€](money) en échange de [Boubacar Kamara](player).',
+    "Le milieu de l'OM [Boubacar Kamara](player) plaît. [Newcastle](club) souhaite inclure Miguel Almirón dans l'opération.",
+  ],
+  butNot: ["Newcastle a échangé avec l'agent de Boubacar Kamara."],
+})
+
+export const toldVerdict = rule({
+  id: 'offer.told-verdict',
+  reads: [],
+  finds: verdicts,
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
+  says: [
+    "[Newcastle](club) a proposé [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player). Refus immédiat.",
+    "[Newcastle](club) a proposé [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player). Marseille dit oui.",
+  ],
+  butNot: ["Newcastle a proposé 15 M€ pour le milieu de l'OM Boubacar Kamara. Le club a refusé de répondre."],
+})
+
+export const otherSum = rule({
+  id: 'offer.other-sum',
+  reads: [],
+  finds: otherSums,
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
+  says: ['[Newcastle](club) a proposé 15 M€ pour [Boubacar Kamara](player). Le Times évoque plutôt [18 M€](money).'],
+  butNot: ['Le Times évoque 18 M€ pour Boubacar Kamara.'],
 })

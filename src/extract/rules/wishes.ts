@@ -2,7 +2,7 @@ import { rule } from '../rule.ts'
 
 export const wantsToJoin = rule({
   id: 'wish.join',
-  reads: ['PLAYER {join} CLUB'],
+  reads: ['PLAYER {join} CLUB', "PLAYER s'imposer à CLUB"],
   under: 'WILL',
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
   says: [
@@ -24,18 +24,48 @@ export const prefers = rule({
     'PLAYER pencher pour CLUB',
     'PLAYER dire oui à CLUB',
     'PLAYER rêver de CLUB',
+    'PLAYER faire de CLUB priorité|choix|objectif|favori|but',
+    'PLAYER accorder priorité|préférence|faveurs à CLUB',
+    'PLAYER réserver priorité|préférence à CLUB',
+    'PLAYER opter pour CLUB',
+    'PLAYER accepter de {join} CLUB',
+    'PLAYER dire banco à CLUB',
+    'CLUB être destination privilégiée|prioritaire|favorite|préférée',
+    'CLUB être premier choix',
+    'CLUB être priorité|rêve|choix|préférence de PLAYER',
+    'CLUB rester priorité|rêve|choix|préférence de PLAYER',
+    'CLUB avoir préférence|faveurs de PLAYER',
   ],
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
-  says: ['[Boubacar Kamara](player) donne la priorité à [Newcastle](club).'],
-  butNot: ['Newcastle préfère Boubacar Kamara.'],
+  says: [
+    '[Boubacar Kamara](player) donne la priorité à [Newcastle](club).',
+    '[Boubacar Kamara](player) a fait de [Newcastle](club) sa priorité.',
+    '[Newcastle](club) serait la destination privilégiée de [Boubacar Kamara](player).',
+  ],
+  butNot: ['Newcastle préfère Boubacar Kamara.', 'Newcastle a fait de Boubacar Kamara sa priorité.'],
 })
 
 export const prefersLeague = rule({
   id: 'wish.league',
-  reads: ['PLAYER préférer LEAGUE', 'PLAYER privilégier LEAGUE', 'PLAYER rêver de LEAGUE', 'PLAYER {join} LEAGUE'],
+  reads: [
+    'PLAYER {join} LEAGUE',
+    'PLAYER jouer en LEAGUE',
+    'PLAYER évoluer en LEAGUE',
+    'PLAYER rester en LEAGUE',
+    'PLAYER revenir en LEAGUE',
+    'PLAYER retourner en LEAGUE',
+    'PLAYER signer en LEAGUE',
+    'PLAYER aller en LEAGUE',
+    'PLAYER partir en LEAGUE',
+    "PLAYER s'offrir LEAGUE",
+    'PLAYER goûter à LEAGUE',
+  ],
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
   under: 'WILL',
-  says: ['[Boubacar Kamara](player) souhaite découvrir la [Premier League](league).'],
+  says: [
+    '[Boubacar Kamara](player) souhaite découvrir la [Premier League](league).',
+    '[Boubacar Kamara](player) veut rester en [Ligue 1](league).',
+  ],
   butNot: ['Newcastle évolue en Premier League.'],
 })
 
@@ -43,11 +73,20 @@ export const favouriteLeague = rule({
   id: 'wish.favourite-league',
   reads: [
     'LEAGUE être destination privilégiée de PLAYER',
-    'LEAGUE être priorité|rêve|destination de PLAYER',
+    'LEAGUE être priorité|rêve|destination|objectif',
+    'LEAGUE avoir faveurs|préférence de PLAYER',
     'LEAGUE attirer PLAYER',
+    'PLAYER préférer LEAGUE',
+    'PLAYER privilégier LEAGUE',
+    'PLAYER rêver de LEAGUE',
+    'PLAYER faire de LEAGUE priorité|choix|objectif',
+    'PLAYER donner priorité|préférence à LEAGUE',
   ],
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
-  says: ['La [Premier League](league) est la destination privilégiée du Français [Boubacar Kamara](player).'],
+  says: [
+    'La [Premier League](league) est la destination privilégiée du Français [Boubacar Kamara](player).',
+    'Boubacar Kamara attend. La [Premier League](league) a toujours été son rêve.',
+  ],
   butNot: ['La Premier League est un championnat relevé.'],
 })
 
@@ -69,26 +108,69 @@ export const refusesClub = rule({
   id: 'wish.refuse',
   reads: [
     'PLAYER {refuse} CLUB',
-    'PLAYER {refuse} les avances|appels de CLUB',
-    'PLAYER recaler CLUB',
-    'PLAYER éconduire CLUB',
+    'PLAYER {refuse} LEAGUE',
+    'PLAYER {refuse} les avances|appels|sirènes|intérêt de CLUB',
+    'PLAYER tourner le dos à CLUB',
+    'PLAYER fermer la porte à CLUB',
+    'PLAYER envoyer promener|balader|paître|bouler CLUB',
+    'CLUB essuyer refus de PLAYER',
+    'CLUB se heurter au refus de PLAYER',
+    'CLUB déplaire à PLAYER',
+    'LEAGUE déplaire à PLAYER',
   ],
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'NAMED' },
   says: [
     '[Boubacar Kamara](player) a dit non à [Newcastle](club).',
     '[Boubacar Kamara](player) a éconduit [Newcastle](club) et [Chelsea](club).',
+    '[Newcastle](club) a essuyé un refus de [Boubacar Kamara](player).',
   ],
-  butNot: ['Newcastle a dit non à Boubacar Kamara.'],
+  butNot: ['Newcastle a dit non à Boubacar Kamara.', "L'OM a refusé une offre de Newcastle pour Boubacar Kamara."],
+})
+
+export const wantsAny = rule({
+  id: 'wish.want-any',
+  reads: [
+    'PLAYER vouloir de CLUB',
+    'PLAYER vouloir de LEAGUE',
+    'PLAYER vouloir entendre parler de CLUB',
+    'PLAYER vouloir entendre parler de LEAGUE',
+  ],
+  gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
+  says: [
+    '[Boubacar Kamara](player) ne voulait pas de la [Saudi Pro League](league).',
+    '[Boubacar Kamara](player) ne veut entendre parler que de [Newcastle](club).',
+  ],
+  butNot: ['Newcastle ne veut pas entendre parler de Boubacar Kamara.'],
+})
+
+export const tempted = rule({
+  id: 'wish.tempted',
+  reads: [
+    'LEAGUE tenter PLAYER',
+    'LEAGUE séduire PLAYER',
+    'LEAGUE emballer PLAYER',
+    'LEAGUE enthousiasmer PLAYER',
+    'LEAGUE intéresser PLAYER',
+    'LEAGUE plaire à PLAYER',
+    'CLUB tenter PLAYER',
+    'CLUB emballer PLAYER',
+    'CLUB enthousiasmer PLAYER',
+    'PLAYER être ouvert à LEAGUE',
+    'PLAYER être tenté par LEAGUE',
+    'PLAYER être séduit par LEAGUE',
+    'PLAYER être emballé par LEAGUE',
+  ],
+  gives: { kind: 'WISH', attitude: 'OPEN', about: 'NAMED' },
+  says: [
+    "Boubacar Kamara attend. La [Premier League](league) ne l'emballe guère.",
+    '[Boubacar Kamara](player) serait tenté par la [Premier League](league).',
+  ],
+  butNot: ['Newcastle rejoint la Premier League.'],
 })
 
 export const wantsToLeave = rule({
   id: 'wish.leave',
-  reads: [
-    'PLAYER {leave} [CLUB]',
-    'PLAYER demander son départ|transfert',
-    'PLAYER réclamer son départ|transfert',
-    'optique de quitter CLUB',
-  ],
+  reads: ['PLAYER {leave} [CLUB]', 'optique de quitter CLUB'],
   under: 'WILL',
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
   says: [
@@ -96,6 +178,27 @@ export const wantsToLeave = rule({
     '[Boubacar Kamara](player) souhaite quitter l’[OM](club).',
   ],
   butNot: ["L'OM veut vendre Boubacar Kamara."],
+})
+
+export const asksToLeave = rule({
+  id: 'wish.ask-to-leave',
+  reads: [
+    'PLAYER demander départ|transfert|bon|libération',
+    'PLAYER demander à partir|quitter|changer',
+    'PLAYER réclamer départ|transfert|bon|libération',
+    'PLAYER exiger transfert|bon',
+    'PLAYER solliciter départ|transfert|bon',
+    'PLAYER vouloir départ|bon',
+    'PLAYER souhaiter départ|bon',
+    'PLAYER forcer son départ',
+    'PLAYER avoir envie|envies de ailleurs|départ',
+  ],
+  gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
+  says: [
+    "Le milieu de l'[OM](club) [Boubacar Kamara](player) réclame noir sur blanc un bon de sortie.",
+    "Le milieu de l'[OM](club) [Boubacar Kamara](player) a demandé à partir.",
+  ],
+  butNot: ["L'OM demande un effort à Boubacar Kamara, le milieu de l'OM."],
 })
 
 export const wantsToStay = rule({
@@ -109,7 +212,11 @@ export const wantsToStay = rule({
 
 export const refusesToRenew = rule({
   id: 'wish.refuse-to-renew',
-  reads: ['PLAYER refuser de {renew}', 'PLAYER refuser la prolongation|prolongations'],
+  reads: [
+    'PLAYER refuser de {renew}',
+    'PLAYER {refuse} prolongation|prolongations',
+    'PLAYER {refuse} nouveau contrat|bail',
+  ],
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
   says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a refusé de prolonger."],
   butNot: ["L'OM a refusé de prolonger Boubacar Kamara."],

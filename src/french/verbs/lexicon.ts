@@ -12,7 +12,7 @@ export const homographs = new Set(
 
 /** Words that look like a verb form and hardly ever are one here. */
 export const neverVerbs: ReadonlySet<string> = new Set(
-  'plus table contre maintenant partie pendant durant même mêmes été lit avant si tout dont point personne moyennant pression portes concernant suivant devant'.split(
+  'plus table contre maintenant partie pendant durant même mêmes été lit avant si tout dont point personne moyennant payant attaquant attaquants dirigeant représentant remplaçant montant prétendant intéressant important partant pression portes concernant suivant devant'.split(
     ' ',
   ),
 )
@@ -29,7 +29,7 @@ export const groupAdverbs = new Set(
   `ne n' pas plus jamais guère point aussi toujours vraiment déjà même bien encore désormais notamment ainsi donc
   d'abord ensuite alors enfin depuis bel et très trop tout toute tous peu peut-être presque quasi certes quant soudain
   finalement aussitôt également officiellement récemment clairement beaucoup rien mieux mal vite hier
-  pourtant néanmoins cependant chacun tous ensemble bientôt également aussitôt auparavant là d'ailleurs surtout eux lui elle elles aucunement nullement autant tant surtout longtemps souvent parfois jusqu'ici`.split(
+  pourtant néanmoins cependant chacun tous ensemble bientôt également aussitôt auparavant là d'ailleurs surtout eux lui elle elles aucunement nullement autant tant surtout longtemps souvent parfois jusqu'ici jusqu' ici`.split(
     /\s+/,
   ),
 )
@@ -59,5 +59,5 @@ export const determiners = new Set(
   `un une des du de d' le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux à en
   première premier deuxième seconde second nouvelle nouveau nouvelles dernière dernier grosse belle autre autres chaque plusieurs quelques
   toute toutes tout tous deux trois quatre cinq bonne bon grande grand quelle quel par pour sur sans avec dans aucune aucun énième ultime
-  énorme petite même`.split(/\s+/),
+  énorme petite même troisième quatrième cinquième sixième`.split(/\s+/),
 )

@@ -8,13 +8,13 @@ adorer adouber adresser afficher affirmer affoler agiter aider aiguiser aimer aj
 allumer ambitionner amener amorcer amuser améliorer animer annoncer annuler appeler apporter apposer approcher
 apprécier apprêter appuyer arracher arriver assurer attacher attaquer attirer attribuer augmenter autoriser avancer
 avoisiner avouer avérer baisser balancer balayer basculer batailler blinder bloquer bonifier boucler bouder bouger
-brader brûler buter bénéficier cacher caler calmer capoter caresser casser cerner cesser changer chercher chiffrer
+brader brûler buter bénéficier cacher caler calmer camper capoter caresser casser cerner cesser changer chercher chiffrer
 chiper chuter cibler circuler citer clamer claquer classer cocher coller combler commander commencer commenter
 communiquer compléter compter concerner concrétiser concéder confesser confier confirmer consacrer conseiller
 conserver considérer consulter contacter contenter contester continuer contrer convier convoiter convoquer corser
 coucher couper couronner courtiser coûter craquer creuser critiquer croiser créer culminer céder côtoyer dater
 demander demeurer devancer dialoguer différer diriger discuter disposer disputer dominer donner doubler doucher douter
-draguer durer débarquer débaucher débloquer débourser débuter décaler décanter décider déclarer déclencher décliner
+draguer durer débarquer débaucher débloquer débouler débourser débuter décaler décanter décider déclarer déclencher décliner
 décoller décrocher dédier dédouaner dégager dégainer dégoter déjeuner déjouer délaisser délier déloger démarcher
 démarrer démener démissionner dénicher dénier dénoncer dépasser dépenser déplacer déplorer déposer dépêcher dérober
 désengager déserter désespérer désigner désintéresser désirer détacher détailler détester détourner dévoiler effectuer
@@ -47,13 +47,13 @@ résigner résilier résister résumer rétorquer réunifier réviser révéler 
 sauter sauver sceller scruter secouer sembler sermonner signaler signer signifier sillonner situer snober soigner
 solliciter sommer sonder songer sonner soucier souffler souhaiter soulever souligner soupirer spéculer stagner
 stationner stipuler stopper subsister subtiliser succéder superposer superviser supplanter supporter supposer
-supprimer surfer surpasser surveiller survoler susciter suspecter séjourner séparer tabler taper taquiner tarder
+supprimer surfer surpasser surpayer surveiller survoler susciter suspecter séjourner séparer tabler taper taquiner tarder
 tempérer tenter terminer tester tirer titiller titrer tomber tonner toper torpiller toucher tourner tracasser tracer
 traiter trancher transférer transiter travailler traverser traîner trembler trimballer tripler troquer troubler
 trouver tuer tâter télescoper téléguider téléphoner témoigner user valider valoriser vanter veiller verser vexer viser
 visionner visiter voler vouer voyager végéter vérifier zapper écarter échanger échapper échouer éclater écouler
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
-étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer
+étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler
 `
   .trim()
   .split(/\s+/)
@@ -93,6 +93,7 @@ inscrire: inscris inscris inscrit inscrivons inscrivez inscrivent; inscriv; insc
 lire: lis lis lit lisons lisez lisent; lis; lir; lu; lise lisent; lut lurent
 élire: élis élis élit élisons élisez élisent; élis; élir; élu; élise élisent; élut élurent
 croire: crois crois croit croyons croyez croient; croy; croir; cru; croie croient; crut crurent
+déplaire: déplais déplais déplaît déplaisons déplaisez déplaisent; déplais; déplair; déplu; déplaise déplaisent; déplut déplurent
 plaire: plais plais plaît plaisons plaisez plaisent; plais; plair; plu; plaise plaisent; plut plurent
 taire: tais tais tait taisons taisez taisent; tais; tair; tu; taise taisent; tut turent
 suivre: suis suis suit suivons suivez suivent; suiv; suivr; suivi; suive suivent; suivit suivirent

@@ -1,0 +1,53 @@
+import type { Ref, Sentence } from '../document.ts'
+
+/** What somebody who has moved is told by, behind his name: « Milinkovic-Savic, parti à Al-Hilal ». Folded. */
+const MOVED =
+  /^(?:partis?|vendus?|venus?|achetes?|arrives?|debarques?|transferes?|cedes?|recrutes?|pretes?|enroles?|signes?|arraches?|revenus?|repartis?|barres?|fraichement|tout)$/
+/** Words before the name of somebody else than the one the text is about: « pour remplacer Sané », « après Majer ». Folded. */
+const BESIDE =
+  /^(?:apres|comme|avec|sans|devant|malgre|outre|contre|remplacer|suppleer|oublier|retrouver|retrouvera|retrouverait|rejoindrait|rejoindra|concurrencer|pallier|palier|compenser|face)$/
+const LOST =
+  /^(?:successeur|remplacant|remplacante|succession|depart|blessure|absence|suspension|forfait|concurrence|retour|signature|vente)$/
+
+/**
+ * Marks the players whom a sentence names only in passing, so that « le joueur » and « il » behind them stay the one the text is about: those who
+ * moved elsewhere, stand in brackets, or are there to be replaced. `topic` is never named in passing, nor is whom a sentence begins with.
+ */
+export function withAsides(sentence: Sentence, refs: readonly Ref[], topic: string | undefined): Ref[] {
+  const first = refs.find(({ kind, form }) => kind === 'PLAYER' && form === 'NAME')
+  return refs.map((ref) =>
+    ref.kind === 'PLAYER' &&
+    ref.form === 'NAME' &&
+    !ref.entities.includes(topic ?? '') &&
+    !(ref === first && ref.first < 3) &&
+    isAside(sentence, ref)
+      ? { ...ref, aside: true }
+      : ref,
+  )
+}
+
+function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
+  const behind = tokens.slice(last + 1, last + 5).map(({ fold }) => fold)
+  // « Naples offre 64 M€, Ounas en prime », « avec Sané dans la balance »
+  if (
+    /^(?:en (?:prime|echange|sus|retour|guise|contrepartie)|dans (?:la balance|le paquet|l' operation|l' echange))/.test(
+      behind.join(' '),
+    )
+  )
+    return true
+  // « Porto, qui a vu Taremi filer »
+  if (verbs.some((verb) => verb.lemma === 'voir' && verb.compound && first - verb.last <= 2 && first > verb.last))
+    return true
+  const before = tokens[first - 1]?.fold ?? ''
+  const noun = tokens[first - 2]?.fold ?? ''
+  if (BESIDE.test(before)) return true
+  if (/^(?:de|d')$/.test(before) && LOST.test(noun)) return true
+  let at = last + 1
+  // « Tah (29 ans), parti libre »
+  if (tokens[at]?.text === '(') {
+    while (at < tokens.length && at - last < 8 && tokens[at]!.text !== ')') at++
+    at++
+  }
+  if (tokens[at]?.text !== ',') return false
+  return MOVED.test(tokens[at + 1]?.fold ?? '')
+}

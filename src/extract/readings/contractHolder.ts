@@ -1,0 +1,186 @@
+import type { Ref } from '../document.ts'
+import { clubsOf } from '../match.ts'
+import type { Place } from '../rule.ts'
+import { MOVING, RENEWAL } from './contractWords.ts'
+import { mainClub } from './mainClub.ts'
+import { speakerOf } from './speakerOf.ts'
+
+/**
+ * Whose contract it is: whom a relative pronoun stands for, else the person named last before the words, else the first behind them, else
+ * the player in mind. Several for « Silva et Meunier, dont les contrats s’achèvent »; a coach's is nobody's.
+ */
+export function holders(place: Place, tie: number, at: number): readonly string[] {
+  const { frames, entities, inMind } = place
+  const speaker = speakerOf(place, frames.tokens[tie]!.start)
+  if (
+    speaker &&
+    frames.tokens.slice(Math.max(0, tie - 8), tie + 4).some(({ fold }) => /^(?:mon|me|m'|je|j'|suis)$/.test(fold))
+  )
+    return entities.get(speaker)?.kind === 'PLAYER' ? [speaker] : []
+  const related = relative(place, Math.min(tie, at))
+  if (related) return playersOf(related)
+  const people = frames.refs.filter(
+    ({ kind, form }) => (kind === 'PLAYER' || kind === 'PERSON') && form !== 'ADJECTIVE',
+  )
+  const before = people
+    .filter((ref) => ref.last < tie && !(ref.form === 'PRONOUN' && playersOf(ref).length === 0))
+    .at(-1)
+  const behind = people.find((ref) => ref.first > tie && ref.first - at < 12)
+  // « Lié à l’OM jusqu’en 2022, Kamara … », but « À Eindhoven, où son bail courait …, le directeur … »
+  const opening = frames.tokens.slice(0, tie).every(({ fold }) => !/^(?:son|sa|il|lui|ou)$/.test(fold))
+  const fronted = !before && behind && opening
+  // « Il ne reste qu’un an de contrat à Kamara », « le bail de Kamara expire en juin »
+  const owner = people.find(
+    (ref) => ref.first > tie && ref.first - Math.min(tie, at) < 8 && /^(?:de|à)$/.test(frames.preposition(ref)),
+  )
+  const ref = owner && owner.kind === 'PLAYER' ? owner : (before ?? (fronted ? behind : null))
+  if (!ref) return inMind ? [inMind] : []
+  const players = playersOf(ref)
+  if (players.length > 0) return players
+  return ref.kind === 'PERSON' && ref.form !== 'PRONOUN' ? [] : inMind ? [inMind] : []
+
+  function playersOf(one: Ref): readonly string[] {
+    const found = one.entities.filter((id) => entities.get(id)?.kind === 'PLAYER')
+    return one.form === 'PRONOUN' ? found.slice(0, 1) : found
+  }
+}
+
+// « dont le contrat expire », « à qui il reste un an », « qui est lié »
+function relative({ frames, entities }: Place, at: number): Ref | null {
+  for (let i = at; i > 0 && at - i < 7; i--) {
+    const { fold, text } = frames.tokens[i]!
+    if (/^[,;:(]$/.test(text) && i < at) return null
+    if (!/^(?:dont|qui|lequel|auquel)$/.test(fold)) continue
+    const before = frames.tokens[i - 1]!.fold
+    const ref = frames.antecedent(before === 'a' ? i - 1 : i)
+    return ref?.entities.some((id) => entities.get(id)?.kind === 'PLAYER') ? ref : null
+  }
+  return null
+}
+
+/** With whom: the club named beside the words, else where a signing leads, else his own. */
+export function employer(place: Place, player: string, tie: number, at: number, signed: boolean): string | null {
+  const { frames, entities, drafts, document } = place
+  const own = entities.get(player)?.club ?? null
+  const signing = signed && !isRenewed(place, tie, at)
+  const named = frames.refs.find((ref) => ref.kind === 'CLUB' && isBeside(place, ref, tie, at)) ?? withWhom(place, tie)
+  const club = named ? clubsOf(named, entities)[0] : undefined
+  if (club && !(frames.preposition(named!) === 'de' && signing)) return club
+  if (!signing)
+    return own ?? sellerOf(place, player) ?? homeUnlessSuitor(place, player, RENEWAL.test(frames.tokens[tie]!.fold))
+  const before = frames.refs
+    .filter(
+      (ref) =>
+        ref.kind === 'CLUB' &&
+        ref.last < tie &&
+        /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)) &&
+        // « qui n’avait plus qu’un an de contrat avec le LOSC, s’est engagé »: another contract
+        !frames.tokens
+          .slice(Math.max(0, ref.first - 4), ref.first)
+          .some(({ fold }) => /^(?:contrat|bail|lie)$/.test(fold)),
+    )
+    .flatMap((ref) => clubsOf(ref, entities).filter((id) => id !== own))
+    .at(-1)
+  if (before) return before
+  const said = drafts.map((draft) => draft.said)
+  const move = said.findLast((one) => one.kind === 'TRANSFER' && one.player === player && one.when === 'NOW')
+  if (move?.kind === 'TRANSFER' && move.other !== own) return move.other
+  const agreed = said.findLast((one) => one.kind === 'INTEREST' && one.stage === 'AGREEMENT' && one.player === player)
+  if (agreed?.kind === 'INTEREST') return agreed.club
+  const others = new Set([...entities.keys()].filter((id) => id !== own))
+  return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+// « signé un nouveau contrat », « a signé une prolongation »: where he is
+function isRenewed({ frames }: Place, tie: number, at: number): boolean {
+  return frames.tokens
+    .slice(Math.max(0, tie - 3), at + 1)
+    .some(({ fold }) => /^(?:nouveau|nouvel|prolongation)$/.test(fold))
+}
+
+// Between the tie and the date, or so close behind the date that nothing else can be meant: « jusqu’en 2022 avec l’OM », « un an de bail à Lyon »
+function isBeside(place: Place, ref: Ref, tie: number, at: number): boolean {
+  const { frames } = place
+  if (ref.first <= tie - 2 || ref.first >= at + 12) return false
+  if (ref.form === 'ADJECTIVE') return ref.first < at
+  const preposition = frames.preposition(ref)
+  const joined = MOVING.test(frames.tokens[tie]!.fold) && preposition === ''
+  if (!joined && !/^(?:à|avec|chez|de|en|pour)$/.test(preposition)) return false
+  const behind = frames.tokens.slice(at, ref.first)
+  if (ref.first > at && !behind.every(({ fold, kind }) => kind === 'NUMBER' || BESIDE.test(fold))) return false
+  return !crossed(place, Math.min(tie, ref.first), ref.first)
+}
+
+const BESIDE =
+  /^(?:un|une|deux|trois|quatre|cinq|six|dix-huit|ans?|annees?|saisons?|mois|demi|demie|janvier|juin|juillet|decembre|prochain|en|et|la|le|les|l'|fin|de|d'|du|son|contrat|bail|engagement|a|au|aux|avec|chez|pour|restants?|encore|sur|cote|dernier|libre|gratuitement|club|formation|direction)$/
+
+// « Naples en attend 15 M€ »: of a player whose club nobody told, who asks for him or turned a bid down
+function sellerOf({ drafts }: Place, player: string): string | null {
+  const said = drafts.find(
+    (draft) =>
+      draft.said.kind === 'OFFER' &&
+      draft.said.player === player &&
+      (draft.said.offerKind === 'ASKING_PRICE' ? draft.said.club !== null : draft.said.other !== null),
+  )?.said
+  return said?.kind === 'OFFER' ? (said.offerKind === 'ASKING_PRICE' ? said.club : said.other) : null
+}
+
+// Of a player whose club nobody told: the club the article is about, unless it is after him or the sentence speaks of other clubs.
+function homeUnlessSuitor(place: Place, player: string, renewal: boolean): string | null {
+  const { frames, entities, drafts, document } = place
+  const home = mainClub(document, entities)
+  if (renewal || home === null) return home
+  const suitors = new Set(
+    drafts.flatMap(({ said }) => (said.player === player && said.kind === 'INTEREST' ? [said.club] : [])),
+  )
+  const others = frames.refs.filter((ref) => clubsOf(ref, entities).some((id) => id !== home && !suitors.has(id)))
+  if (others.some((ref) => !isFormer(place, ref))) return null
+  const wants = drafts.some(
+    ({ said }) => said.player === player && (said.kind === 'INTEREST' ? said.club === home : said.kind === 'TRANSFER'),
+  )
+  return wants ? null : home
+}
+
+// « Le Stade Rennais annonce la venue de Laborde. L’attaquant, venu de Montpellier, a paraphé un bail de quatre ans. »
+function clubBefore({ document, frames, entities }: Place, own: string | null): string | null {
+  const { sentences, refs } = document
+  for (let i = frames.sentence.index - 1; i >= 0 && frames.sentence.index - i < 4; i--) {
+    const sentence = sentences[i]!
+    if (/^(?:CAPTION|TEASER)$/.test(sentence.zone.kind)) continue
+    const ref = (refs.get(sentence) ?? []).find(
+      ({ kind, form, first }) =>
+        kind === 'CLUB' && form === 'NAME' && !FROM.test(sentence.tokens[first - 1]?.fold ?? ''),
+    )
+    const club = ref && clubsOf(ref, entities).find((id) => id !== own)
+    if (club) return club
+  }
+  return null
+}
+
+const FROM = /^(?:d'|de|du|des|par|contre|\()$/
+
+// « Acheté 26 M€ à l’Ajax »
+function isFormer({ frames: { tokens } }: Place, { first }: Ref): boolean {
+  return tokens
+    .slice(Math.max(0, first - 9), first)
+    .some(({ fold }) => /^(?:achete|recrute|venu|arrive|debarque|forme|passe|ancien|ex|provenance)$/.test(fold))
+}
+
+function crossed({ frames }: Place, from: number, to: number): boolean {
+  return frames.verbs.some(
+    ({ first, mood }) => first > from && first < to && (mood === 'INDICATIVE' || mood === 'CONDITIONAL'),
+  )
+}
+
+// « L’OM, avec qui l’ailier était sous contrat », « Nice, où il s’est lié »
+function withWhom({ frames }: Place, tie: number): Ref | null {
+  for (let i = tie - 1; i > 0 && tie - i < 10; i--) {
+    const { fold, lower } = frames.tokens[i]!
+    const withWhich = /^(?:qui|lequel|laquelle)$/.test(fold) && /^(?:avec|a)$/.test(frames.tokens[i - 1]!.fold)
+    const where = lower === 'où' || /^(?:auquel|auxquels|duquel)$/.test(fold)
+    if (!withWhich && !where) continue
+    const ref = frames.antecedent(withWhich ? i - 1 : i)
+    return ref?.kind === 'CLUB' ? ref : null
+  }
+  return null
+}

@@ -1,0 +1,122 @@
+import type { Ref } from '../document.ts'
+import type { OfferStatus } from '../reading.ts'
+import type { Finder, Found, Place } from '../rule.ts'
+import { around, clubsIn } from './aroundSum.ts'
+import { moneyOf, offer } from './offer.ts'
+import { bidderOf, lastBidder, ownOf } from './sumParties.ts'
+
+/** Players against players: « un échange avec Sané », « 10 M€ plus Almirón », « inclure Castillejo dans l’opération ». */
+export const swaps: Finder = (place) => {
+  const { frames, inMind } = place
+  const at = frames.tokens.findIndex((_, i) => isCue(place, i))
+  if (at < 0) return []
+  const named = players(place)
+  const counter = counterpart(place, named, at)
+  if (!counter) return []
+  const others = named.filter((ref) => ref !== counter)
+  const ids = new Set(others.flatMap(({ entities: found }) => found))
+  const wanted =
+    exchanged(place, others) ??
+    (inMind && !counter.entities.includes(inMind) && (ids.size === 0 || ids.has(inMind))
+      ? inMind
+      : (others[0]?.entities[0] ?? null))
+  if (!wanted || counter.entities.includes(wanted)) return []
+  const own = ownOf(place, wanted)
+  const money = frames.refs.find((ref) => (ref.money ?? ref.bid?.money) && Math.abs(ref.first - counter.first) < 12)
+  const cue: Ref = { first: at, last: at, kind: 'BID', entities: [], form: 'NOUN' }
+  const about = around(place, cue)
+  const clubs = clubsIn(place, about).filter((id) => id !== own)
+  const club = bidderOf(place, cue, clubs) ?? clubs[0] ?? lastBidder(place, wanted, own)
+  if (!club || club === own) return []
+  const sum = money?.money ?? money?.bid?.money ?? null
+  const said = offer({
+    offerKind: 'SWAP',
+    player: wanted,
+    club,
+    other: own,
+    status: statusOf(place, at),
+    money: moneyOf(sum),
+  })
+  const verb = frames.verbs.findLastIndex(({ first }) => first <= at)
+  const interest: Found['said'] = { kind: 'INTEREST', club, player: wanted, stage: 'OFFER' }
+  return [said, interest].map(
+    (one): Found => ({
+      said: one,
+      first: Math.min(at, counter.first),
+      last: Math.max(at, counter.last),
+      verb: verb < 0 ? null : verb,
+    }),
+  )
+}
+
+function isCue({ frames }: Place, i: number): boolean {
+  const { tokens } = frames
+  const { lower } = tokens[i]!
+  const word = (n: number) => tokens[n]?.fold ?? ''
+  if (lower === 'échange' || lower === 'echange' || lower === 'troc')
+    return !/^(?:de|d'|des)$/.test(word(i + 1)) || word(i - 1) === 'en' || word(i + 2) === 'joueurs'
+  if (/^(?:balance|transaction|operation|deal|affaire)$/.test(word(i)))
+    return (
+      /^(?:la|l'|le)$/.test(word(i - 1)) &&
+      word(i - 2) === 'dans' &&
+      tokens
+        .slice(Math.max(0, i - 9), i)
+        .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold))
+    )
+  if (word(i) === 'prime' && word(i - 1) === 'en') return true
+  if (!/^(?:plus|\+|et)$/.test(word(i))) return false
+  // « 35 M€ et Maitland-Niles »
+  const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === i + 1)
+  return player !== undefined && player.form === 'NAME' && frames.ref(i - 1)?.kind === 'MONEY'
+}
+
+function players({ frames, entities }: Place): Ref[] {
+  return frames.refs.filter(
+    (ref) =>
+      ref.form !== 'ADJECTIVE' &&
+      ref.form !== 'PRONOUN' &&
+      ref.entities.some((id) => entities.get(id)?.kind === 'PLAYER'),
+  )
+}
+
+// Who is given: « avec Sané », « inclure Castillejo », « plus Almirón », « Ounas en prime », « Almirón et 10 M€ en échange de Kamara »
+function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref | null {
+  const beside = named.find(
+    (ref) =>
+      /^(?:avec|plus|\+|et|inclure|inclu\w*|integrer|inserer|glisser|ajouter)$/.test(
+        frames.tokens[ref.first - 1]?.fold ?? '',
+      ) && Math.abs(ref.first - at) < 9,
+  )
+  if (beside) return beside
+  const traded = named.find((ref) => ref.last < at && at - ref.last < 7)
+  return (
+    traded ?? named.find((ref) => ref.first > at && ref.first - at < 5 && frames.preposition(ref) === 'contre') ?? null
+  )
+}
+
+// « contre De Gea », « en échange de Kamara »: whom the swap is to win
+function exchanged({ frames }: Place, others: readonly Ref[]): string | null {
+  const ref = others.find((one) => {
+    const lead = frames.tokens.slice(Math.max(0, one.first - 3), one.first).map(({ fold }) => fold)
+    return lead.at(-1) === 'contre' || (lead.includes('echange') && /^(?:de|d')$/.test(lead.at(-1) ?? ''))
+  })
+  return ref?.entities[0] ?? null
+}
+
+function statusOf(place: Place, at: number): OfferStatus {
+  const about = around(place, { first: at, last: at, kind: 'BID', entities: [], form: 'NOUN' })
+  const near = place.frames.tokens.slice(Math.max(0, at - 14), at + 14)
+  const words = near.map(({ fold }) => fold).join(' ')
+  if (/(?:tombe a l' eau|capote|avorte|retire leur|retire son)/.test(words)) return 'WITHDRAWN'
+  if (
+    about.has('REFUSED') ||
+    /(?:pas (?:retenu|emball|convaincu|voulu)|n' a pas donne suite|sans (?:plus de )?succes|en vain)/.test(words)
+  )
+    return 'REFUSED'
+  if (about.has('AGREED')) return 'ACCEPTED'
+  return /\b(?:idee|souhait\w+|voudrait|songe\w*|envisage\w*|pourrait|pret a|prete a|compte|reflechi\w*)\b/.test(
+    words,
+  ) && !/propos/.test(words)
+    ? 'PLANNED'
+    : 'MADE'
+}

@@ -1,0 +1,65 @@
+import type { Ref } from '../document.ts'
+import { lengthOf } from '../links/lengthOf.ts'
+import type { Finder, Found, Place } from '../rule.ts'
+import { around, clubsIn, playerAbout } from './aroundSum.ts'
+import { offer } from './offer.ts'
+import { gone, lastBidder, ownOf } from './sumParties.ts'
+
+/** Terms between a player and a club without a sum: « s’est entendu avec Chelsea sur un contrat de cinq ans », unless the move is done. */
+export const terms: Finder = (place) => {
+  const { frames, drafts } = place
+  return frames.tokens.flatMap((_, at): Found[] => {
+    const length = lengthOf(frames.tokens, at)
+    if (!length) return []
+    const ref: Ref = { first: at, last: length.last, kind: 'BID', entities: [], form: 'NOUN' }
+    const ofContract = isOfContract(place, at, length.last)
+    const agreed = around(place, ref)
+    if (
+      !ofContract &&
+      !(/^(?:pour|sur)$/.test(frames.tokens[at - 1]?.fold ?? '') && agreed.distance('AGREED', 9) !== null)
+    )
+      return []
+    const awaits = frames.verbs.some(
+      ({ lemma, clitics, last, first }) =>
+        lemma === 'attendre' &&
+        clitics.some((word) => /^(?:l'|le)$/.test(word)) &&
+        Math.min(Math.abs(at - last), Math.abs(first - length.last)) < 10,
+    )
+    if (agreed.has('REFUSED') || !(awaits || agreed.distance('AGREED', 16) !== null)) return []
+    const player = playerAbout(place, ref)
+    if (!player || gone(place, player)) return []
+    const own = ownOf(place, player)
+    const club =
+      partner(place, ref, own) ?? clubsIn(place, agreed).find((id) => id !== own) ?? lastBidder(place, player, own)
+    if (!club) return []
+    const known = drafts.some(
+      ({ said }) =>
+        said.kind === 'OFFER' && said.offerKind === 'CONTRACT' && said.player === player && said.club === club,
+    )
+    if (known) return []
+    const status = awaits ? 'MADE' : 'ACCEPTED'
+    const said = offer({ offerKind: 'CONTRACT', player, club, status, years: length.years })
+    return [{ said, first: at, last: length.last, verb: null }]
+  })
+}
+
+function isOfContract({ frames: { tokens } }: Place, first: number, last: number): boolean {
+  const word = (i: number) => tokens[i]?.fold ?? ''
+  const noun = /^(?:contrat|bail|engagement)$/
+  return (
+    (/^(?:de|d'|sur)$/.test(word(first - 1)) && (noun.test(word(first - 2)) || noun.test(word(first - 3)))) ||
+    (word(last + 1) === 'de' && noun.test(word(last + 2)))
+  )
+}
+
+// « d’accord avec Newcastle », « entre Kamara et Aston Villa »: before « de » and « face à » names
+function partner({ frames, entities }: Place, ref: Ref, own: string | null): string | null {
+  const found = frames.refs.filter(
+    (one) =>
+      one.kind === 'CLUB' &&
+      one.last < ref.first &&
+      /^(?:avec|à|chez|entre)$/.test(frames.preposition(one)) &&
+      !one.entities.includes(own ?? ''),
+  )
+  return found.at(-1)?.entities.find((id) => entities.get(id)?.kind === 'CLUB') ?? null
+}

@@ -1,0 +1,129 @@
+import { clubsOf } from '../match.ts'
+import type { OfferStatus } from '../reading.ts'
+import type { Draft, Finder, Found, Place, Said } from '../rule.ts'
+
+type OfferSaid = Extract<Said, { kind: 'OFFER' }>
+
+/** How many sentences back a bid may lie that « Refus poli. » answers. */
+const REACH = 2
+
+const REFUSES = /^(?:refuser|repousser|rejeter|décliner|recaler|retoquer|écarter|balayer|éconduire)$/
+const ACCEPTS = /^(?:accepter|valider|toper|céder|craquer)$/
+
+/**
+ * Answers that name no bid: « Refus immédiat de Lyon. », « L’OM l’a aussitôt rejetée. », « Marseille dit oui. », « deuxième non ». They are of the
+ * bid told last before them.
+ */
+export const verdicts: Finder = (place) => {
+  const { frames } = place
+  const answers = [...byVerb(place), ...byNoun(place)]
+  return answers.flatMap(({ status, at, verb }): Found[] => {
+    const bid = bidBefore(place, at)
+    if (!bid || bid.said.status === status) return []
+    if (verb !== null && !isSellers(place, verb, bid.said)) return []
+    const said: OfferSaid = { ...bid.said, status }
+    const out: Found[] = [{ said, first: at, last: at, verb }]
+    if (status === 'ACCEPTED' && said.club && said.offerKind !== 'CONTRACT')
+      out.push({
+        said: { kind: 'INTEREST', club: said.club, player: said.player, stage: 'AGREEMENT' },
+        first: at,
+        last: at,
+        verb,
+      })
+    return frames.tokens[at] ? out : []
+  })
+}
+
+interface Answer {
+  readonly status: OfferStatus
+  readonly at: number
+  readonly verb: number | null
+}
+
+function byVerb({ frames }: Place): Answer[] {
+  return frames.verbs.flatMap((verb, n): Answer[] => {
+    const status = REFUSES.test(verb.lemma)
+      ? 'REFUSED'
+      : ACCEPTS.test(verb.lemma)
+        ? 'ACCEPTED'
+        : saysYesOrNo(frames.tokens[verb.last + 1]?.fold, verb.lemma)
+    if (
+      !status ||
+      verb.negation ||
+      (verb.mood === 'INFINITIVE' && !/^(?:finir|devoir)$/.test(frames.chain(n)[1]?.lemma ?? ''))
+    )
+      return []
+    const next = frames.tokens[verb.last + (verb.lemma === 'dire' ? 2 : 1)]
+    // « a refusé une approche », « a refusé de parler »: of something else; « dit oui à Newcastle »
+    if (
+      next &&
+      (/^(?:une?|la|le|les|l'|des|du|de|d'|son|sa|ses|leur|leurs|tout|toute|toutes|plusieurs|cette|ce|a|au|aux|que|qu'|par)$/.test(
+        next.fold,
+      ) ||
+        frames.ref(verb.last + 1))
+    )
+      return []
+    if (verb.passive && verb.compound) return []
+    return [{ status, at: verb.last, verb: n }]
+  })
+}
+
+function saysYesOrNo(next: string | undefined, lemma: string): OfferStatus | null {
+  if (lemma !== 'dire' && lemma !== 'être') return null
+  return next === 'non' ? 'REFUSED' : next === 'oui' && lemma === 'dire' ? 'ACCEPTED' : null
+}
+
+// « Refus poli. », « Deuxième non », « Réponse : non », « Marché conclu. »
+function byNoun({ frames: { tokens } }: Place): Answer[] {
+  return tokens.flatMap(({ fold }, at): Answer[] => {
+    const before = tokens[at - 1]
+    const opens =
+      at === 0 ||
+      /^[:;,–—(]$/.test(before!.text) ||
+      /^(?:premier|deuxieme|second|troisieme|nouveau|encore|meme)$/.test(before!.fold)
+    const next = tokens[at + 1]
+    const closes = !next || /^[.,;:!…)»]$/.test(next.text)
+    if (
+      /^(?:refus|re-refus|rejet)$/.test(fold) &&
+      opens &&
+      !/^(?:du|d')$/.test(next?.fold ?? '') &&
+      !/^l'?interesse/.test(tokens[at + 2]?.fold ?? '')
+    )
+      return [{ status: 'REFUSED', at, verb: null }]
+    if (
+      fold === 'non' &&
+      closes &&
+      (/^:$/.test(before?.text ?? '') || /^(?:encore|deuxieme|premier|second|toujours)$/.test(before?.fold ?? ''))
+    )
+      return [{ status: 'REFUSED', at, verb: null }]
+    if (/^(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?$/.test(fold) && at === 0 && closes)
+      return [{ status: 'REFUSED', at, verb: null }]
+    if (fold === 'marche' && next?.fold === 'conclu') return [{ status: 'ACCEPTED', at, verb: null }]
+    return []
+  })
+}
+
+/** The bid told last before a token, in this sentence or those just before. */
+function bidBefore({ frames, drafts }: Place, at: number): { readonly said: OfferSaid } | null {
+  const found = drafts.findLast(
+    ({ sentence, first, said }: Draft) =>
+      said.kind === 'OFFER' &&
+      said.offerKind !== 'ASKING_PRICE' &&
+      (sentence === frames.sentence
+        ? first < at
+        : sentence.index < frames.sentence.index && frames.sentence.index - sentence.index <= REACH),
+  )?.said
+  return found?.kind === 'OFFER' && (found.status === 'MADE' || found.status === 'PLANNED') ? { said: found } : null
+}
+
+// The seller answers a bid, the player an offer of terms.
+function isSellers({ frames, entities }: Place, n: number, bid: OfferSaid): boolean {
+  const verb = frames.verbs[n]!
+  if (verb.mood === 'PARTICIPLE' && !verb.compound) return true
+  const subject = frames.subject(n)
+  if (!subject) return verb.lemma === 'être'
+  if (bid.offerKind === 'CONTRACT') return subject.entities.includes(bid.player)
+  const clubs = clubsOf(subject, entities)
+  const seller = bid.other ?? entities.get(bid.player)?.club ?? null
+  return clubs.length > 0 && !clubs.includes(bid.club ?? '') && (seller === null || clubs.includes(seller))
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../document.ts'
+import type { Context, Filled } from '../match.ts'
+import type { Gives, Said } from '../rule.ts'
+import { onlyBidder } from './offers.ts'
+import { scopeOf } from './scope.ts'
+import { isChampionship } from './wishes.ts'
+
+/** What a small sentence about a wish says: of the club or league it names, of whoever made the offer in it, or of the player's own club. */
+export function wished(
+  document: Document,
+  context: Context,
+  gives: Extract<Gives, { kind: 'WISH' }>,
+  filled: Filled,
+  player: string,
+  governors: readonly string[],
+): Said[] {
+  const own = context.entities.get(player)?.club ?? null
+  // « prêt à rejoindre Milan »
+  const isReady = gives.about === 'NAMED' && governors.some((word) => /^(?:pret|dispose)$/.test(word))
+  const attitude = isReady && gives.attitude === 'WANTS' ? 'OPEN' : gives.attitude
+  const common = { kind: 'WISH', player, attitude, scope: scopeOf(context.frames, filled.last) } as const
+  if (gives.about === 'OWN') {
+    if (staysInLeague(context, filled)) return []
+    const [named] = filled.clubs
+    const club = isNamedOne(context, gives, filled) ? (named ?? own) : (own ?? named)
+    return club ? [{ ...common, club, league: null }] : []
+  }
+  const league = filled.leagues[0] ? (document.register.get(filled.leagues[0])?.name ?? null) : null
+  if (league) return isChampionship(league) ? [{ ...common, club: null, league }] : []
+  const clubs = filled.clubs.length > 0 ? filled.clubs : [bidder(context, filled, own)]
+  return clubs.flatMap((club) => (club ? [{ ...common, club, league: null }] : []))
+}
+
+// « prolonger à Marseille », « quitter l’OM »; but « veut partir, Milan insiste »
+function isNamedOne({ frames }: Context, { attitude }: { attitude: string }, { verb }: Filled): boolean {
+  return attitude === 'WANTS' || (verb !== null && frames.verbs[verb]!.lemma === 'quitter')
+}
+
+// « veut rester en Ligue 1 »
+function staysInLeague({ frames }: Context, { verb }: Filled): boolean {
+  if (verb === null) return false
+  const { last } = frames.verbs[verb]!
+  return frames.refs.some((ref) => ref.kind === 'LEAGUE' && ref.first > last && ref.first - last <= 3)
+}
+
+function bidder(context: Context, filled: Filled, own: string | null): string | null {
+  const bid = filled.bid?.bid
+  if (!bid) return null
+  return bid.renewal ? own : (bid.club ?? onlyBidder(context, filled, own))
+}
