@@ -107,6 +107,8 @@ export function bidAt(
       last = next
     } else if (!TAIL.test(fold) && !isAdjective(tokens, i, next)) break
   }
+  // « une approche à 100 millions » bids, « une première approche » is a contact
+  if (/^(?:approche|tentative)$/.test(word) && !found.money) return null
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
   if (found.kind === 'LOAN' && !found.money) found.money = obligation
   // « Francfort, dont la proposition à 28 M€ »
