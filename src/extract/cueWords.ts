@@ -11,7 +11,7 @@ export const suitorCues = {
     convoit*|pretendant*|soupirant*|cible prioritaire|cible par|ciblait|ciblaient|ciblerait|lorgn*|pist*|apprecier* son profil|raffol*|fan de|sous le charme|les yeux doux|jet* son devolu
     sur la piste|sur les traces|sur le coup|sur le dossier|positionn*|place* ses pions|envoy* a|cherch* a recruter|cherch* a attirer|songe* a|songerai* a|songeai* a|pense a|pensait a|penserait a
     piste*|reve de|revait de|reverait de|tenter sa chance|tent* sa chance|trouble-fete*|trouble-fetes|seduit*|plait|plairait|plaisait|attir* l'attention|attir* les convoitises|emball*
-    circule*|la concurrence|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
+    circule*|la concurrence|cour assidue|ses cibles|leurs cibles|n'a jamais oublie|range le dossier|sur le coup|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
   CONTACT: `contact avec|pris contact|prendre contact|prises de contact|premiers contacts|contacts|contacte*|renseign*|sond*|approch*|sollicit*|aux nouvelles|aux renseignements|pris des nouvelles
     prendre la temperature|tate* le terrain|manifest*|rapproche* de son entourage|touche avec`,
   NEGOTIATION: `discussions avec|en discussions|discussions avancees|discussions|negociations|negoci*|pourparlers|tractations|discut* avec|rencontre* avec|rencontr* son agent|rencontr* l'agent|a rencontre`,
@@ -27,10 +27,13 @@ export const withdrawalCues = `jete* l'eponge|passe* son tour|tourne* la page|re
 /** Words that deny an interest; the club stands near. */
 export const denialCues = `jamais ete interesse*|jamais cherche|jamais contacte*|jamais songe|jamais pense|jamais ete dans la course|jamais ete question|fausse piste|fausse rumeur|pas sur la liste|pas une piste|pas une cible
   n'entre pas dans les plans|ne fait pas partie des plans|pas dans les plans|aucun contact|aucune discussion|aucune approche|aucun interet|pas le moindre interet|pas le moindre contact|jamais figure|jamais approche|jamais discute
-  pas interesse par|pas interesses par|tord le cou|coupe court|jamais eu de contact|pas a l'ordre du jour|jamais voulu recruter|jamais entre en contact|jamais pris contact|nie tout|dement tout|dement avoir|ne s'interesse pas`
+  pas interesse par|pas interesses par|tord le cou|coupe court|jamais eu de contact|pas a l'ordre du jour|jamais voulu recruter|jamais entre en contact|jamais pris contact|nie tout|dement categoriquement|dement formellement|dement fermement|dementent categoriquement|nie en bloc|dement en bloc|pure invention|fantaisiste*|pure fiction|sans fondement|infonde*|n'a jamais existe|categoriquement fausse|tout interet|jamais bouge|jamais rien demande|jamais ete une option|rien de concret|dement tout|dement avoir|ne s'interesse pas`
 
 /** Nouns of an interest whose club stands just behind: « les avances de Newcastle ». */
-export const advanceCues = `avances de|avances d'|avances|interet de|interet du|interet d'|interets de|convoitises de|approche de|approches de|l'appel de|sirenes de|sirenes d'|insistance de|cour de`
+export const advanceCues = `avances de|avances d'|avances|interet de|interet du|interet d'|interets de|convoitises de|approche de|approches de|l'appel de|sirenes de|sirenes d'|insistance de|cour de|a la barbe de|a la barbe du|a la barbe d'`
+
+/** Words of a club about the player beside them; it stands before them: « Arsenal, qui a vu Higuain, sa priorité, … ». */
+export const priorityCues = `sa priorite|leur priorite|sa cible|leur cible|sa piste|leur piste|son premier choix|leur premier choix`
 
 /** Words that tell an agreement; the club stands just behind them. */
 export const agreementCues = `accord avec|d'accord avec|tout proche de|tout proche du|tres proche de|tres proche du|proche de|proche du|promis a|promis au|attendu a|attendu au|en route pour|en route vers|en partance pour
@@ -44,5 +47,5 @@ export const noSuitorBefore: ReadonlySet<string> = new Set(
 )
 
 /** Words of a deal between two who need no name: « un accord a été trouvé entre les deux clubs ». */
-export const dealCues = `un accord|accord total|accord de principe|accord verbal|accord a ete trouve|accord trouve|tombes d'accord|sont d'accord|se sont entendus|visite medicale|deal est proche|affaire est bouclee|affaire est conclue|quasi bouclee
+export const dealCues = `un accord|entente semble proche|entente est proche|entente est trouvee|terrain d'entente est trouve|accord total|accord de principe|accord verbal|accord a ete trouve|accord trouve|tombes d'accord|sont d'accord|se sont entendus|visite medicale|deal est proche|affaire est bouclee|affaire est conclue|quasi bouclee
   question d'heures|question de jours|tout est boucle|plus que des details|derniers details|en passe d'etre boucle`

@@ -115,7 +115,9 @@ export function toFacts(article: Article, extraction: Extraction): Facts {
 
   const joined = new Set(
     extraction.readings.flatMap((reading) =>
-      reading.kind === 'TRANSFER' && reading.other ? [`${reading.other}|${reading.player}`] : [],
+      reading.kind === 'TRANSFER' && reading.other && reading.when === 'NOW'
+        ? [`${reading.other}|${reading.player}`]
+        : [],
     ),
   )
   const interests = groups(of(extraction, 'INTEREST'), ({ club, player }) => `${club}|${player}`)
@@ -312,18 +314,16 @@ function bidsOf(group: Group<OfferReading>): readonly OfferReading[] {
   return bids.length > 0 ? bids : group
 }
 
-/** A later « n’est plus intéressé » wins over the ladder; a denial only stands where nothing else is told. */
+/** A later « n’est plus intéressé » and a denial at the end win over the ladder. */
 function furthest(group: readonly InterestReading[]): Stage {
-  const last = group.at(-1)!
-  if (
-    last.stage === 'WITHDRAWN' ||
-    group.some(
-      ({ stage }, i) =>
-        stage === 'WITHDRAWN' &&
-        group.slice(i + 1).every((later) => later.stage === 'WITHDRAWN' || later.stage === 'INTERESTED'),
-    )
+  // « a fait une offre, vite refusée, et a abandonné la piste »: what starts before the withdrawal ends is no later word
+  const isOver = group.some(
+    ({ stage, end }) =>
+      stage === 'WITHDRAWN' &&
+      group.every((later) => later.start < end || later.stage === 'WITHDRAWN' || later.stage === 'INTERESTED'),
   )
-    return 'WITHDRAWN'
+  if (isOver) return 'WITHDRAWN'
+  if (group.at(-1)!.stage === 'DENIED') return 'DENIED'
   const rung = Math.max(...group.map(({ stage }) => LADDER.indexOf(stage)))
   return rung >= 0 ? LADDER[rung]! : group.some(({ stage }) => stage === 'WITHDRAWN') ? 'WITHDRAWN' : 'DENIED'
 }

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
 import type { Frames } from './frames.ts'
 import { prepositions } from './links/words.ts'
@@ -220,10 +221,17 @@ function findRef(
       frames.verbs.some((verb) => verb.mood === 'INFINITIVE' && verb.first >= from && verb.last < ref.first)
     )
       return null
+    // « venu de l’Ajax, et l’intérêt prêté à Milan »: the participle's own
+    if (preposition !== '' && slots.verb !== null && frames.verbs.some((verb) => isBetween(verb, from, ref)))
+      return null
     if (fill(role, ref, slots, context)) return ref
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }
   return null
+}
+
+function isBetween({ mood, compound, first, last }: VerbGroup, from: number, ref: Ref): boolean {
+  return mood === 'PARTICIPLE' && !compound && first >= from && last < ref.first && ref.first - last <= 3
 }
 
 /** Puts a ref into a role when it can play it. */

@@ -50,7 +50,8 @@ function conditionOf({ tokens }: Sentence): [number, number] | null {
     const before = tokens[i - 1]?.fold ?? ''
     if (
       /^(?:meme|demande|savoir|comme|ignore|sait|demander|et)$/.test(before) ||
-      /^(?:bien|possible|faut|l'|l'on|peu|on)$/.test(next) ||
+      /^(?:bien|possible|faut|l'on|peu|on)$/.test(next) ||
+      (next === "l'" && tokens[i + 2]?.fold === 'on') ||
       isIntense(tokens, i) ||
       (fold === "s'" && tokens[i + 2]?.fold === 'faut')
     )

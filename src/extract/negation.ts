@@ -55,9 +55,8 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
     if (said.stage === 'WITHDRAWN' || insisting.test(around)) return []
     if (word === 'plus') return [{ ...draft, said: { ...said, stage: 'WITHDRAWN' } }]
     if (/encore|toujours pas|pour (?:l'instant|le moment)/.test(around)) return []
-    // « n’a pas formulé d’offre » denies no interest; « n’a jamais été intéressé » does
-    if (word === 'jamais' || isPlainInterest(said))
-      return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
+    // « n’a jamais formulé d’offre » denies no interest; « n’a jamais été intéressé » does
+    if (isPlainInterest(said)) return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
     return []
   }
   if (said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE' && word === 'jamais' && said.money)

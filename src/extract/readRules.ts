@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
@@ -77,8 +78,10 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     for (const [at, token] of sentence.tokens.entries()) {
       const patterns = byNoun.get(token.fold)
       if (!patterns || frames.ref(at)?.form === 'NAME') continue
+      // « Monaco s’est mis d’accord avec Dortmund »: the verb has told whose it is
       for (const [{ rule }, filled] of best(patterns, (pattern) => matchNoun(pattern, at, context)))
-        here.push(...drafted(document, context, rule, filled))
+        if (!here.some((draft) => draft.rule === rule.id && isAgreement(draft)))
+          here.push(...drafted(document, context, rule, filled))
     }
     // « a paraphé un bail »: a contract is no offer by its noun alone
     for (const ref of refs)
@@ -169,13 +172,32 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const nearly = words.some((word) => /^(?:point|passe|proche|proches)$/.test(word))
   const willed = outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
   if (wanted === 'WILL') return willed
-  const coming = !willed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
+  const completed = isCompleted(frames, n, outer)
+  const coming =
+    !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
+  const chance = coming && !nearly && outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer')
+  if (wanted === 'CHANCE') return chance
   if (wanted === 'PROSPECT') return coming
+  if (wanted === 'NEXT') return coming && !chance
   const told =
-    verb!.compound || !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
-  const recent = outer[0]?.lemma === 'venir' && outer[0].tense !== 'FUTURE' // « vient de prolonger »
-  const done = !willed && !coming && (told || recent) && verb!.mood !== 'SUBJUNCTIVE'
+    completed ||
+    verb!.compound ||
+    !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
+  const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
   return wanted === 'OPEN' ? !done : done
+}
+
+// « vient de signer », « était allé le chercher », « a fini par céder », « a été vendu à Lille avant de filer à Nice »
+function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbGroup[]): boolean {
+  const verb = verbs[n]!
+  const [governor] = outer
+  if (verb.mood !== 'INFINITIVE' || !governor) return false
+  const before = tokens.slice(Math.max(0, verb.first - 2), verb.first).map(({ fold }) => fold)
+  if (before.join(' ') === 'avant de') return governor.compound && governor.mood === 'INDICATIVE'
+  if (governor.lemma === 'venir') return !governor.compound && /^(?:de|d')$/.test(before.at(-1) ?? '')
+  return (
+    governor.compound && governor.mood === 'INDICATIVE' && /^(?:aller|finir|réussir|parvenir)$/.test(governor.lemma)
+  )
 }
 
 function playerAt(
@@ -241,6 +263,10 @@ function drafted(document: Document, context: Context, rule: Rule, filled: Fille
           voice: null,
         })
   return out
+}
+
+function isAgreement({ said }: Draft): boolean {
+  return said.kind === 'INTEREST' && said.stage === 'AGREEMENT'
 }
 
 // « il avait balayé une offre de 13 M€, un prêt, puis une seconde offre »: the verb goes for each

@@ -9,7 +9,7 @@ export type Gives =
   | {
       readonly kind: 'OFFER'
       /** BID: as its noun tells; TERMS: what a player answers, a contract unless a sum for his club is told. */
-      readonly offerKind: 'BID' | 'LOAN' | 'TERMS' | 'CONTRACT' | 'ASKING_PRICE'
+      readonly offerKind: 'BID' | 'LOAN' | 'SWAP' | 'TERMS' | 'CONTRACT' | 'ASKING_PRICE'
       readonly status: OfferStatus
     }
   | { readonly kind: 'CONTRACT_END' }
@@ -23,8 +23,11 @@ export type Gives =
       readonly about: 'NAMED' | 'OWN'
     }
 
-/** Which governing verb the words need: « veut recruter » is WILL, « va signer » PROSPECT; DONE is what is told as happened, OPEN what is not. */
-export type Under = 'WILL' | 'PROSPECT' | 'DONE' | 'OPEN'
+/**
+ * Which governing verb the words need: « veut recruter » is WILL; « va signer » and « pourrait signer » PROSPECT,
+ * the former NEXT, the latter a CHANCE; DONE is what is told as happened, OPEN what is not.
+ */
+export type Under = 'WILL' | 'PROSPECT' | 'NEXT' | 'CHANCE' | 'DONE' | 'OPEN'
 
 export interface Rule {
   /** Travels with the evidence: `interest.watch`. */

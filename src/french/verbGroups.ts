@@ -34,11 +34,22 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   for (let i = 0; i < tokens.length; i++) {
     const form = readAt(tokens, i)
     if (!form) continue
-    const group = build(tokens, i, form, groups.at(-1)?.last ?? -1)
+    const group = shared(tokens, build(tokens, i, form, groups.at(-1)?.last ?? -1), groups.at(-1))
     groups.push(group)
     i = group.last
   }
   return groups
+}
+
+// « a cédé Gouiri à Rennes et récupéré Laborde »: the second participle has the first one's auxiliary
+function shared(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+  const joined = /^(?:et|puis)$/.test(tokens[group.first - 1]?.lower ?? '')
+  if (!joined || group.mood !== 'PARTICIPLE' || group.compound || !before?.compound) return group
+  if (before.passive || before.reflexive || movers.has(before.lemma) || movers.has(group.lemma)) return group
+  if (before.mood !== 'INDICATIVE' && before.mood !== 'CONDITIONAL') return group
+  const behind = tokens[group.last + 1]?.lower
+  if (behind === 'par' || behind === ',' || behind === undefined) return group
+  return { ...group, mood: before.mood, tense: before.tense, person: before.person, compound: true, passive: false }
 }
 
 function readAt(tokens: readonly Token[], i: number): VerbForm | null {

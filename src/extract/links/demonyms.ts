@@ -34,8 +34,9 @@ export function demonymGroup(
   const mind = focus.player()
   const named = refs.filter((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last < first).at(-1)
   const beside = scene.entities.get(named?.entities[0] ?? '')
-  const player =
-    focus.player((one) => one.id === mind && fits(one)) ?? (beside && fits(beside) ? beside.id : focus.player(fits))
+  const near = focus.player((one) => one.id === mind && fits(one)) ?? (beside && fits(beside) ? beside.id : null)
+  // « l’Alsacien » of a player of Lens: where he was born
+  const player = near ?? (countries ? focus.player(fits) : (focus.player((one) => one.club === entry.id) ?? mind))
   if (player) {
     // « détaille l’Italien »: a speaker need not be the player
     if (countries && !sentence.verbs.some(({ last }) => last === first - 1)) focus.call(player, countries)

@@ -9,7 +9,7 @@ export function withSpeaker(document: Document, sentence: Sentence): readonly Re
     if (fold !== 'je' && fold !== "j'") return []
     const speaker = quoteAt(document.quotes, start)?.speaker
     const entity = document.entities.find(({ id }) => id === speaker)
-    if (!entity || entity.kind !== 'PLAYER') return []
+    if (entity?.kind !== 'PLAYER') return []
     return [{ first: i, last: i, kind: entity.kind, entities: [entity.id], form: 'PRONOUN' }]
   })
   return spoken.length === 0 ? refs : [...refs, ...spoken].sort((a, b) => a.first - b.first)

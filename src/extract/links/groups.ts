@@ -32,7 +32,7 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
     return null
   const singular = demonymAt(scene, sentence, noun)
   if (singular) return demonymGroup(scene, sentence, i, noun, singular, refs, focus)
-  const word = tokens[noun]!.fold
+  const word = tokens[noun]!.fold.replace(/^ex-/, '')
   const role = roleAt(sentence, noun)
   const tail = tailAt(scene, sentence, role ? role.last : noun, refs)
   const name = refs.find(

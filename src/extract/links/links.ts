@@ -27,7 +27,7 @@ export function links(document: Document): Document {
     follow.enter(sentence)
     const player = follow.player()
     if (player) inMind.set(sentence, player)
-    const linked =
+    const linked: Ref[] =
       sentence.zone.kind === 'BODY'
         ? withAsides(sentence, link(document, scene, sentence, named, follow, sum), topics.get(sentence.zone.section))
         : outermost(named)

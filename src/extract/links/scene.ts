@@ -11,7 +11,8 @@ export interface Scene {
 export function isOld({ tokens }: Sentence, noun: number): boolean {
   return (
     /^(?:ancien|ancienne|ex|futur)$/.test(tokens[noun - 1]?.fold ?? '') ||
-    /^(?:ancien|ex)$/.test(tokens[noun - 2]?.fold ?? '')
+    /^(?:ancien|ex)$/.test(tokens[noun - 2]?.fold ?? '') ||
+    tokens[noun]!.fold.startsWith('ex-')
   )
 }
 

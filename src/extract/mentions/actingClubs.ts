@@ -10,6 +10,13 @@ const SELLS =
   /^(?:,[^,]{0,70},|, qui)? (?:ne |n'|a |avait |aurait |lui |en |y |toujours |deja |donc |aussi )*(?:reclam|exig|attend|refus|repouss|rejet|jug|fix|retoqu|brad|vend|ced|retenir|retient|prolong|accept|valid)/
 const ROLES = new Map(roleWords)
 
+interface Titled {
+  readonly role: Role
+  readonly club: string
+  /** Of the sentence. */
+  readonly index: number
+}
+
 /**
  * The club that each coach, director or president acts for, by his id, where no title tells it: « l’Atlético de Simeone », « l’entraîneur
  * lombard » of the one coach, the club that a question names before him, and what he does. `own` is the club of the article's player.
@@ -23,9 +30,11 @@ export function actingClubs(document: Document, own: string | undefined): Map<st
   for (const person of open) {
     const votes = new Map<string, number>()
     const vote = (club: string, weight: number) => votes.set(club, (votes.get(club) ?? 0) + weight)
-    if (open.filter(({ role }) => role === person.role).length === 1)
-      for (const club of titles.get(person.role!) ?? []) vote(club, 3)
-    for (const { sentence, ref } of placesOf(document, person)) voteAt(document, sentence, ref, own, vote)
+    const places = placesOf(document, person)
+    const isOnly = open.filter(({ role }) => role === person.role).length === 1
+    for (const { role, club, index } of titles)
+      if (role === person.role && (isOnly || places.some(({ sentence }) => index === sentence.index))) vote(club, 3)
+    for (const { sentence, ref } of places) voteAt(document, sentence, ref, own, vote)
     const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     const buys = own !== undefined && (votes.get(own) ?? 0) < 0
     const club = best && best[1] > 0 ? best[0] : buys ? other : own
@@ -86,9 +95,9 @@ function lastClubBefore(document: Document, sentence: Sentence): Ref | undefined
   return undefined
 }
 
-/** Clubs by the titles that are told with them and without a name: « le président olympien », « l’entraîneur de l’OM ». */
-function titledClubs(document: Document): ReadonlyMap<Role, readonly string[]> {
-  const out = new Map<Role, Set<string>>()
+/** Titles that are told with a club and without a name: « le président olympien », « l’entraîneur de l’OM ». */
+function titledClubs(document: Document): Titled[] {
+  const out: Titled[] = []
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
     const refs = document.refs.get(sentence) ?? []
@@ -100,12 +109,12 @@ function titledClubs(document: Document): ReadonlyMap<Role, readonly string[]> {
         const two = `${sentence.tokens[i]!.fold} ${sentence.tokens[i + 1]!.fold}`
         const role = ROLES.get(two) ?? ROLES.get(sentence.tokens[i]!.fold)
         if (role && /^(?:ancien|ex|futur)$/.test(sentence.tokens[i - 1]?.fold ?? '')) break
-        if (role) out.set(role, (out.get(role) ?? new Set()).add(ref.entities[0]!))
+        if (role) out.push({ role, club: ref.entities[0]!, index: sentence.index })
         if (role || /^[.,;:]$/.test(sentence.tokens[i]!.text)) break
       }
     }
   }
-  return new Map([...out].map(([role, clubs]) => [role, [...clubs]]))
+  return out
 }
 
 function oftenest({ sentences, refs }: Document, own: string | undefined): string | undefined {

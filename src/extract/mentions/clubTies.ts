@@ -28,6 +28,7 @@ export const tiesBefore: readonly (readonly [RegExp, number])[] = [
     /(?:arrivee?|venue?|debarquee?|revenue?|achetee?|recrutee?|transferee?|provenance|transfuge|denichee?|ancien joueur|ex-joueur|formee?)(?: [\w€',]+){0,5} (?:de|d'|du|des|a|au|aux|chez|par) ?(?:la |l'|le |les )?$/,
     -3,
   ],
+  [/(?:face a|contre|devant|battre|affronter) (?:le |la |l'|les )?$/, -1],
   [
     /(?:suivi|convoite|courtise|cible|piste|approche|interesse|rejoindre|rallier|vers|rejoint) (?:par )?(?:le |la |l'|les )?$/,
     -2,
@@ -39,7 +40,7 @@ export const tiesBehind: readonly (readonly [RegExp, number])[] = [
   // « négocie avec l’Atalanta la venue de Malinovskyi »
   [/^ (?:pour |sur )?(?:la venue|l'arrivee|le transfert|la signature|le pret|le recrutement) (?:de |d'|du )/, 2],
   [
-    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non))/,
+    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
     1,
   ],
   [

@@ -25,10 +25,10 @@ export function presentClubs(document: Document, known: readonly Registered[]): 
 
 // « Mercato OM : … », « TFC. Ben Yedder … », « Dans : OM. »: the club of the rubric or title
 function homeClub(document: Document): string | undefined {
-  const rubric = document.sentences.find(({ zone }) => zone.kind === 'RUBRIC')
-  const title = document.sentences.find(({ zone }) => zone.paragraph === 0)
-  for (const sentence of [title, rubric]) {
-    const ref = sentence && (document.refs.get(sentence) ?? []).find(({ kind }) => kind === 'CLUB')
+  const rubric = document.sentences.filter(({ zone }) => zone.kind === 'RUBRIC')
+  const title = document.sentences.filter(({ zone }) => zone.paragraph === 0)
+  for (const sentence of [...title, ...rubric]) {
+    const ref = (document.refs.get(sentence) ?? []).find(({ kind }) => kind === 'CLUB')
     const next = ref && sentence.tokens[ref.last + 1]?.text
     const opens = /^[:–-]$/.test(next ?? '') || (/^[.|/]$/.test(next ?? '') && ref!.first < 3)
     if (ref && (sentence.zone.kind === 'RUBRIC' || opens)) return ref.entities[0]

@@ -1,3 +1,4 @@
+import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
 import { FREE, type Move, moneyNear } from './move.ts'
@@ -10,43 +11,60 @@ const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?)$/
 const HOPED =
   /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/
 
-/** « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits. */
+/**
+ * « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits, and ledgers such as « Départ : Sissoko
+ * (Quevilly, prêt) », whose brackets may tell no club. The side that is not told stays null.
+ */
 export function byList(frames: Frames): Move[] {
   const words = frames.tokens.map(({ fold }) => fold)
-  const arrivals = words.some((word) => ARRIVALS.test(word))
-  const departures = !arrivals && words.some((word) => DEPARTURES.test(word))
-  if (
-    (!arrivals && !departures) ||
-    (!words.some((word) => /^(?:apres|deja|depuis)$/.test(word)) &&
-      frames.verbs.some(({ mood, tense }) => mood === 'CONDITIONAL' || tense === 'FUTURE')) ||
-    words.some((word) => HOPED.test(word))
-  )
-    return []
+  const ledger = ledgerOf(words)
+  const arrivals = ledger ? ledger !== 'OUT' : words.some((word) => ARRIVALS.test(word))
+  const departures = !arrivals && (ledger === 'OUT' || words.some((word) => DEPARTURES.test(word)))
+  if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
   const out: Move[] = []
   for (const [i, ref] of frames.refs.entries()) {
-    const next = frames.refs[i + 1]
-    if (ref.kind !== 'PLAYER' || ref.form === 'PRONOUN' || next?.kind !== 'CLUB') continue
     const open = ref.last + 1
-    if (words[open] !== '(' || next.first > open + 3) continue
-    const close = words.indexOf(')', next.last)
-    if (close < 0 || close - open > 12) continue
+    if (ref.kind !== 'PLAYER' || ref.form === 'PRONOUN' || words[open] !== '(') continue
+    const close = words.indexOf(')', open)
+    if (close < 0 || close - open > 14) continue
+    const next = frames.refs[i + 1]
+    const club = isInside(next, open, close) ? next.entities[0]! : null
+    if (!club && ledger !== 'IN') continue
     const inside = words.slice(open + 1, close)
-    const club = next.entities[0]!
-    const kind: TransferKind = inside.some((word) => /^prete?$/.test(word))
-      ? 'LOAN'
-      : inside.some((word) => FREE.test(word))
-        ? 'FREE'
-        : 'PERMANENT'
     out.push({
       player: ref.entities[0]!,
       from: arrivals ? club : null,
       to: arrivals ? null : club,
       first: ref.first,
-      last: next.last,
+      last: close,
       verb: null,
-      kind,
-      money: moneyNear(frames, open, close),
+      kind: ledger === 'BACK' ? 'RETURN' : kindOf(inside),
+      money: moneyNear(frames, open, close - 5),
     })
   }
-  return out.length > 1 || arrivals ? out : []
+  return out.length > 1 || arrivals || ledger ? out : []
+}
+
+// « Arrivées : », « Départ : », « Retour de prêt : » open their line
+function ledgerOf(words: readonly string[]): 'IN' | 'OUT' | 'BACK' | null {
+  const colon = words.indexOf(':')
+  if (colon < 1 || colon > 4) return null
+  const title = words.slice(0, colon)
+  if (title.some((word) => /^retours?$/.test(word))) return 'BACK'
+  if (title.some((word) => ARRIVALS.test(word))) return 'IN'
+  return title.some((word) => DEPARTURES.test(word)) ? 'OUT' : null
+}
+
+function isHoped({ verbs }: Frames, words: readonly string[]): boolean {
+  const open = verbs.some(({ mood, tense }) => mood === 'CONDITIONAL' || tense === 'FUTURE')
+  return (open && !words.some((word) => /^(?:apres|deja|depuis)$/.test(word))) || words.some((word) => HOPED.test(word))
+}
+
+function isInside(ref: Ref | undefined, open: number, close: number): ref is Ref {
+  return ref?.kind === 'CLUB' && ref.first > open && ref.first <= open + 3 && ref.last < close
+}
+
+function kindOf(inside: readonly string[]): TransferKind {
+  if (inside.some((word) => /^prete?$/.test(word))) return 'LOAN'
+  return inside.some((word) => FREE.test(word)) ? 'FREE' : 'PERMANENT'
 }

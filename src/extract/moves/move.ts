@@ -12,6 +12,8 @@ export interface Move {
   readonly verb: number | null
   readonly kind: TransferKind
   readonly money: Ref['money'] | null
+  /** Told as long past by its form: « prêté aux Verts, à Nice et à Marseille ». */
+  readonly past?: true
 }
 
 /** Words before an announcement that is still to come. Folded. */

@@ -52,7 +52,7 @@ class Reader {
   read(sentence: Sentence): Draft[] {
     if (sentence.zone.kind !== 'BODY') return []
     const refs = this.document.refs.get(sentence) ?? []
-    if (!refs.some(({ kind }) => kind === 'CLUB')) return []
+    if (!refs.some(({ kind }) => kind === 'CLUB' || kind === 'PLAYER')) return []
     const frames = new Frames(sentence, refs)
     const told = [
       ...byVerbs(this.document, frames),
@@ -82,7 +82,9 @@ class Reader {
         months === null && date.length === 4 && date <= this.document.article.publishedOn.slice(0, 4),
     )
     const past =
-      isPast(frames, move) || (year !== undefined && year.date < this.document.article.publishedOn.slice(0, 4))
+      move.past === true ||
+      isPast(frames, move) ||
+      (year !== undefined && year.date < this.document.article.publishedOn.slice(0, 4))
     return [
       {
         rule: move.verb === null ? 'transfer.listed' : 'transfer.in-passing',
@@ -121,7 +123,7 @@ class Reader {
     if (move.verb !== null && own && own !== move.from) return own
     const others = new Set(
       frames.refs.flatMap((ref) => {
-        if (ref.kind === 'PERSON') return this.person(ref)
+        if (ref.kind === 'PERSON') return frames.isBare(ref) ? this.person(ref) : []
         if (ref.kind !== 'CLUB' || (ref.first >= move.first && ref.last <= move.last)) return []
         const open = frames.tokens[ref.first - 1]?.text === '('
         return !open && (frames.isBare(ref) || ref.form === 'ADJECTIVE' || frames.preposition(ref) === 'par')

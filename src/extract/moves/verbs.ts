@@ -3,6 +3,7 @@ import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
 import { under } from '../readRules.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
+import { movers } from './movers.ts'
 
 type Side = 'FROM' | 'TO'
 type Sides = Readonly<Partial<Record<string, Side>>>
@@ -16,7 +17,9 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
   arriver: GOES,
   débarquer: GOES,
   venir: { de: 'FROM' },
-  revenir: { de: 'FROM' },
+  revenir: { de: 'FROM', à: 'TO' },
+  rentrer: { de: 'FROM', à: 'TO' },
+  retourner: { de: 'FROM', à: 'TO' },
   partir: GOES,
   filer: GOES,
   signer: { ...GOES, de: undefined },
@@ -47,20 +50,20 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
   for (const [n, verb] of frames.verbs.entries()) {
     const participle = verb.mood === 'PARTICIPLE' && !verb.compound
     const passive = verb.passive || participle
-    const sides = passive
-      ? (PASSIVE[verb.lemma] ?? ACTIVE[verb.lemma])
-      : verb.compound || verb.tense === 'PRESENT'
-        ? ACTIVE[verb.lemma]
-        : undefined
+    const isTold = verb.compound || verb.tense === 'PRESENT' || verb.mood === 'INFINITIVE'
+    const sides = passive ? (PASSIVE[verb.lemma] ?? ACTIVE[verb.lemma]) : isTold ? ACTIVE[verb.lemma] : undefined
+    // « vient de signer », « a vu Saliba rentrer à Arsenal »
+    const seen = verb.mood === 'INFINITIVE' && !verb.compound ? seenBy(frames, n) : null
     // « Un an après avoir quitté l’OM pour Crystal Palace, Mandanda … »
     const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
-    if (!sides || !(after || verb.mood === 'PARTICIPLE' || verb.mood === 'INDICATIVE')) continue
-    if (!after && !under('DONE', frames, n)) continue
-    const players = movers(document, frames, n, participle || after)
+    if (!sides || !(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
+    if (!after && !seen && !under('DONE', frames, n)) continue
+    const players = seen ?? movers(document, frames, n, participle || after)
     if (players.length === 0) continue
     if (/^(?:signer|parapher|engager)$/.test(verb.lemma) && renews(frames)) continue
     let from: string | null = null
     let to: string | null = null
+    const further: string[] = []
     let last = verb.last
     const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
     for (const ref of frames.refs) {
@@ -70,7 +73,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       // « le club de Birmingham » may be Aston Villa
       if (/^(?:de|d')$/.test(frames.tokens[ref.first - 1]?.fold ?? '') && frames.tokens[ref.first - 2]?.fold === 'club')
         continue
-      const club = ref.entities[0]!
+      const [club, ...others] = ref.entities as [string, ...string[]]
       const provenance = frames.tokens
         .slice(Math.max(0, ref.first - 4), ref.first)
         .some(({ fold }) => fold === 'provenance')
@@ -86,18 +89,25 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
                 ? (frames.tokens[ref.first - 2]?.fold ?? '')
                 : (frames.tokens[ref.first - 1]?.fold ?? ''),
             )))
-      )
+      ) {
         to = club
-      else continue
+        // « prêté aux Verts, à Nice et à Marseille »
+        if (verb.lemma === 'prêter') further.push(...others)
+      } else continue
       last = ref.last
     }
-    if (from === null && to === null) continue
+    // « à Strasbourg, où Chilwell vient de signer »
+    if (to === null && !passive) to = whereTo(frames, verb.first)
+    // « l’ancien joueur du Sturm Graz, recruté 13 M€ en 2023 »: by the club he is at
+    if (from === null && to === null && (!participle || !isArrival(frames, n))) continue
+    if (from === null && to === null) from = formerClub(document, frames, n)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
-    if (!verb.compound && !participle && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
+    const narrated = verb.mood === 'INDICATIVE' && !verb.compound
+    if (narrated && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
     const kind: TransferKind =
       /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
         ? 'LOAN'
-        : verb.lemma === 'revenir'
+        : /^(?:revenir|rentrer|retourner)$/.test(verb.lemma)
           ? 'RETURN'
           : isFree(frames, verb.first, last)
             ? 'FREE'
@@ -111,56 +121,14 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       kind,
       money: moneyNear(frames, verb.last, Math.max(last, verb.last + 4)),
     }
-    for (const player of players) out.push({ player, ...common })
+    const pairs = distributed(frames, n, players)
+    if (pairs.length > 0) out.push(...pairs.map((pair) => ({ ...common, ...pair })))
+    else
+      for (const player of players)
+        for (const one of [to, ...further])
+          out.push({ player, ...common, to: one, ...(further.length > 0 ? { past: true } : {}) })
   }
   return out
-}
-
-// « Gueye et Balerdi, prêtés par Dortmund »
-function movers(document: Document, frames: Frames, n: number, participle: boolean): string[] {
-  const subject = frames.subject(n)
-  if (subject?.kind === 'PLAYER' && subject.form === 'NAME' && subject.entities.length > 1) return [...subject.entities]
-  const one = mover(document, frames, n, participle)
-  if (!one) return []
-  const verb = frames.verbs[n]!
-  if (!participle || !frames.tokens[verb.last]!.fold.endsWith('s')) return [one]
-  const at = frames.refs.findLastIndex(({ entities, last }) => last < verb.first && entities[0] === one)
-  const before = frames.refs[at - 1]
-  const joined =
-    before?.kind === 'PLAYER' &&
-    before.form === 'NAME' &&
-    /^(?:et|,)$/.test(frames.tokens[frames.refs[at]!.first - 1]?.fold ?? '')
-  return joined ? [...before.entities, one] : [one]
-}
-
-function mover(document: Document, frames: Frames, n: number, participle: boolean): string | null {
-  const verb = frames.verbs[n]!
-  const subject = frames.subject(n)
-  if (subject?.kind === 'PLAYER') return subject.entities[0]!
-  if (!participle) return null
-  // « Diouf (20 ans), lui aussi arrivé de Bâle »
-  const before = frames.refs
-    .filter(({ last, kind }) => last < verb.first && (kind === 'PLAYER' || kind === 'PERSON'))
-    .at(-1)
-  if (
-    before?.kind === 'PLAYER' &&
-    verb.first - before.last <= 8 &&
-    frames.tokens
-      .slice(before.last + 1, verb.first)
-      .every(
-        ({ fold, kind }) =>
-          kind !== 'WORD' ||
-          /^(?:ans|lui|aussi|deja|egalement|finalement|tout|juste|puis|et|un|temps|recemment|qui|est|ete|a)$/.test(
-            fold,
-          ),
-      )
-  )
-    return before.entities[0]!
-  if (verb.first < 6 && !before) {
-    const behind = frames.refs.find((ref) => ref.first > verb.last && ref.kind === 'PLAYER' && frames.isBare(ref))
-    return behind?.entities[0] ?? document.inMind.get(frames.sentence) ?? null
-  }
-  return null
 }
 
 /** « a signé un nouveau contrat avec l’OM », « s’est engagé à prolonger »: no move. */
@@ -170,4 +138,73 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
       /^(?:prolong|rempil|resign|renouvel)/.test(fold) ||
       (/^(?:contrat|bail)$/.test(fold) && /^(?:nouveau|premier)$/.test(tokens[i - 1]?.fold ?? '')),
   )
+}
+
+// « L’OM a vu Saliba rentrer à Arsenal »: whom one sees go
+function seenBy(frames: Frames, n: number): string[] | null {
+  const governor = frames.governor(n)
+  const verb = governor === null ? undefined : frames.verbs[governor]
+  if (verb?.lemma !== 'voir' || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation) return null
+  const gone = frames.refs.find(
+    ({ kind, first, last }) => kind === 'PLAYER' && first > verb.last && last < frames.verbs[n]!.first,
+  )
+  return gone ? [...gone.entities] : null
+}
+
+function whereTo(frames: Frames, at: number): string | null {
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+    if (frames.tokens[i]!.lower !== 'où') continue
+    const place = frames.antecedent(i)
+    return place?.kind === 'CLUB' ? place.entities[0]! : null
+  }
+  return null
+}
+
+const ARRIVALS = /^(?:acheter|recruter|arriver|débarquer|enrôler|acquérir)$/
+
+// « recruté 20 M€ en janvier 2020 », « acheté il y a deux ans »: a sum or a time stands behind
+function isArrival({ tokens, refs, verbs }: Frames, n: number): boolean {
+  const { lemma, last } = verbs[n]!
+  if (!ARRIVALS.test(lemma)) return false
+  const behind = tokens.slice(last + 1, last + 8).map(({ fold }) => fold)
+  const end = behind.findIndex((word) => /^(?:qui|par|pour|et|,|\.)$/.test(word))
+  const words = (end < 0 ? behind : behind.slice(0, end)).join(' ')
+  const sum = refs.some(({ kind, first, money }) => kind === 'MONEY' && first === last + 1 && !money?.per)
+  return (
+    sum ||
+    /\b(?:19|20)\d\d\b|il y a|plus tard|plus tot|(?:ete|hiver|an|annee|saison) (?:dernier|derniere|passe|passee)/.test(
+      words,
+    )
+  )
+}
+
+function formerClub(document: Document, frames: Frames, n: number): string | null {
+  const subject = frames.subject(n)
+  if (subject?.form !== 'NOUN') return null
+  const { tokens } = frames
+  if (!tokens.slice(subject.first, subject.last + 1).some(({ fold }) => /^(?:ancien|ex)/.test(fold))) return null
+  const [from, to] = [tokens[subject.first]!.start, tokens[subject.last]!.end]
+  const form = document.registered.find(({ start, end, entry }) => entry.kind === 'CLUB' && start >= from && end <= to)
+  return form?.entry.id ?? null
+}
+
+// « Gignac et Ayew, partis libres, le premier chez les Tigres, le second à Swansea »
+function distributed(
+  { tokens, refs, verbs }: Frames,
+  n: number,
+  players: readonly string[],
+): { player: string; to: string }[] {
+  if (players.length !== 2) return []
+  const at = (words: RegExp) => tokens.findIndex(({ fold }, i) => i > verbs[n]!.last && words.test(fold))
+  const club = (from: number) =>
+    from < 0
+      ? undefined
+      : refs.find(({ kind, first }) => kind === 'CLUB' && first > from && first - from <= 4)?.entities[0]
+  const [one, other] = [club(at(/^premier$/)), club(at(/^(?:second|deuxieme)$/))]
+  return one && other
+    ? [
+        { player: players[0]!, to: one },
+        { player: players[1]!, to: other },
+      ]
+    : []
 }

@@ -7,6 +7,18 @@ import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree } from './transfers.ts'
 import { wished } from './wished.ts'
 
+// « Newcastle et Reims se sont mis d’accord », « Kamara et Newcastle se sont entendus »; of one club alone nothing is told
+function isOneSided({ frames, entities }: Context, filled: Filled, own: string | null): boolean {
+  if (filled.verb === null || filled.players.length > 0 || filled.sellers.length > 0) return false
+  if (!/^(?:entendre|mettre|tomber)$/.test(frames.verbs[filled.verb]!.lemma)) return false
+  if (filled.clubs.length > 1) return !filled.clubs.includes(own ?? '')
+  const at = frames.refs.findIndex((ref) => ref.kind === 'CLUB' && ref.entities[0] === filled.clubs[0])
+  const before = frames.refs[at - 1]
+  const joined =
+    before && frames.tokens.slice(before.last + 1, frames.refs[at]!.first).some(({ fold }) => fold === 'et')
+  return !joined || entities.get(before.entities[0] ?? '')?.kind === 'CLUB'
+}
+
 export function sayings(
   document: Document,
   context: Context,
@@ -28,7 +40,15 @@ export function sayings(
             : filled.bid && gives.stage === 'OFFER'
               ? [onlyBidder(context, filled, own)].filter((club) => club !== null)
               : []
-      if (filled.bid?.bid?.kind === 'CONTRACT' && gives.stage === 'OFFER') return []
+      // « a soumis un bail de trois ans »: a suitor's offer when the words name him
+      if (
+        filled.bid?.bid?.kind === 'CONTRACT' &&
+        gives.stage === 'OFFER' &&
+        filled.clubs.length === 0 &&
+        !filled.bid.bid.club
+      )
+        return []
+      if (gives.stage === 'AGREEMENT' && isOneSided(context, filled, own)) return []
       return clubs
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
@@ -42,21 +62,24 @@ export function sayings(
     case 'CONTRACT_END':
       return [] // a finder's
     case 'TRANSFER': {
-      const [to] = filled.clubs
-      if (!to || (filled.sellers[0] ?? null) === to) return []
-      const from = filled.sellers[0] ?? (own && own !== to ? own : null)
-      return [
-        {
-          kind: 'TRANSFER',
-          player,
-          transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
-          club: from,
-          other: to,
-          money: moneyOf(filled.money),
-          movedOn: null,
-          when: 'NOW',
-        },
-      ]
+      // « prêté aux Verts, à Nice et à Marseille »
+      const clubs = gives.transferKind === 'LOAN' ? filled.clubs : filled.clubs.slice(0, 1)
+      return clubs.flatMap((to): Said[] => {
+        if ((filled.sellers[0] ?? null) === to) return []
+        const from = filled.sellers[0] ?? (own && own !== to ? own : null)
+        return [
+          {
+            kind: 'TRANSFER',
+            player,
+            transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
+            club: from,
+            other: to,
+            money: moneyOf(filled.money),
+            movedOn: null,
+            when: clubs.length > 1 ? 'PAST' : 'NOW',
+          },
+        ]
+      })
     }
     case 'WISH':
       return wished(document, context, gives, filled, player)

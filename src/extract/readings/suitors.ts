@@ -68,7 +68,10 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
 
 function verbAt({ frames }: Place, { first, last }: Cue): number | null {
   const at = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
-  return at < 0 ? null : at
+  if (at >= 0) return at
+  // « garderait toujours un œil sur »
+  const before = frames.verbs.findLastIndex((verb) => verb.last < first && first - verb.last <= 3)
+  return before < 0 ? null : before
 }
 
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {

@@ -1,4 +1,12 @@
-import { advanceCues, agreementCues, dealCues, denialCues, suitorCues, withdrawalCues } from '../cueWords.ts'
+import {
+  advanceCues,
+  agreementCues,
+  dealCues,
+  denialCues,
+  priorityCues,
+  suitorCues,
+  withdrawalCues,
+} from '../cueWords.ts'
 import { deals, suitors } from '../readings/suitors.ts'
 import { rule } from '../rule.ts'
 
@@ -57,6 +65,15 @@ export const toldAdvances = rule({
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: ['[Boubacar Kamara](player) a repoussé les avances de [Newcastle](club).'],
   butNot: ["L'OM cède aux avances des Anglais pour Boubacar Kamara."],
+})
+
+export const toldPriority = rule({
+  id: 'interest.told-priority',
+  reads: [],
+  finds: suitors('INTERESTED', priorityCues, 'BEFORE'),
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['[Newcastle](club) a vu [Boubacar Kamara](player), sa priorité, choisir Chelsea.'],
+  butNot: ['Boubacar Kamara, sa priorité étant ailleurs, quitte Newcastle.'],
 })
 
 export const toldWithdrawal = rule({

@@ -35,7 +35,7 @@ export const toldLeave = rule({
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
   says: [
     "Le milieu de l'[OM](club) [Boubacar Kamara](player) a fait part de ses envies d'ailleurs.",
-    "Le milieu de l'[OM](club) [Boubacar Kamara](player) réclame son départ.",
+    "Le milieu de l'[OM](club) [Boubacar Kamara](player) ne cache pas son désir de départ.",
   ],
   butNot: ["L'OM souhaite quitter le stade avec Boubacar Kamara."],
 })

@@ -108,7 +108,6 @@ export const refusesClub = rule({
   reads: [
     'PLAYER {refuse} CLUB',
     'PLAYER {refuse} LEAGUE',
-    'PLAYER {refuse} BID',
     'PLAYER {refuse} les avances|appels|sirènes|intérêt de CLUB',
     'PLAYER tourner le dos à CLUB',
     'PLAYER fermer la porte à CLUB',
@@ -123,7 +122,6 @@ export const refusesClub = rule({
     '[Boubacar Kamara](player) a dit non à [Newcastle](club).',
     '[Boubacar Kamara](player) a éconduit [Newcastle](club) et [Chelsea](club).',
     '[Newcastle](club) a essuyé un refus de [Boubacar Kamara](player).',
-    '[Boubacar Kamara](player) a poliment décliné la proposition de [Newcastle](club).',
   ],
   butNot: ['Newcastle a dit non à Boubacar Kamara.', "L'OM a refusé une offre de Newcastle pour Boubacar Kamara."],
 })
@@ -216,14 +214,9 @@ export const refusesToRenew = rule({
   reads: [
     'PLAYER refuser de {renew}',
     'PLAYER {refuse} prolongation|prolongations',
-    'PLAYER {refuse} offre|offres|proposition|propositions de prolongation',
     'PLAYER {refuse} nouveau contrat|bail',
-    'PLAYER {refuse} un contrat|bail',
   ],
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
-  says: [
-    "Le milieu de l'[OM](club) [Boubacar Kamara](player) a refusé de prolonger.",
-    "Le milieu de l'[OM](club) [Boubacar Kamara](player) a écarté deux propositions de prolongation.",
-  ],
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a refusé de prolonger."],
   butNot: ["L'OM a refusé de prolonger Boubacar Kamara."],
 })
