@@ -66,6 +66,8 @@ export function bidAt(
   let obligation: MoneyRef | null = null
   for (let next = i + 1; next < tokens.length && next - i <= LONGEST; next++) {
     const { fold } = tokens[next]!
+    // « une deuxième mouture : 16,5 M€ »
+    if (fold === ':' && money.some(({ first: from }) => from === next + 1)) continue
     // « une offre de 13 M€, un prêt avec option »: the next one
     if (fold === ',' && /^(?:une?|puis|et)$/.test(tokens[next + 1]?.fold ?? '')) break
     found.years ??= lengthOf(tokens, next)?.years ?? null

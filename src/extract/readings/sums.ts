@@ -71,7 +71,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (!by) return []
   // « Chelsea et Monaco ont trouvé un accord. Le montant de l’opération s’élève à 45 M€. »
   const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => agreedSum.test(fold))
-  const closed = (told ?? 'MADE') === 'MADE' && (priced || asked === 'SUM') && agreed(place, player, by, 3)
+  const closed = (told ?? 'MADE') === 'MADE' && (priced || asked === 'SUM') && agreed(place, player, by, asked ? 3 : 1)
   const status = closed ? 'ACCEPTED' : (told ?? 'MADE')
   const offerKind = isLoan(place, ref) ? 'LOAN' : 'TRANSFER'
   return [
@@ -108,7 +108,8 @@ function isLoan({ frames: { tokens } }: Place, { first }: Ref): boolean {
 }
 
 function found({ frames }: Place, ref: Ref, said: Found['said']): Found {
-  const verb = frames.verbs.findLastIndex(({ first }) => first < ref.first)
+  // « qui réclameraient le double, soit 10 M€ »
+  const verb = frames.verbs.findLastIndex(({ first }) => first < ref.first && frames.tokens[first]!.fold !== 'soit')
   // « n’entend pas le céder à moins de 25 M€ » asks for 25 M€ all the same
   const settled = said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE'
   return { said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb, settled }

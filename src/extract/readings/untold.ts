@@ -10,8 +10,9 @@ export function untold({ frames, drafts }: Place): readonly (readonly [Ref, Mone
   })
 }
 
-function tells(said: Said, { amount }: MoneyRef): boolean {
+// « un prêt payant de 2 M€ et un salaire de 2 M€ par an » are two things
+function tells(said: Said, { amount, per }: MoneyRef): boolean {
   if (said.kind === 'TRANSFER') return said.money?.amount === amount
   if (said.kind !== 'OFFER' || said.club === null) return false
-  return said.money?.amount === amount || said.salary?.salary === amount
+  return per ? said.salary?.salary === amount : said.money?.amount === amount
 }

@@ -72,6 +72,8 @@ export const toldVariant = rule({
   reads: [],
   finds: otherSums,
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
-  says: ['[Newcastle](club) a proposé 15 M€ pour [Boubacar Kamara](player). Le Times table plutôt sur [18 M€](money).'],
+  says: [
+    '[Newcastle](club) a proposé 15 M€ pour [Boubacar Kamara](player). Le Times penche plutôt pour [18 M€](money).',
+  ],
   butNot: ['Le Times évoque 18 M€ pour Boubacar Kamara.'],
 })
