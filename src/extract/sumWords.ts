@@ -1,6 +1,6 @@
 /** Words around a sum that say whose it is and what became of it; `*` ends a stem. Folded. */
 export const sumCues = {
-  PAST: `achete*|recrute|recrutes|recrutee|vendu*|cede|cedee|cedes|transfere*|paye|payes|payee|debarque|arrive|arrivee|venu|venue|depense*|empoche*|amende|budget|deficit|chiffre d'affaires|droits|dette*|renfloue*|prime*|rapporte|encaiss*|chute*`,
+  PAST: `achete*|arrach*|chipe*|debauch*|denich*|rachete*|recrute|recrutes|recrutee|vendu*|cede|cedee|cedes|transfere*|paye|payes|payee|debarque|arrive|arrivee|venu|venue|depense*|empoche*|amende|budget|deficit|chiffre d'affaires|droits|dette*|renfloue*|prime*|rapporte|encaiss*|chute*`,
   ASK: `reclam*|demand*|exig*|attend|attendrait|attendait|attendent|attendraient|attendaient|veut|voudrait|voulait|veulent|voulaient|espere|esperait|espererait|esperent|prix|tarif|fixe|fixee|clause|bon de sortie|bons de sortie|a moins de|en dessous de|coute|couterait|coutera|recevoir|recuperer|etiquet*|a partir de|suffir*|ticket|exigence*|gourmand*|somme demandee`,
   ESTIMATE: `evalu*|estim*|valoris*`,
   MUST: `il faudra|il faudrait|il faut|faudra|faudrait`,

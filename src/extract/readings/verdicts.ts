@@ -98,6 +98,8 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
       return [{ status: 'REFUSED', at, verb: null }]
     if (/^(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?$/.test(fold) && at === 0 && closes)
       return [{ status: 'REFUSED', at, verb: null }]
+    if (fold === 'fin' && next?.fold === 'de' && tokens[at + 2]?.fold === 'non-recevoir')
+      return [{ status: 'REFUSED', at, verb: null }]
     if (fold === 'marche' && next?.fold === 'conclu') return [{ status: 'ACCEPTED', at, verb: null }]
     return []
   })
