@@ -1,4 +1,5 @@
 import { fold } from '../french/fold.ts'
+import type { VerbGroup } from '../french/verbGroups.ts'
 import {
   contradicted,
   interviewMarkers,
@@ -81,7 +82,9 @@ function scopeOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, bef
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
   if (interviewMarkers.test(before) && speaks(frames)) return whole
   if (sourceMarkers.test(before) || tellers.test(before)) return clauseAround(text, sentence, start, frames, ref)
-  const n = frames.verbs.findIndex((verb, i) => reportVerbs.has(verb.lemma) && frames.subject(i) === ref)
+  const n = frames.verbs.findIndex(
+    (verb, i) => reportVerbs.has(verb.lemma) && isConjugated(verb) && frames.subject(i) === ref,
+  )
   if (n >= 0) {
     const verb = frames.verbs[n]!
     return { start: verb.last > ref.last ? start : sentence.start, end: sentence.end, verbal: true, opens: true }
@@ -105,10 +108,15 @@ function scopeOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, bef
     colon >= 0 &&
     colon < sentence.end &&
     frames.preposition(ref) === '' &&
-    frames.verbs.some((verb, i) => verb.first > ref.last && frames.subject(i) === ref)
+    // « Le Mirror va plus loin : », « Le Northern Echo tord le cou à une rumeur : »
+    (ref.first <= 1 || frames.verbs.some((verb, i) => verb.first > ref.last && frames.subject(i) === ref))
   )
     return { start: colon, end: sentence.end, verbal: true, opens: true }
   return null
+}
+
+function isConjugated({ mood }: VerbGroup): boolean {
+  return mood === 'INDICATIVE' || mood === 'CONDITIONAL'
 }
 
 function speaks({ verbs }: Frames): boolean {
@@ -117,7 +125,7 @@ function speaks({ verbs }: Frames): boolean {
 
 // At the head of the sentence a marker governs all of it, later its clause.
 function clauseAround(text: string, sentence: Sentence, at: number, frames: Frames, ref: Ref): Scope {
-  const firstVerb = frames.verbs.find(({ mood }) => mood === 'INDICATIVE' || mood === 'CONDITIONAL')
+  const firstVerb = frames.verbs.find(isConjugated)
   const heads = !firstVerb || ref.first < firstVerb.first
   let start = sentence.start
   let end = sentence.end
