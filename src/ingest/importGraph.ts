@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { deriveArticles } from '../graph/derive.ts'
+import { recordNames } from '../graph/identity/identify.ts'
 import { type StoredArticle, type StoredNode, writeStored } from '../graph/stored.ts'
 import type { Written } from '../graph/writeArticle.ts'
 import { cypher } from '../neo4j/cypher.ts'
@@ -142,7 +143,9 @@ async function writeArticles(
   const changed = await writeStored(tx, articles, new Date().toISOString())
   if (changed.length > 0) {
     const ids = changed.map(({ article }) => article.article.id)
-    await deriveArticles(tx, { articles: ids.sort(), facts: registerFacts(register) })
+    ids.sort()
+    await recordNames(tx, ids)
+    await deriveArticles(tx, { articles: ids, facts: registerFacts(register) })
   }
   return new Map(changed.map(({ article, isNew }) => [article.article.id, isNew ? 'NEW' : 'UPDATED']))
 }
