@@ -19,6 +19,9 @@ export interface DeriveOptions {
 /** Many small transactions cost more than few large ones; these stay far below the server's limits. */
 const ARTICLES_A_TRANSACTION = 50
 
+/** Servers limit a transaction to seconds, for the sake of readers; planning all derivations on a busy machine takes longer. */
+const PATIENT = { timeout: 600_000 }
+
 /**
  * Derives everything anew from what is stored, some articles a transaction, while others may read: nothing is taken away that
  * would come back. The digest afterwards is that of a graph into which the same articles were ingested.
@@ -34,10 +37,10 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
     for (let done = 0; done < articles.length; done += ARTICLES_A_TRANSACTION) {
       if (signal?.aborted) return done
       const some = articles.slice(done, done + ARTICLES_A_TRANSACTION)
-      await session.executeWrite((tx) => derive(tx, some, register))
+      await session.executeWrite((tx) => derive(tx, some, register), PATIENT)
       onArticle?.(done + some.length, articles.length)
     }
-    await session.executeWrite(forgetOrphans)
+    await session.executeWrite(forgetOrphans, PATIENT)
     return articles.length
   } finally {
     await session.close()
