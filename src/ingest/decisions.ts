@@ -3,6 +3,7 @@ import { type Judged, type Judging, judge, withdraw } from '../graph/judge.ts'
 import { type Retracted, retract } from '../graph/retract.ts'
 import type { Connection } from '../neo4j/connect.ts'
 import { outOfReach } from '../neo4j/outOfReach.ts'
+import { WRITING } from '../neo4j/writing.ts'
 import type { Register } from '../register/register.ts'
 import { registerFacts } from './registerFacts.ts'
 
@@ -20,7 +21,7 @@ export function decisions(connection: Connection, register: Register): Decisions
     const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE })
     const when = { now: new Date().toISOString(), facts }
     try {
-      return await session.executeWrite((tx) => work(tx, when))
+      return await session.executeWrite((tx) => work(tx, when), WRITING)
     } catch (error) {
       throw outOfReach(error, connection) ?? error
     } finally {

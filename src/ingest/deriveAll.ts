@@ -3,6 +3,7 @@ import { deriveArticles, forgetOrphans } from '../graph/derive.ts'
 import { recordNames } from '../graph/identity/identify.ts'
 import type { Connection } from '../neo4j/connect.ts'
 import { cypher } from '../neo4j/cypher.ts'
+import { WRITING } from '../neo4j/writing.ts'
 import type { Register } from '../register/register.ts'
 import { registerFacts } from './registerFacts.ts'
 
@@ -32,14 +33,14 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
     const facts = registerFacts(register)
     const some = (done: number) => articles.slice(done, done + ARTICLES_A_TRANSACTION)
     for (let done = 0; done < articles.length && !signal?.aborted; done += ARTICLES_A_TRANSACTION) {
-      await session.executeWrite((tx) => recordNames(tx, some(done)))
+      await session.executeWrite((tx) => recordNames(tx, some(done)), WRITING)
     }
     for (let done = 0; done < articles.length; done += ARTICLES_A_TRANSACTION) {
       if (signal?.aborted) return done
-      await session.executeWrite((tx) => deriveArticles(tx, { articles: some(done), facts }))
+      await session.executeWrite((tx) => deriveArticles(tx, { articles: some(done), facts }), WRITING)
       onArticle?.(Math.min(done + ARTICLES_A_TRANSACTION, articles.length), articles.length)
     }
-    await session.executeWrite(forgetOrphans)
+    await session.executeWrite(forgetOrphans, WRITING)
     return articles.length
   } finally {
     await session.close()

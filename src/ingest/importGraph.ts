@@ -8,6 +8,7 @@ import type { Written } from '../graph/writeArticle.ts'
 import { cypher } from '../neo4j/cypher.ts'
 import { fromJson } from '../neo4j/json.ts'
 import { outOfReach } from '../neo4j/outOfReach.ts'
+import { WRITING } from '../neo4j/writing.ts'
 import { Problem } from '../problem/problem.ts'
 import { deriveAll } from './deriveAll.ts'
 import { type ExportLine, readExportLine } from './exportLine.ts'
@@ -121,7 +122,7 @@ async function inTransaction<Result>(
   const { driver, database } = connection
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
   try {
-    return await session.executeWrite(work)
+    return await session.executeWrite(work, WRITING)
   } catch (error) {
     throw outOfReach(error, connection) ?? error
   } finally {

@@ -6,6 +6,7 @@ import type { Connection } from '../neo4j/connect.ts'
 import { cypher } from '../neo4j/cypher.ts'
 import { outOfReach } from '../neo4j/outOfReach.ts'
 import { parameters } from '../neo4j/parameters.ts'
+import { WRITING } from '../neo4j/writing.ts'
 import type { Register } from '../register/register.ts'
 import { readRows } from './read.ts'
 import { registerFacts } from './registerFacts.ts'
@@ -85,7 +86,7 @@ async function readAgain(
 ): Promise<'UPDATED' | 'UNCHANGED'> {
   const rows = readRows(article, register)
   const stamp = { now: new Date().toISOString(), extractor: EXTRACTOR }
-  const outcome = await session.executeWrite((tx) => writeArticle(tx, rows, registerFacts(register), stamp))
+  const outcome = await session.executeWrite((tx) => writeArticle(tx, rows, registerFacts(register), stamp), WRITING)
   return outcome === 'UNCHANGED' ? 'UNCHANGED' : 'UPDATED'
 }
 
@@ -101,7 +102,7 @@ async function progress(session: Session): Promise<Progress> {
 }
 
 async function note(session: Session, { by, to }: Pick<Progress, 'by' | 'to'>): Promise<void> {
-  await session.executeWrite((tx) => tx.run(cypher('write/reread'), parameters({ by, to })))
+  await session.executeWrite((tx) => tx.run(cypher('write/reread'), parameters({ by, to })), WRITING)
 }
 
 async function countTo(session: Session, to: string): Promise<number> {

@@ -3,6 +3,7 @@ import { EXTRACTOR } from '../extract/version.ts'
 import type { ArticleRows } from '../graph/rows.ts'
 import { type Written, writeArticles } from '../graph/writeArticle.ts'
 import type { Connection } from '../neo4j/connect.ts'
+import { WRITING } from '../neo4j/writing.ts'
 import { Problem } from '../problem/problem.ts'
 import type { Register } from '../register/register.ts'
 import { isTooLarge, type PatientDatabase } from './patience.ts'
@@ -10,9 +11,6 @@ import { registerFacts } from './registerFacts.ts'
 
 /** What came of each article, by its id. */
 export type Outcomes = ReadonlyMap<string, Written | Problem>
-
-/** Servers limit a transaction to seconds, for the sake of readers; many articles on a busy machine take longer. */
-const LONGEST_TRANSACTION_MS = 600_000
 
 /**
  * Writes articles in one transaction; when that fails for a reason that lies in one of them, each in its own, so that
@@ -46,9 +44,7 @@ async function inOneTransaction(
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
   try {
     const stamp = { now: new Date().toISOString(), extractor: EXTRACTOR }
-    return await session.executeWrite((tx) => writeArticles(tx, articles, registerFacts(register), stamp), {
-      timeout: LONGEST_TRANSACTION_MS,
-    })
+    return await session.executeWrite((tx) => writeArticles(tx, articles, registerFacts(register), stamp), WRITING)
   } finally {
     await session.close()
   }
