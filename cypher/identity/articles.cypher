@@ -1,7 +1,6 @@
-// Whom the standing mentions of articles denote. Takes the articles first: nobody else derives them meanwhile.
+// Whom the standing mentions of articles denote. Takes the articles' locks first: nobody else derives them meanwhile.
 UNWIND $articles AS id
 MATCH (a:Article {id: id})
-SET a.held = true
 REMOVE a.held
 WITH a
 MATCH (a)<-[:IN]-(m:Mention)-[:DENOTES]->(e)

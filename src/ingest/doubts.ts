@@ -48,9 +48,12 @@ export async function doubts({ driver, database }: Connection): Promise<Doubt[]>
     const judgements = (await read<{ judgement: Judgement }>(session, 'judge/list', { all: false })).map(
       ({ judgement }) => judgement,
     )
-    const surnames = await read<{ bearers: string[] }>(session, 'read/surnames')
+    const families = await read<{ bearers: string[] }>(session, 'read/families')
     const found: Doubt[] = []
-    for (const { bearers } of surnames) {
+    const seen = new Set<string>()
+    for (const { bearers } of families) {
+      if (bearers.every((bearer) => seen.has(bearer))) continue
+      for (const bearer of bearers) seen.add(bearer)
       const sightings = await session.executeRead((tx) => readSightings(runIn(tx), bearers, []))
       for (const comparison of unsureOf(sightings, judgements)) found.push(await doubt(session, comparison))
     }

@@ -1,3 +1,4 @@
+import { slug } from '../../article/ids.ts'
 import type { Bearer } from './bearers.ts'
 import { nameRelation } from './names.ts'
 import { dayOf, type Sighting } from './sighting.ts'
@@ -44,17 +45,12 @@ const kind: Finder = (a, b) => {
   return one === other ? null : feature('kind other', [one, other])
 }
 
-/** Other names than those of which the first feature speaks. */
+/** Other names than the one they are compared by, and its ending. */
 const alias: Finder = (a, b) => {
-  const plain = (of: Bearer) =>
-    new Set(
-      standing(of)
-        .flatMap(({ forms }) => forms)
-        .map((form) => form.toLowerCase())
-        .filter((form) => form !== of.words.join(' ') && !of.words.slice(1).includes(form)),
-    )
-  const theirs = plain(b)
-  const common = [...plain(a)].filter((form) => theirs.has(form) && !a.words.includes(form)).sort()
+  const others = (of: Bearer) => new Set(standing(of).flatMap(({ forms }) => forms.map(slug)))
+  const isKnown = (form: string) => [a, b].some(({ words }) => `-${words.join('-')}`.endsWith(`-${form}`))
+  const theirs = others(b)
+  const common = [...others(a)].filter((form) => theirs.has(form) && !isKnown(form)).sort()
   return common.length === 0 ? null : feature('alias', common)
 }
 
