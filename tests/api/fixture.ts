@@ -22,9 +22,8 @@ export async function loadFixture(driver: Driver, database: string): Promise<voi
   await clearGraph(driver, database)
   const session = driver.session({ database })
   try {
-    await session.executeWrite(async (tx) => {
-      for (const [statement, rows] of STATEMENTS) await tx.run(statement, { rows, asOf: null })
-    })
+    for (const [statement, rows] of STATEMENTS)
+      await session.executeWrite((tx) => tx.run(statement, { rows, asOf: null }))
     await session.run('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()')
   } finally {
     await session.close()

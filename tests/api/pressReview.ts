@@ -104,7 +104,7 @@ const END = {
   kind: 'CONTRACT_END',
   player: KAMARA,
   by: MARSEILLE,
-  topic: 'CONTRACT_END|om|kamara',
+  topic: `CONTRACT_END|${MARSEILLE}|${KAMARA}`,
 } as const
 const WISH = { label: 'Wish', kind: 'WISH', player: KAMARA } as const
 

@@ -2,11 +2,7 @@ import { reading, stateByDay } from '../declare/reading.ts'
 
 /** Which of several ends of a player's contracts is shown: the newest window's, then that of most origins, then the latest, then by key. */
 function newestFirst(claim: string, state: string): string[] {
-  const window = `COLLECT {
-  WITH ${state}.lastFrom AS _day
-  ${reading('window', { day: '_day', window: '_window' })}
-  RETURN _window
-}[0]`
+  const window = `[_day IN [${state}.lastFrom] | ${reading('window', { day: '_day' })}][0]`
   return [`${window} DESC`, `${state}.independentSources DESC`, `${state}.lastTo DESC`, `${claim}.key`]
 }
 
