@@ -1,4 +1,5 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import { changing } from '../graph/changing.ts'
 import { deriveArticle, forgetOrphans } from '../graph/derive.ts'
 import { type Denoting, entityRow } from '../graph/entity.ts'
 import type { Connection } from '../neo4j/connect.ts'
@@ -30,10 +31,10 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
     let done = 0
     for (const articleId of articles) {
       if (signal?.aborted) return done
-      await session.executeWrite((tx) => derive(tx, articleId, register))
+      await changing(session, (tx) => derive(tx, articleId, register))
       onArticle?.(++done, articles.length)
     }
-    await session.executeWrite(forgetOrphans)
+    await changing(session, forgetOrphans)
     return done
   } finally {
     await session.close()
