@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{graph,server}.test.ts'] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{graph,server,torture}.test.ts'] },
       },
       {
         // On one managed Neo4j that they share, so one file after the other.
@@ -31,16 +31,9 @@ export default defineConfig({
         test: { name: 'server', include: ['tests/**/*.server.test.ts'], fileParallelism: false, ...patient },
       },
       {
-        // Long proofs, run by hand; they write their figures into the docs.
+        // Long proofs, each on a server of its own that it hurts: npm run test:torture.
         resolve,
-        test: {
-          name: 'torture',
-          include: ['tests/torture/**/*.torture.ts'],
-          globalSetup: ['tests/setup/neo4j.ts'],
-          fileParallelism: false,
-          testTimeout: 3_600_000,
-          hookTimeout: 240_000,
-        },
+        test: { name: 'torture', include: ['tests/torture/*.torture.test.ts'], fileParallelism: false, ...patient },
       },
     ],
   },

@@ -28,6 +28,8 @@ for (const { path, message } of breaking) console.log(`  BREAKING ${path ?? ''}:
 const told = readFileSync('CHANGELOG.md', 'utf8')
 const untold = breaking.filter(({ path }) => !told.includes(path ?? ''))
 if (base === release && untold.length > 0) {
-  console.error(`Expected CHANGELOG.md to name what breaks, it leaves out ${untold.map(({ path }) => path).join(', ')}.`)
+  console.error(
+    `Expected CHANGELOG.md to name what breaks, it leaves out ${untold.map(({ path }) => path).join(', ')}.`,
+  )
   process.exit(1)
 }
