@@ -35,18 +35,6 @@ export default defineConfig({
         resolve,
         test: { name: 'torture', include: ['tests/torture/*.torture.test.ts'], fileParallelism: false, ...patient },
       },
-      {
-        // Long proofs of the served API: npm run torture:api.
-        resolve,
-        test: {
-          name: 'torture-api',
-          include: ['tests/torture/api.torture.ts'],
-          globalSetup: ['tests/setup/neo4j.ts'],
-          fileParallelism: false,
-          testTimeout: 3_600_000,
-          hookTimeout: 240_000,
-        },
-      },
     ],
   },
 })

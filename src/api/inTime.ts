@@ -10,24 +10,22 @@ export class Unanswered extends Error {
 export interface Patience {
   readonly deadlineMs: number
   /** Asked once, after a while without an answer: a deadline is for the slow, not for the dead. */
-  readonly isAnswering?: ((since: number) => Promise<boolean>) | undefined
+  readonly health?: { isAnswering(since: number): Promise<boolean>; readonly doubtMs: number } | undefined
   readonly signal?: AbortSignal | undefined
 }
-
-const DOUBT_MS = 800
 
 /**
  * What `work` gives, unless it takes too long: the driver's own timeouts do not end a statement that a silent server holds.
  * @throws Unanswered
  */
-export function inTime<Value>(work: Promise<Value>, { deadlineMs, isAnswering, signal }: Patience): Promise<Value> {
+export function inTime<Value>(work: Promise<Value>, { deadlineMs, health, signal }: Patience): Promise<Value> {
   return new Promise((resolve, reject) => {
     const give = (code: Unanswered['code']) => settle(() => reject(new Unanswered(code)))
     const leave = () => give('CLIENT_GONE')
     const deadline = setTimeout(give, deadlineMs, 'DEADLINE_PASSED')
     const since = performance.now()
-    const ask = () => isAnswering?.(since).then((is) => is || give('DATABASE_SILENT'))
-    const doubt = setTimeout(ask, DOUBT_MS)
+    const ask = () => health?.isAnswering(since).then((is) => is || give('DATABASE_SILENT'))
+    const doubt = health && setTimeout(ask, health.doubtMs)
     const settle = (end: () => void) => {
       clearTimeout(deadline)
       clearTimeout(doubt)

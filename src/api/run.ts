@@ -10,8 +10,11 @@ export interface Deadlines {
   readonly knownMs: number
 }
 
-/** Of a server with other clients. */
-export const SERVED: Deadlines = { firstMs: 5_000, knownMs: 2_000 }
+/** Of a server with other clients, which wait so long. */
+export function servedIn(ms: number): Deadlines {
+  return { firstMs: 2.5 * ms, knownMs: ms }
+}
+
 /** Of a person at a terminal, on a Neo4j that may have started just now. */
 export const PATIENT: Deadlines = { firstMs: 60_000, knownMs: 30_000 }
 
@@ -30,6 +33,8 @@ export interface Health {
   isAnswering(since?: number): Promise<boolean>
   /** What came of the last question. */
   wasAnswering(): boolean
+  /** How long a statement may take before that is asked. */
+  readonly doubtMs: number
 }
 
 /** What a request wants to know of its statements beside their values. */
@@ -115,11 +120,7 @@ async function run(
   const session = driver().session({ database, defaultAccessMode: neo4j.session.READ })
   try {
     const answer = session.run(text, parameters, { timeout: timeoutMs })
-    const { records } = await inTime(answer, {
-      deadlineMs: timeoutMs + SLACK_MS,
-      isAnswering: health?.isAnswering,
-      signal,
-    })
+    const { records } = await inTime(answer, { deadlineMs: timeoutMs + SLACK_MS, health, signal })
     await session.close()
     return { value: records[0]?.get('answer'), version: versionIn(records) }
   } catch (error) {

@@ -17,6 +17,7 @@ Environment:
   MERCATO_CORS        origins whose pages may read answers, such as https://example.org,https://example.com, or * (none)
   MERCATO_MAX_AGE     seconds for which caches may give the answer to a GET without asking (0)
   MERCATO_IN_FLIGHT   requests answered at a time; what comes beyond is told to come back (64)
+  MERCATO_TIMEOUT     seconds that the database has for an answer (2)
   MERCATO_DRAIN       seconds between « not ready » and the end, for load balancers to notice (0)
   MERCATO_INTROSPECTION  on or off; the schema is at /schema.graphql in any case (on)
   MERCATO_LOG         silent, error, warn or info: JSON lines on standard error, info one a request (error)

@@ -56,6 +56,9 @@ const SCHEMA = z.object({
   MERCATO_IN_FLIGHT: COUNT('a number of requests, 1 or more')
     .refine((count) => count > 0, 'a number of requests, 1 or more')
     .optional(),
+  MERCATO_TIMEOUT: COUNT('a number of seconds, 1 or more')
+    .refine((count) => count > 0, 'a number of seconds, 1 or more')
+    .optional(),
   MERCATO_DRAIN: COUNT('a number of seconds').optional(),
   MERCATO_INTROSPECTION: z.enum(['on', 'off'], 'on or off').optional(),
   MERCATO_LOG: z.enum(['silent', 'error', 'warn', 'info'], 'silent, error, warn or info').optional(),
@@ -100,6 +103,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
       origins: set.MERCATO_CORS ?? DEFAULTS.origins,
       maxAge: set.MERCATO_MAX_AGE ?? DEFAULTS.maxAge,
       inFlight: set.MERCATO_IN_FLIGHT ?? DEFAULTS.inFlight,
+      timeoutMs: set.MERCATO_TIMEOUT === undefined ? DEFAULTS.timeoutMs : set.MERCATO_TIMEOUT * 1000,
       drainMs: set.MERCATO_DRAIN === undefined ? DEFAULTS.drainMs : set.MERCATO_DRAIN * 1000,
       introspection:
         set.MERCATO_INTROSPECTION === undefined ? DEFAULTS.introspection : set.MERCATO_INTROSPECTION === 'on',

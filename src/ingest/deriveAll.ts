@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { changing } from '../graph/changing.ts'
 import { deriveArticles, forgetOrphans } from '../graph/derive.ts'
 import { recordNames } from '../graph/identity/identify.ts'
 import type { Connection } from '../neo4j/connect.ts'
@@ -37,10 +38,10 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
     }
     for (let done = 0; done < articles.length; done += ARTICLES_A_TRANSACTION) {
       if (signal?.aborted) return done
-      await session.executeWrite((tx) => deriveArticles(tx, { articles: some(done), facts }), WRITING)
+      await changing(session, (tx) => deriveArticles(tx, { articles: some(done), facts }))
       onArticle?.(Math.min(done + ARTICLES_A_TRANSACTION, articles.length), articles.length)
     }
-    await session.executeWrite(forgetOrphans, WRITING)
+    await changing(session, forgetOrphans)
     return articles.length
   } finally {
     await session.close()

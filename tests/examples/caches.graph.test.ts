@@ -66,6 +66,8 @@ beforeAll(async () => {
     port: 0,
     graphiqlFolder: 'dist/graphiql',
     queries: 'schema/queries',
+    // However busy the machine.
+    timeoutMs: 60_000,
   })
   url = `${server.url}/graphql`
 })

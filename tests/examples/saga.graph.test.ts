@@ -27,6 +27,8 @@ beforeAll(async () => {
     port: 0,
     graphiqlFolder: 'dist/graphiql',
     queries: 'schema/queries',
+    // However busy the machine.
+    timeoutMs: 60_000,
   })
   pages = await createServer({
     configFile: 'examples/saga/vite.config.ts',

@@ -11,16 +11,18 @@ export interface Link extends Health {
 
 type Answer = 'YES' | 'NO' | 'SILENCE'
 
-const DEADLINE_MS = 1_000
 const KEPT_MS = 1_000
+const CLOSING_MS = 1_000
 /** So long may statements that are under way still use a driver that was replaced. */
 const GRACE_MS = 10_000
 
 /**
  * Connections to a server that has fallen silent without closing them (a cable, a frozen machine) stay open and are given to
  * later statements, which then wait in vain although the server is back. So silence replaces the driver, where `reopen` is given.
+ * Silence is known within `timeoutMs` of a statement's beginning.
  */
-export function link(first: Driver, database: string, reopen?: () => Driver): Link {
+export function link(first: Driver, database: string, timeoutMs: number, reopen?: () => Driver): Link {
+  const pingMs = timeoutMs / 2
   let driver = first
   let asked = Number.NEGATIVE_INFINITY
   let answer: Promise<boolean> = Promise.resolve(false)
@@ -28,7 +30,7 @@ export function link(first: Driver, database: string, reopen?: () => Driver): Li
   const replaced = new Map<Driver, NodeJS.Timeout>()
 
   const ask = async (): Promise<boolean> => {
-    last = await ping(driver, database)
+    last = await ping(driver, database, pingMs)
     if (last === 'SILENCE' && reopen) {
       const silent = driver
       driver = reopen()
@@ -45,6 +47,7 @@ export function link(first: Driver, database: string, reopen?: () => Driver): Li
 
   return {
     driver: () => driver,
+    doubtMs: 0.4 * timeoutMs,
     wasAnswering: () => last === 'YES',
     isAnswering: (since = performance.now() - KEPT_MS) => {
       if (asked < since) {
@@ -56,19 +59,19 @@ export function link(first: Driver, database: string, reopen?: () => Driver): Li
     close: async () => {
       for (const timer of replaced.values()) clearTimeout(timer)
       const open = [...replaced.keys(), driver].filter((each) => each !== first)
-      await Promise.race([Promise.allSettled(open.map((each) => each.close())), after(DEADLINE_MS)])
+      await Promise.race([Promise.allSettled(open.map((each) => each.close())), after(CLOSING_MS)])
     },
   }
 }
 
-async function ping(driver: Driver, database: string): Promise<Answer> {
+async function ping(driver: Driver, database: string, deadlineMs: number): Promise<Answer> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-  const answered = session.run('RETURN 1', {}, { timeout: DEADLINE_MS }).then(
+  const answered = session.run('RETURN 1', {}, { timeout: deadlineMs }).then(
     () => 'YES' as const,
     () => 'NO' as const,
   )
   try {
-    return await Promise.race([answered, after(DEADLINE_MS).then(() => 'SILENCE' as const)])
+    return await Promise.race([answered, after(deadlineMs).then(() => 'SILENCE' as const)])
   } finally {
     // The driver may wait long for a server that is away; nobody waits for it.
     session.close().catch(() => {})

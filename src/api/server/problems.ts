@@ -47,7 +47,7 @@ function masked(cause: unknown): GraphQLFormattedError {
   if (isLate(cause)) {
     return said(
       'TIMEOUT',
-      'Expected an answer within two seconds, the database took longer. Ask for smaller pages or fewer levels.',
+      'Expected an answer in time, the database took longer. Ask again if this is a new question, else for smaller pages or fewer levels.',
     )
   }
   return said('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. Tell us the request id.')

@@ -9,6 +9,8 @@ export interface ServerSettings {
   readonly maxAge: number
   /** Requests worked on at a time; what comes beyond is told to come back. */
   readonly inFlight: number
+  /** Milliseconds that the database has for an answer. */
+  readonly timeoutMs: number
   /** Milliseconds between saying « not ready » and ending, for load balancers to notice. */
   readonly drainMs: number
   /** Whether clients may ask for the schema. It is at /schema.graphql in any case. */
@@ -20,6 +22,7 @@ export const DEFAULTS: ServerSettings = {
   origins: [],
   maxAge: 0,
   inFlight: 64,
+  timeoutMs: 2_000,
   drainMs: 0,
   introspection: true,
   logLevel: 'error',

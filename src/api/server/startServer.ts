@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getOperationAST, parse } from 'graphql'
 import type { Driver } from 'neo4j-driver'
-import { runOn, SERVED } from '../run.ts'
+import { runOn, servedIn } from '../run.ts'
 import { readVersion } from '../version.ts'
 import { apolloServer } from './apollo.ts'
 import { type Example, readExamples } from './examples.ts'
@@ -45,14 +45,13 @@ const SLOW_CLIENTS = { headersTimeout: 5_000, requestTimeout: 15_000, connection
 const LIMITS = { ...SLOW_CLIENTS, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1_024 }
 const MOST_CONNECTIONS = 2_000
 const FINISH_MS = 5_000
-const VERSION_MS = 1_500
 
 /** Serves the API, GraphiQL, health and metrics. PORT_TAKEN, ADDRESS_NOT_OURS (Problem) when it cannot listen. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, queries, host, port, graphiqlFolder } = options
   const settings = { ...DEFAULTS, ...options }
   const log = serverLog(settings.logLevel, options.log ?? toStderr)
-  const way = link(options.driver, database, options.reopen)
+  const way = link(options.driver, database, settings.timeoutMs, options.reopen)
   const source = { driver: way.driver, database, health: way }
   const examples = await readExamples(queries)
   const doors = gate(settings.inFlight)
@@ -60,7 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = apolloServer(log, settings.introspection)
   await apollo.start()
 
-  const runs = runOn(source, SERVED)
+  const runs = runOn(source, servedIn(settings.timeoutMs))
   let isOpen = true
   const handle = routes({
     graphql: graphqlHandler({
@@ -68,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       runFor: runs,
       gate: doors,
       maxAge: settings.maxAge,
-      version: () => readVersion(way.driver(), database, VERSION_MS),
+      version: () => readVersion(way.driver(), database, settings.timeoutMs),
       observe: (seen) => {
         log.request(seen)
         measures.observe(seen)

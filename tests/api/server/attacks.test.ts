@@ -1,8 +1,11 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { RunningServer } from '../../../src/api/server/startServer.ts'
 import { withoutDatabase } from './withoutDatabase.ts'
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** No document here may reach the database: there is none, so one that does is answered 503. */
 let server: RunningServer

@@ -4,7 +4,13 @@ import { type RunningServer, startServer } from '../../../src/api/server/startSe
 import { loadFixture } from '../fixture.ts'
 
 const { uri, user, password, database } = inject('neo4j')
-const PLACE = { host: '127.0.0.1', port: 0, graphiqlFolder: 'dist/graphiql', queries: 'schema/queries' }
+const PLACE = {
+  host: '127.0.0.1',
+  port: 0,
+  graphiqlFolder: 'dist/graphiql',
+  queries: 'schema/queries',
+  timeoutMs: 60_000,
+}
 let driver: Driver
 let server: RunningServer
 

@@ -2,8 +2,11 @@ import { get } from 'node:http'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type RunningServer, type ServerOptions, startServer } from '../../../src/api/server/startServer.ts'
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What the server answers without a database: there is none at this port. */
 let driver: Driver

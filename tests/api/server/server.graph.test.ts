@@ -19,7 +19,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'page-1a2b.js'), 'export {}')
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   await loadFixture(driver, database)
-  server = await startServer({ driver, database, host, port: 0, graphiqlFolder: folder, queries: 'schema/queries' })
+  server = await startServer({
+    driver,
+    database,
+    host,
+    port: 0,
+    graphiqlFolder: folder,
+    queries: 'schema/queries',
+    timeoutMs: 60_000,
+  })
 })
 afterAll(async () => {
   await server.close()

@@ -1,29 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiSchema } from '../../src/api/schema.ts'
 import { loadFixture } from '../api/fixture.ts'
 import { outage } from '../api/server/outage.ts'
 import { type Running, start } from '../setup/mercato.ts'
+import startNeo4j from '../setup/neo4j.ts'
 import { type LinkMode, startProxy, type TcpProxy } from '../setup/proxy.ts'
-import { HOSTILE, type Hostile } from './hostile.ts'
-import { Random } from './random.ts'
-import { randomQuery } from './randomQuery.ts'
-import { record, tableOf } from './record.ts'
-import { fault } from './wellFormed.ts'
+import { HOSTILE, type Hostile } from './api/hostile.ts'
+import { Random } from './api/random.ts'
+import { randomQuery } from './api/randomQuery.ts'
+import { record } from './api/record.ts'
+import { fault } from './api/wellFormed.ts'
 
 const DOCUMENTS = Number(process.env.TORTURE_DOCUMENTS ?? 10_000)
 const CLIENTS = 8
 /** Of the documents, those that are queries and so reach the database: each is a new shape, which Neo4j has to plan. */
 const VALID_SHARE = 0.05
+const HOUR = 3_600_000
 
-const { uri, user, password, database } = inject('neo4j')
+let stopNeo4j: () => Promise<void>
 let proxy: TcpProxy
 let program: Running
 let url: string
 
 beforeAll(async () => {
+  let given = { uri: '', user: '', password: '', database: '' }
+  const provide = (_: 'neo4j', address: typeof given) => {
+    given = address
+  }
+  stopNeo4j = await startNeo4j({ provide } as never)
+  const { uri, user, password, database } = given
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   await loadFixture(driver, database)
   await driver.close()
@@ -42,6 +50,7 @@ afterAll(async () => {
   program.child.kill('SIGTERM')
   const { code, stderr } = await program.ended
   await proxy.close()
+  await stopNeo4j()
   expect(stderr).not.toMatch(/unhandled|unexpected error/i)
   expect(code).toBe(143)
 })
@@ -55,51 +64,51 @@ async function memory(): Promise<{ rss: number; heap: number }> {
 
 const isAlive = () => program.child.exitCode === null
 
-test(`${DOCUMENTS} random and hostile documents`, async () => {
-  const schema = apiSchema()
-  const examples = readdirSync('schema/queries').map((file) => readFileSync(`schema/queries/${file}`, 'utf8'))
-  const random = new Random(20_211_106)
-  const counts = new Map<number, number>()
-  const faults: string[] = []
-  const sizes: { rss: number; heap: number }[] = []
-  let sent = 0
+test(
+  `${DOCUMENTS} random and hostile documents`,
+  async () => {
+    const schema = apiSchema()
+    const examples = readdirSync('schema/queries').map((file) => readFileSync(`schema/queries/${file}`, 'utf8'))
+    const random = new Random(20_211_106)
+    const counts = new Map<number, number>()
+    const faults: string[] = []
+    const sizes: { rss: number; heap: number }[] = []
+    let sent = 0
 
-  const make = (): Hostile =>
-    random.chance(VALID_SHARE)
-      ? { kind: 'random query', body: JSON.stringify({ query: randomQuery(random, schema) }) }
-      : random.pick(HOSTILE)(random, examples)
-  const client = async () => {
-    while (sent < DOCUMENTS) {
-      sent += 1
-      if (sent % Math.ceil(DOCUMENTS / 10) === 0) sizes.push(await memory())
-      const hostile = make()
-      // One in fifty leaves before the answer, one in fifty says half of what it promised.
-      if (random.chance(0.02)) await leave(hostile, random.chance(0.5))
-      else {
-        const [status, body] = await send(hostile)
-        counts.set(status, (counts.get(status) ?? 0) + 1)
-        const wrong = fault(status, body)
-        if (wrong) faults.push(`${hostile.kind}: ${wrong}\n${String(hostile.body).slice(0, 500)}`)
+    const make = (): Hostile =>
+      random.chance(VALID_SHARE)
+        ? { kind: 'random query', body: JSON.stringify({ query: randomQuery(random, schema) }) }
+        : random.pick(HOSTILE)(random, examples)
+    const client = async () => {
+      while (sent < DOCUMENTS) {
+        sent += 1
+        if (sent % Math.ceil(DOCUMENTS / 10) === 0) sizes.push(await memory())
+        const hostile = make()
+        // One in fifty leaves before the answer, one in fifty says half of what it promised.
+        if (random.chance(0.02)) await leave(hostile, random.chance(0.5))
+        else {
+          const [status, body] = await send(hostile)
+          counts.set(status, (counts.get(status) ?? 0) + 1)
+          const wrong = fault(status, body)
+          if (wrong) faults.push(`${hostile.kind}: ${wrong}\n${String(hostile.body).slice(0, 500)}`)
+        }
       }
     }
-  }
-  await Promise.all(Array.from({ length: CLIENTS }, client))
+    await Promise.all(Array.from({ length: CLIENTS }, client))
 
-  expect(isAlive()).toBe(true)
-  expect(faults).toEqual([])
-  const byStatus = [...counts].sort(([one], [other]) => one - other).map(([status, count]) => `${status}: ${count}`)
-  record(
-    'documents',
-    tableOf([
+    expect(isAlive()).toBe(true)
+    expect(faults).toEqual([])
+    const byStatus = [...counts].sort(([one], [other]) => one - other).map(([status, count]) => `${status}: ${count}`)
+    record('documents', [
       ['documents sent', String(DOCUMENTS)],
       ['answers by status', byStatus.join(' · ')],
       ['ill-formed answers', String(faults.length)],
       ['resident memory after each tenth, MB', sizes.map(({ rss }) => Math.round(rss)).join(' ')],
       ['heap after each tenth, MB', sizes.map(({ heap }) => Math.round(heap)).join(' ')],
-    ]),
-    'api.md',
-  )
-})
+    ])
+  },
+  HOUR,
+)
 
 async function send({
   method = 'POST',
@@ -154,31 +163,31 @@ test('clients that never end', async () => {
   )
   expect((await fetch(`${url}/livez`)).status).toBe(200)
   const longest = (at: number) => `${(Math.max(...closed.filter((_, each) => each % 2 === at)) / 1000).toFixed(1)} s`
-  record(
-    'slow',
-    tableOf([
-      ['50 sockets without an end of headers: all closed after', longest(0)],
-      ['50 sockets without an end of body: all closed after', longest(1)],
-    ]),
-    'api.md',
-  )
+  record('slow', [
+    ['50 sockets without an end of headers: all closed after', longest(0)],
+    ['50 sockets without an end of body: all closed after', longest(1)],
+  ])
 })
 
-test('the database goes away five times under load', async () => {
-  const modes: LinkMode[] = ['REFUSE', 'SILENT', 'REFUSE', 'SILENT', 'REFUSE']
-  const rows: [string, string][] = []
-  for (const [at, mode] of modes.entries()) {
-    const cycle = await outage(url, proxy, mode, { awayMs: 8_000, clients: CLIENTS })
-    expect(cycle.illFormed).toEqual([])
-    expect([...new Set(cycle.statuses), cycle.readyz]).toEqual([503, 503])
-    expect(cycle.slowestMs).toBeLessThan(2_500)
-    expect(cycle.backMs).toBeLessThan(5_000)
-    rows.push([
-      `${at + 1}: ${mode === 'REFUSE' ? 'connections refused' : 'connections silent'} for 8 s`,
-      `${cycle.statuses.length} answers, all 503 with Retry-After, the slowest after ${(cycle.slowestMs / 1000).toFixed(2)} s; back ${(cycle.backMs / 1000).toFixed(2)} s after its return`,
-    ])
-  }
-  expect(isAlive()).toBe(true)
-  const { rss } = await memory()
-  record('outages', tableOf([...rows, ['resident memory at the end', `${Math.round(rss)} MB`]]), 'api.md')
-})
+test(
+  'the database goes away five times under load',
+  async () => {
+    const modes: LinkMode[] = ['REFUSE', 'SILENT', 'REFUSE', 'SILENT', 'REFUSE']
+    const rows: [string, string][] = []
+    for (const [at, mode] of modes.entries()) {
+      const cycle = await outage(url, proxy, mode, { awayMs: 8_000, clients: CLIENTS })
+      expect(cycle.illFormed).toEqual([])
+      expect([...new Set(cycle.statuses), cycle.readyz]).toEqual([503, 503])
+      expect(cycle.slowestMs).toBeLessThan(2_500)
+      expect(cycle.backMs).toBeLessThan(5_000)
+      rows.push([
+        `${at + 1}: ${mode === 'REFUSE' ? 'connections refused' : 'connections silent'} for 8 s`,
+        `${cycle.statuses.length} answers, all 503 with Retry-After, the slowest after ${(cycle.slowestMs / 1000).toFixed(2)} s; back ${(cycle.backMs / 1000).toFixed(2)} s after its return`,
+      ])
+    }
+    expect(isAlive()).toBe(true)
+    const { rss } = await memory()
+    record('outages', [...rows, ['resident memory at the end', `${Math.round(rss)} MB`]])
+  },
+  HOUR,
+)
