@@ -27,6 +27,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
+  if (isOfOption(place, ref)) return []
   if ((!Number.isFinite(gap) && !asked) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE')) return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []
@@ -78,6 +79,14 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     found(place, ref, offer({ offerKind, player, club: by, other: own, status, money: moneyOf(sum) })),
     found(place, ref, { kind: 'INTEREST', club: by, player, stage: status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER' }),
   ]
+}
+
+// « l’option d’achat, fixée à 10 M€ », « dont la clause s’élève à 58 M€ », « la location coûtera 3 M€ »; but « réclame la clause, soit 120 M€ »
+function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
+  const before = tokens.slice(Math.max(0, first - 7), first).map(({ fold }) => fold)
+  const at = before.findIndex((fold) => /^(?:option|obligation|clause|location)$/.test(fold))
+  if (at < 0) return false
+  return !tokens.slice(Math.max(0, first - 11), first).some(({ fold }) => /^(?:reclam|exig|demand)/.test(fold))
 }
 
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {
