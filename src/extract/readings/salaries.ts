@@ -35,7 +35,7 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     clubs[0] ??
     contractClub(place, player)
   if (!by || isDemand(place, ref)) return []
-  const governor = place.frames.verbs.findLast(({ first }) => first < ref.first)
+  const governor = place.frames.verbs.findLast(({ first, lemma }) => first < ref.first && lemma !== 'savoir')
   // « n’aurait pas goûté la proposition d’Al-Shabab, à savoir un salaire de 4 M€ par an »
   const refused =
     about.has('REFUSED') ||

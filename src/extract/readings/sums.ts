@@ -13,6 +13,9 @@ export const sums: Finder = (place) =>
 
 const STATUS_KINDS = ['PAST', 'ASK', 'ESTIMATE', 'AGREED', 'REFUSED', 'PLANNED', 'MADE', 'OPTION'] as const
 
+/** « le transfert est estimé à 3,5 M€ », « le montant de l’opération »: a sum that is settled, no price. */
+const DEAL = /^(?:montant|operation|somme|transfert|transaction)$/
+
 function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const player = playerAbout(place, ref)
@@ -35,16 +38,16 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « un prix de 4 M€, et … aurait repoussé une deuxième offre »: the nearer word tells what the sum is
   const refusedFar = far.get('REFUSED')! > far.get('ASK')! + 3
   // « il faudra débourser 20 M€ pour convaincre l’OM »
+  const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
   const isPrice =
     about.distance('MUST', 6) !== null ||
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
-    (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE'))
+    (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE') && !priced)
   if (isPrice) {
     const seller = own ?? clubs[0] ?? null
     if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [price(place, ref, sum, player, seller)]
   }
-  const agreedSum = /^(?:montant|operation|somme)$/
   const told: OfferStatus | null = has('REFUSED')
     ? 'REFUSED'
     : has('AGREED')
@@ -71,7 +74,6 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     ]
   if (!by) return []
   // « Chelsea et Monaco ont trouvé un accord. Le montant de l’opération s’élève à 45 M€. »
-  const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => agreedSum.test(fold))
   const closed = (told ?? 'MADE') === 'MADE' && (priced || asked === 'SUM') && agreed(place, player, by, asked ? 3 : 1)
   const status = closed ? 'ACCEPTED' : (told ?? 'MADE')
   const offerKind = isLoan(place, ref) ? 'LOAN' : 'TRANSFER'
