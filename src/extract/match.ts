@@ -44,6 +44,9 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   const verb = frames.verbs[n]!
   if (!('verb' in pattern.anchor)) return null
   if (pattern.anchor.state && !verb.passive) return null
+  // « Southampton s’est fait éconduire »: by somebody else
+  const [, outer] = verb.mood === 'INFINITIVE' ? frames.chain(n) : []
+  if (outer?.lemma === 'faire' && outer.reflexive) return null
   const passive = verb.passive && !pattern.anchor.state && !(pattern.anchor.verb === 'être')
   if (!reflexiveFits(pattern.anchor.reflexive, verb.reflexive, passive)) return null
   const slots = empty(verb.first, verb.last, n)

@@ -94,6 +94,8 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
   // Each finder knows what the patterns and the finders before it read around its sentence.
   let all: readonly Draft[] = inOrder([...document.drafts, ...drafts])
   for (const rule of finders) {
+    // Sums, salaries and answers are of the bids told before them.
+    if ([rule.gives].flat().some(({ kind }) => kind === 'OFFER')) all = withBidders(all, document, entities)
     const around = windows(all)
     const found = places.flatMap((context) =>
       context.frames.tokens.length > LONGEST

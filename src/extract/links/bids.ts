@@ -66,6 +66,8 @@ export function bidAt(
   let obligation: MoneyRef | null = null
   for (let next = i + 1; next < tokens.length && next - i <= LONGEST; next++) {
     const { fold } = tokens[next]!
+    // « une deuxième mouture : 16,5 M€ »
+    if (fold === ':' && money.some(({ first: from }) => from === next + 1)) continue
     // « une offre de 13 M€, un prêt avec option »: the next one
     if (fold === ',' && /^(?:une?|puis|et)$/.test(tokens[next + 1]?.fold ?? '')) break
     found.years ??= lengthOf(tokens, next)?.years ?? null
@@ -107,6 +109,8 @@ export function bidAt(
       last = next
     } else if (!TAIL.test(fold) && !isAdjective(tokens, i, next)) break
   }
+  // « une approche à 100 millions » bids, « une première approche » is a contact
+  if (/^(?:approche|tentative)$/.test(word) && !found.money) return null
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
   if (found.kind === 'LOAN' && !found.money) found.money = obligation
   // « Francfort, dont la proposition à 28 M€ »

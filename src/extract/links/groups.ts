@@ -78,8 +78,12 @@ function resolve(
     if (isOld(sentence, noun) && !tail.club) return null
     if (tail.club) return tail.club
     if (tail.person) return scene.entities.get(tail.person)?.club ?? null
-    if (tail.countries.length > 0)
-      return focus.latest('CLUB', ({ id }) => tail.countries.includes(focus.country(id)) && id !== focus.home()) ?? null
+    if (tail.countries.length > 0) {
+      const home = focus.home()
+      const other = focus.latest('CLUB', ({ id }) => tail.countries.includes(focus.country(id)) && id !== home)
+      // « le club portugais » is his own where no other can be meant
+      return other ?? (home && tail.countries.includes(focus.country(home)) ? home : null)
+    }
     if (
       /^(?:champion|leader|geant|cador|pensionnaire|pensionnaires|recruteurs|emissaires|locataires|equipe|institution|franchise)$/.test(
         word,

@@ -64,6 +64,8 @@ export const bidNouns: ReadonlyMap<string, 'TRANSFER' | 'LOAN' | 'CONTRACT'> = n
   ['extension', 'CONTRACT'],
   ['revalorisation', 'CONTRACT'],
   ['mouture', 'TRANSFER'],
+  ['approche', 'TRANSFER'],
+  ['tentative', 'TRANSFER'],
 ])
 
 /** Pronouns that may be a subject. Folded. */

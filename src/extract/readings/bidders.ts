@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../document.ts'
+import { clubsOf } from '../match.ts'
 import type { Draft, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
 
@@ -18,12 +19,23 @@ export function withBidders(
 ): Draft[] {
   const last = new Map<string, { readonly club: string; readonly at: number }>()
   const suitors = suitorsOf(drafts)
+  const over = new Map<string, Set<string>>()
+  for (const { said } of drafts)
+    if (said.kind === 'INTEREST' && isOver(said))
+      over.set(said.player, (over.get(said.player) ?? new Set()).add(said.club))
+  const titled = titleClubs(document, entities)
   const out: Draft[] = []
   for (const draft of drafts) {
     const { said, sentence } = draft
-    if (said.kind === 'INTEREST') last.set(said.player, { club: said.club, at: sentence.index })
+    if (said.kind === 'INTEREST') {
+      if (!isOver(said)) last.set(said.player, { club: said.club, at: sentence.index })
+      else if (last.get(said.player)?.club === said.club) last.delete(said.player)
+    }
     if (said.kind !== 'OFFER' || said.offerKind === 'ASKING_PRICE') {
-      if (!isBidderAsking(said, suitors, entities.get(said.player)?.club ?? null)) out.push(draft)
+      const own = entities.get(said.player)?.club ?? null
+      if (!isBidderAsking(said, suitors, own)) out.push(draft)
+      else if (own && said.kind === 'OFFER' && isPresidents(draft, document, entities))
+        out.push({ ...draft, said: { ...said, club: own } })
       continue
     }
     if (said.club !== null) {
@@ -33,14 +45,26 @@ export function withBidders(
     }
     const known = last.get(said.player)
     const near = known && sentence.index - known.at <= REACH && known.club !== said.other ? known.club : null
-    const wanting = new Set(suitors.get(said.player))
+    const wanting = new Set([...(suitors.get(said.player) ?? []), ...titled])
     for (const seller of [said.other, entities.get(said.player)?.club]) if (seller) wanting.delete(seller)
+    for (const club of over.get(said.player) ?? []) if (wanting.size > 1) wanting.delete(club)
     const club = near ?? mainClub(document, entities, wanting)
     if (club && (said.money !== null || said.status !== 'MADE')) out.push({ ...draft, said: { ...said, club } })
-    else if (said.money !== null) out.push(draft)
+    else if (said.money !== null && draft.rule !== 'offer.told-sum') out.push(draft)
   }
   const year = document.article.publishedOn.slice(0, 4)
   return withoutSwapped(out.filter((draft) => !isFormerFee(draft, year)))
+}
+
+// « Wirtz : Liverpool recalé une deuxième fois »
+function titleClubs({ sentences, refs }: Document, entities: ReadonlyMap<string, Entity>): string[] {
+  return sentences
+    .filter(({ zone }) => zone.paragraph === 0 && zone.kind === 'HEADING')
+    .flatMap((sentence) => (refs.get(sentence) ?? []).flatMap((ref) => clubsOf(ref, entities)))
+}
+
+function isOver({ stage }: Extract<Said, { kind: 'INTEREST' }>): boolean {
+  return stage === 'WITHDRAWN' || stage === 'DENIED'
 }
 
 /** The clubs that want each player, bid for him or got him. */
@@ -86,6 +110,13 @@ function isFormerFee({ rule, said, sentence, last }: Draft, year: string): boole
           (fold === 'ete' && /^passee?$/.test(near[i + 1]?.fold ?? '')),
       )
   return isOld(0, 5) || isOld(last + 1, last + 6)
+}
+
+// « Longoria, qui réclame 20 M€ »: a president asks for his own player, whatever club stood beside his name
+function isPresidents({ sentence, first }: Draft, { refs }: Document, entities: ReadonlyMap<string, Entity>): boolean {
+  const ref = (refs.get(sentence) ?? []).find((one) => one.first <= first && first <= one.last)
+  const person = ref?.form === 'PRONOUN' ? undefined : entities.get(ref?.entities[0] ?? '')
+  return person?.kind === 'PERSON' && /^(?:PRESIDENT|EXECUTIVE|SPORTING_DIRECTOR)$/.test(person.role ?? '')
 }
 
 // « 10 M€ plus Almirón »: the sum of a swap is no bid of its own

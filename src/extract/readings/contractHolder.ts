@@ -68,17 +68,14 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   if (club && !(frames.preposition(named!) === 'de' && signing)) return club
   if (!signing)
     return own ?? sellerOf(place, player) ?? homeUnlessSuitor(place, player, RENEWAL.test(frames.tokens[tie]!.fold))
-  const before = frames.refs
-    .filter(
-      (ref) =>
-        ref.kind === 'CLUB' &&
-        ref.last < tie &&
-        /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)) &&
-        // « qui n’avait plus qu’un an de contrat avec le LOSC, s’est engagé »: another contract
-        !frames.tokens
-          .slice(Math.max(0, ref.first - 4), ref.first)
-          .some(({ fold }) => /^(?:contrat|bail|lie)$/.test(fold)),
-    )
+  const clubs = frames.refs.filter(({ kind, last }) => kind === 'CLUB' && last < tie)
+  // « qui n’avait plus qu’un an de contrat avec le LOSC, s’est engagé »: another contract, and he has left it
+  const former = clubs.filter(({ first }) =>
+    frames.tokens.slice(Math.max(0, first - 4), first).some(({ fold }) => /^(?:contrat|bail|lie)$/.test(fold)),
+  )
+  if (own && former.some((ref) => !clubsOf(ref, entities).includes(own))) return own
+  const before = clubs
+    .filter((ref) => !former.includes(ref) && /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)))
     .flatMap((ref) => clubsOf(ref, entities).filter((id) => id !== own))
     .at(-1)
   if (before) return before

@@ -3,36 +3,18 @@ import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
-import { moneyOf, offer, salaryOf } from './offer.ts'
-import {
-  agreed,
-  asksForHimself,
-  bidderOf,
-  destination,
-  lastBidder,
-  nearestClub,
-  ownOf,
-  sellerIn,
-} from './sumParties.ts'
+import { moneyOf, offer } from './offer.ts'
+import { agreed, asksForHimself, bidderOf, lastBidder, nearestClub, ownOf, sellerIn } from './sumParties.ts'
+import { untold } from './untold.ts'
 
-/** Sums of money that no pattern read, by the words around them: bids, agreed and refused sums, prices, salaries. */
-export const sums: Finder = (place) => {
-  const { frames, drafts } = place
-  const here = drafts.filter(({ sentence }) => sentence === frames.sentence)
-  return frames.refs.flatMap((ref) => {
-    const sum = ref.money ?? null
-    if (!sum || here.some(({ said }) => tells(said, sum))) return []
-    return sum.per ? salary(place, ref, sum) : bidOrPrice(place, ref, sum)
-  })
-}
-
-function tells(said: Found['said'], { amount }: MoneyRef): boolean {
-  if (said.kind === 'TRANSFER') return said.money?.amount === amount
-  if (said.kind !== 'OFFER' || said.club === null) return false
-  return said.money?.amount === amount || said.salary?.salary === amount
-}
+/** Sums of money that no pattern read, by the words around them: bids, agreed and refused sums, prices. */
+export const sums: Finder = (place) =>
+  untold(place).flatMap(([ref, sum]) => (sum.per ? [] : bidOrPrice(place, ref, sum)))
 
 const STATUS_KINDS = ['PAST', 'ASK', 'ESTIMATE', 'AGREED', 'REFUSED', 'PLANNED', 'MADE', 'OPTION'] as const
+
+/** « le transfert est estimé à 3,5 M€ », « le montant de l’opération »: a sum that is settled, no price. */
+const DEAL = /^(?:montant|operation|somme|transfert|transaction)$/
 
 function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
@@ -42,31 +24,30 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const far = new Map(STATUS_KINDS.map((kind) => [kind, about.distance(kind) ?? Number.POSITIVE_INFINITY]))
   const has = (kind: Kind) =>
     Number.isFinite(far.get(kind as (typeof STATUS_KINDS)[number]) ?? about.distance(kind) ?? Infinity)
+  // « Sadio Mané, venu de Liverpool (32 M€) »: a fee
+  if (place.frames.tokens[ref.first - 1]?.text === '(') return []
+  const asked = questionBefore(place)
+  if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
-  if (!Number.isFinite(gap) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE')) return []
+  if (isOfOption(place, ref)) return []
+  if ((!Number.isFinite(gap) && !asked) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE')) return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []
   const clubs = clubsIn(place, about)
   // « un prix de 4 M€, et … aurait repoussé une deuxième offre »: the nearer word tells what the sum is
   const refusedFar = far.get('REFUSED')! > far.get('ASK')! + 3
   // « il faudra débourser 20 M€ pour convaincre l’OM »
+  const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
   const isPrice =
     about.distance('MUST', 6) !== null ||
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
-    (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE'))
+    (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE') && !priced)
   if (isPrice) {
     const seller = own ?? clubs[0] ?? null
     if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
-    return [
-      found(
-        place,
-        ref,
-        offer({ offerKind: 'ASKING_PRICE', player, club: seller, status: 'MADE', money: moneyOf(sum) }),
-      ),
-    ]
+    return [price(place, ref, sum, player, seller)]
   }
-  const agreedSum = /^(?:montant|operation|somme)$/
   const told: OfferStatus | null = has('REFUSED')
     ? 'REFUSED'
     : has('AGREED')
@@ -76,21 +57,56 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
         : has('MADE')
           ? 'MADE'
           : null
-  if (!told) return []
+  if (!told && asked !== 'SUM') return []
   const bidders = clubs.filter((club) => club !== own)
   const by =
     bidders.length > 0
-      ? (bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
+      ? (besideIt(place, ref, bidders) ?? bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
       : lastBidder(place, player, own)
+  // « un accord à 40 M€ avec l’Ajax »: whoever wants him, told elsewhere
+  if (!by && (told === 'ACCEPTED' || told === 'REFUSED'))
+    return [
+      found(
+        place,
+        ref,
+        offer({ offerKind: 'TRANSFER', player, club: null, other: own, status: told, money: moneyOf(sum) }),
+      ),
+    ]
   if (!by) return []
   // « Chelsea et Monaco ont trouvé un accord. Le montant de l’opération s’élève à 45 M€. »
-  const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => agreedSum.test(fold))
-  const status = told === 'MADE' && priced && agreed(place, player, by, 2) ? 'ACCEPTED' : told
+  const closed = (told ?? 'MADE') === 'MADE' && (priced || asked === 'SUM') && agreed(place, player, by, asked ? 3 : 1)
+  const status = closed ? 'ACCEPTED' : (told ?? 'MADE')
   const offerKind = isLoan(place, ref) ? 'LOAN' : 'TRANSFER'
   return [
     found(place, ref, offer({ offerKind, player, club: by, other: own, status, money: moneyOf(sum) })),
     found(place, ref, { kind: 'INTEREST', club: by, player, stage: status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER' }),
   ]
+}
+
+// « l’option d’achat, fixée à 10 M€ », « dont la clause s’élève à 58 M€ », « la location coûtera 3 M€ »; but « réclame la clause, soit 120 M€ »
+function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
+  const before = tokens.slice(Math.max(0, first - 7), first).map(({ fold }) => fold)
+  const at = before.findIndex((fold) => /^(?:option|obligation|clause|location)$/.test(fold))
+  if (at < 0) return false
+  return !tokens.slice(Math.max(0, first - 11), first).some(({ fold }) => /^(?:reclam|exig|demand)/.test(fold))
+}
+
+function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {
+  return found(place, ref, offer({ offerKind: 'ASKING_PRICE', player, club, status: 'MADE', money: moneyOf(sum) }))
+}
+
+/** « Le tarif ? », « Le montant ? » in the sentence before: what the sum that answers it is. */
+function questionBefore({ document, frames }: Place): 'PRICE' | 'SUM' | null {
+  const before = document.sentences[frames.sentence.index - 1]
+  if (!before || before.tokens.length > 6 || before.tokens.at(-1)?.text !== '?') return null
+  if (before.tokens.some(({ fold }) => /^(?:prix|tarif|exigences?)$/.test(fold))) return 'PRICE'
+  return before.tokens.some(({ fold }) => /^(?:montant|somme|cheque|offre)$/.test(fold)) ? 'SUM' : null
+}
+
+// « Newcastle avait posé 28 M€, l’OM 25 millions »
+function besideIt({ frames, entities }: Place, { first }: Ref, clubs: readonly string[]): string | null {
+  const ref = frames.refs.find(({ kind, form, last }) => kind === 'CLUB' && form !== 'ADJECTIVE' && last === first - 1)
+  return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
 }
 
 // « un prêt payant à 2 M€ », but « prêt à mettre 20 M€ », « un prêt, une offre de 13 M€ »
@@ -102,73 +118,9 @@ function isLoan({ frames: { tokens } }: Place, { first }: Ref): boolean {
   return false
 }
 
-function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
-  const about = around(place, ref)
-  const present = about.distance('PRESENT_SALARY')
-  const offered = about.distance('SALARY', 40)
-  if (offered === null || (present !== null && present < offered)) return []
-  const player = playerAbout(place, ref)
-  if (!player) return []
-  const own = ownOf(place, player)
-  const clubs = clubsIn(place, about)
-  const by =
-    bidderOf(place, ref, clubs) ??
-    clubs.find((club) => club !== own) ??
-    destination(place, player) ??
-    lastBidder(place, player, own) ??
-    clubs[0] ??
-    contractClub(place, player)
-  if (!by || isDemand(place, ref)) return []
-  const governor = place.frames.verbs.findLast(({ first }) => first < ref.first)
-  // « n’aurait pas goûté la proposition d’Al-Shabab, à savoir un salaire de 4 M€ par an »
-  const refused =
-    about.has('REFUSED') ||
-    (governor?.negation && /^(?:goûter|accepter|vouloir|suivre|retenir|apprécier)$/.test(governor.lemma))
-  const status: OfferStatus = refused
-    ? 'REFUSED'
-    : about.distance('AGREED', 40) !== null || destination(place, player) === by || agreed(place, player, by)
-      ? 'ACCEPTED'
-      : about.has('PLANNED')
-        ? 'PLANNED'
-        : 'MADE'
-  const said = offer({ offerKind: 'CONTRACT', player, club: by, status, salary: salaryOf(sum) })
-  return [{ ...found(place, ref, said), settled: status === 'REFUSED' }]
-}
-
-// « Il a prolongé jusqu’en 2027. Il percevra 350 000 euros par mois »: of the club told last to bind him
-function contractClub({ frames, drafts, entities }: Place, player: string): string | null {
-  const own = entities.get(player)?.club ?? null
-  const said = drafts.findLast(
-    ({ sentence, said: one }) =>
-      sentence.index <= frames.sentence.index &&
-      one.player === player &&
-      ((one.kind === 'CONTRACT_END' && one.club !== own) ||
-        (one.kind === 'OFFER' && one.offerKind === 'CONTRACT' && (one.club !== own || one.status === 'ACCEPTED'))),
-  )?.said
-  return said && 'club' in said ? said.club : null
-}
-
-// « Kamara réclame 400 000 euros par mois », « il touche 200 000 euros »: what he wants or has is no offer
-function isDemand({ frames, entities }: Place, ref: Ref): boolean {
-  const n = frames.verbs.findLastIndex(({ last }) => last < ref.first)
-  const verb = frames.verbs[n]
-  if (!verb || ref.first - verb.last > 8) return false
-  const subject = frames.subject(n)
-  const byClub = subject !== null && clubsOf(subject, entities).length > 0
-  if (/^(?:réclamer|demander|exiger|viser|vouloir|espérer)$/.test(verb.lemma)) return !byClub
-  const has = frames.tokens
-    .slice(Math.max(0, verb.first - 9), verb.first)
-    .some(
-      ({ fold }, i, near) =>
-        /^(?:salaire|emoluments|remuneration)$/.test(fold) &&
-        /^(?:son|sa|ses|le|la|les)$/.test(near[i - 1]?.fold ?? ''),
-    )
-  const present = verb.mood === 'INDICATIVE' && /^(?:PRESENT|IMPERFECT)$/.test(verb.tense) && !verb.compound
-  return present && (has || /^(?:toucher|percevoir|gagner|émarger|palper)$/.test(verb.lemma))
-}
-
 function found({ frames }: Place, ref: Ref, said: Found['said']): Found {
-  const verb = frames.verbs.findLastIndex(({ first }) => first < ref.first)
+  // « qui réclameraient le double, soit 10 M€ »
+  const verb = frames.verbs.findLastIndex(({ first }) => first < ref.first && frames.tokens[first]!.fold !== 'soit')
   // « n’entend pas le céder à moins de 25 M€ » asks for 25 M€ all the same
   const settled = said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE'
   return { said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb, settled }

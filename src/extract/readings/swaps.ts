@@ -64,10 +64,25 @@ function isCue({ frames }: Place, i: number): boolean {
         .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold))
     )
   if (word(i) === 'prime' && word(i - 1) === 'en') return true
+  if (word(i) === 'contre') return isTrade(frames, i)
   if (!/^(?:plus|\+|et)$/.test(word(i))) return false
   // « 35 M€ et Maitland-Niles »
   const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === i + 1)
   return player !== undefined && player.form === 'NAME' && frames.ref(i - 1)?.kind === 'MONEY'
+}
+
+// « récupérer son ancien milieu contre Zerkane »
+function isTrade({ refs, verbs }: Place['frames'], at: number): boolean {
+  const given = refs.some(({ first, kind, form }) => kind === 'PLAYER' && form === 'NAME' && first === at + 1)
+  const got = refs.some(({ last, kind }) => kind === 'PLAYER' && last === at - 1)
+  return (
+    given &&
+    got &&
+    verbs.some(
+      ({ lemma, last }) =>
+        last < at && at - last < 9 && /^(?:récupérer|obtenir|attirer|recruter|échanger|troquer|céder)$/.test(lemma),
+    )
+  )
 }
 
 function players({ frames, entities }: Place): Ref[] {
@@ -88,6 +103,8 @@ function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref 
       ) && Math.abs(ref.first - at) < 9,
   )
   if (beside) return beside
+  const given = named.find((ref) => ref.first === at + 1 && frames.tokens[at]!.fold === 'contre')
+  if (given) return given
   const traded = named.find((ref) => ref.last < at && at - ref.last < 7)
   return (
     traded ?? named.find((ref) => ref.first > at && ref.first - at < 5 && frames.preposition(ref) === 'contre') ?? null

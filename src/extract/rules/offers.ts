@@ -146,6 +146,8 @@ export const rebuffed = rule({
     'CLUB se heurter à un refus pour BID',
     'CLUB se casser les dents avec|sur BID',
     'CLUB échouer avec BID',
+    'CLUB se faire éconduire|recaler|refouler|rembarrer|retoquer avec MONEY',
+    'CLUB se faire éconduire|recaler|refouler|rembarrer|retoquer avec BID',
   ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
   says: [

@@ -1,4 +1,5 @@
 import { otherSums } from '../readings/otherSums.ts'
+import { salaries } from '../readings/salaries.ts'
 import { sums } from '../readings/sums.ts'
 import { swaps } from '../readings/swaps.ts'
 import { terms } from '../readings/terms.ts'
@@ -15,6 +16,16 @@ export const toldSum = rule({
     "Le bon de sortie de [Boubacar Kamara](player), le milieu de l'[OM](club), est fixé à [3 M€](money).",
   ],
   butNot: ["Boubacar Kamara, recruté 12 M€ à Newcastle en 2019, joue à l'OM."],
+})
+
+// Finders run in the order of their names: terms, other sums, answers and wages know the bids.
+export const toldWage = rule({
+  id: 'offer.told-wage',
+  reads: [],
+  finds: salaries,
+  gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'MADE' },
+  says: ["[Newcastle](club) insiste pour le milieu de l'OM [Boubacar Kamara](player), qui toucherait 4 M€ par an."],
+  butNot: ["Le milieu de l'OM Boubacar Kamara touche 4 M€ par an."],
 })
 
 export const toldTerms = rule({
@@ -56,11 +67,13 @@ export const toldVerdict = rule({
   butNot: ["Newcastle a proposé 15 M€ pour le milieu de l'OM Boubacar Kamara. Le club a refusé de répondre."],
 })
 
-export const otherSum = rule({
+export const toldVariant = rule({
   id: 'offer.other-sum',
   reads: [],
   finds: otherSums,
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
-  says: ['[Newcastle](club) a proposé 15 M€ pour [Boubacar Kamara](player). Le Times évoque plutôt [18 M€](money).'],
+  says: [
+    '[Newcastle](club) a proposé 15 M€ pour [Boubacar Kamara](player). Le Times penche plutôt pour [18 M€](money).',
+  ],
   butNot: ['Le Times évoque 18 M€ pour Boubacar Kamara.'],
 })
