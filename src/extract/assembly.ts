@@ -142,9 +142,28 @@ function joinStatuses(readings: readonly Reading[]): Reading[] {
       return before ? { ...reading, club: before.club, other: before.other, money: before.money } : reading
     }
     const own = bids.filter(({ club, money }) => club === reading.club && money)
+    // « Bordeaux proposait un échange … Les Girondins ont retiré leur offre »
+    const other =
+      reading.offerKind === 'TRANSFER' &&
+      !bids.some(({ club }) => club === reading.club) &&
+      otherKind(readings, reading)
+    if (other) return { ...reading, offerKind: other.offerKind, money: other.money }
     const sums = new Set(own.map(({ money }) => money!.amount))
     return sums.size === 1 ? { ...reading, money: own[0]!.money } : reading
   })
+}
+
+/** The loan or swap that a club offered before, where it made no other bid. */
+function otherKind(readings: readonly Reading[], { club, player, start }: OfferReading): OfferReading | undefined {
+  return readings.findLast(
+    (one): one is OfferReading =>
+      one.kind === 'OFFER' &&
+      one.club === club &&
+      one.player === player &&
+      one.start < start &&
+      one.status === 'MADE' &&
+      (one.offerKind === 'LOAN' || one.offerKind === 'SWAP'),
+  )
 }
 
 /** The same statement at the same place is one; an offer of nobody for nothing is none. */

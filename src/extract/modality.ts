@@ -25,6 +25,9 @@ function isHedged(text: string, { chain, sentence, first, governors, said }: Dra
 
 // « si l’OM vendait, Milan viendrait »: a condition states nothing; « s’il faut en croire » is none
 function isHypothesis(text: string, { sentence, chain, first, last }: Draft): boolean {
+  // « Sans la signature de Højlund, Manchester aurait déposé une offre »
+  if (sentence.tokens[0]?.fold === 'sans' && chain.some(({ mood, compound }) => mood === 'CONDITIONAL' && compound))
+    return true
   const condition = conditionOf(sentence)
   if (!condition) return false
   const [from, to] = condition

@@ -32,7 +32,7 @@ function denied(draft: Draft): Draft[] {
   )
     return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
   const negations = draft.chain.flatMap(({ negation: word, lemma }, i) =>
-    word && !positiveUnderNot.has(lemma) && !(i > 0 && lasting.has(lemma)) ? [word] : [],
+    word && !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) && !(i > 0 && lasting.has(lemma)) ? [word] : [],
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
@@ -40,6 +40,11 @@ function denied(draft: Draft): Draft[] {
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
+}
+
+// « ne lâche pas l’affaire »
+function isWithdrawal({ said }: Draft, depth: number): boolean {
+  return depth === 0 && said.kind === 'INTEREST' && said.stage === 'WITHDRAWN'
 }
 
 function turn(draft: Draft, word: string, around: string): Draft[] {

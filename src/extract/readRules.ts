@@ -94,6 +94,8 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
   // Each finder knows what the patterns and the finders before it read around its sentence.
   let all: readonly Draft[] = inOrder([...document.drafts, ...drafts])
   for (const rule of finders) {
+    // Sums, salaries and answers are of the bids told before them.
+    if ([rule.gives].flat().some(({ kind }) => kind === 'OFFER')) all = withBidders(all, document, entities)
     const around = windows(all)
     const found = places.flatMap((context) =>
       context.frames.tokens.length > LONGEST
@@ -260,6 +262,7 @@ function drafted(document: Document, context: Context, rule: Rule, filled: Fille
           chain,
           governors,
           said,
+          settled: filled.verb === null && isUntouched(chain[0]),
           modality: 'ASSERTED',
           sources: [],
           vagueSource: null,
@@ -292,6 +295,11 @@ function withSiblings({ refs, tokens }: Frames, filled: Filled): Filled[] {
     if (gap.length > 0 && joined) out.push({ ...filled, bid: ref, money: null, first: ref.first, last: ref.last })
   }
   return out
+}
+
+// « n’est pas insensible à l’intérêt de la Roma »: what is denied is another thing than the noun
+function isUntouched(verb: VerbGroup | undefined): boolean {
+  return Boolean(verb?.negation) && !/^(?:exister|avoir|confirmer|formuler|faire|recevoir)$/.test(verb!.lemma)
 }
 
 // The verb of the clause a noun phrase stands in.

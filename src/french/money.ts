@@ -100,7 +100,9 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
     amountMax: range ? Math.round(second * factor) : null,
     currency,
     bound: /aine de/i.test(low!) ? 'ABOUT' : (bounds.find(([shape]) => shape.test(lead))?.[1] ?? 'EXACT'),
-    per: periods.find(([shape]) => shape.test(text.slice(end, end + 40)))?.[1] ?? null,
+    per:
+      periods.find(([shape]) => shape.test(text.slice(end, end + 40)))?.[1] ??
+      grossPeriod(text.slice(end, end + 12), amount),
     repeats: near && before.currency !== currency && /(?:soit|\(|équivalent|c['’]est-à-dire)/.test(gap),
     bonus:
       /^[^.,;:!?\d]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
@@ -109,6 +111,12 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
         /^.{0,14}(?:bonus|variable)/i.test(text.slice(end, end + 30))) ||
       (near && /^[\s\u00a0\u202f]?\+[\s\u00a0\u202f]?$/.test(gap)),
   }
+}
+
+// « 1,2 M€ brut », « 4 M€ nets »: a salary, by the month or by the year as footballers earn
+function grossPeriod(tail: string, amount: number): 'YEAR' | 'MONTH' | null {
+  if (!/^[\s\u00a0\u202f](?:bruts?|nets?)(?![\p{L}]| vendeur)/iu.test(tail)) return null
+  return amount < 1_600_000 ? 'MONTH' : 'YEAR'
 }
 
 function amountOf(written: string): number | null {

@@ -81,7 +81,7 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
     const is =
       verb.lemma === 'être' &&
       verb.tense === 'PRESENT' &&
-      words.some((word) => /^(?:officiellement|desormais)$/.test(word)) &&
+      words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) &&
       words.some((word) => playerNouns.has(word))
     const wears =
       /^(?:porter|défendre)$/.test(verb.lemma) &&

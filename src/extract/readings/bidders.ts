@@ -32,7 +32,10 @@ export function withBidders(
       else if (last.get(said.player)?.club === said.club) last.delete(said.player)
     }
     if (said.kind !== 'OFFER' || said.offerKind === 'ASKING_PRICE') {
-      if (!isBidderAsking(said, suitors, entities.get(said.player)?.club ?? null)) out.push(draft)
+      const own = entities.get(said.player)?.club ?? null
+      if (!isBidderAsking(said, suitors, own)) out.push(draft)
+      else if (own && said.kind === 'OFFER' && isPresidents(draft, document, entities))
+        out.push({ ...draft, said: { ...said, club: own } })
       continue
     }
     if (said.club !== null) {
@@ -107,6 +110,13 @@ function isFormerFee({ rule, said, sentence, last }: Draft, year: string): boole
           (fold === 'ete' && /^passee?$/.test(near[i + 1]?.fold ?? '')),
       )
   return isOld(0, 5) || isOld(last + 1, last + 6)
+}
+
+// « Longoria, qui réclame 20 M€ »: a president asks for his own player, whatever club stood beside his name
+function isPresidents({ sentence, first }: Draft, { refs }: Document, entities: ReadonlyMap<string, Entity>): boolean {
+  const ref = (refs.get(sentence) ?? []).find((one) => one.first <= first && first <= one.last)
+  const person = ref?.form === 'PRONOUN' ? undefined : entities.get(ref?.entities[0] ?? '')
+  return person?.kind === 'PERSON' && /^(?:PRESIDENT|EXECUTIVE|SPORTING_DIRECTOR)$/.test(person.role ?? '')
 }
 
 // « 10 M€ plus Almirón »: the sum of a swap is no bid of its own

@@ -18,6 +18,12 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (offered === null || (present !== null && present < offered)) return []
   const player = playerAbout(place, ref)
   if (!player) return []
+  const verb = place.frames.verbs.findLastIndex(({ first }) => first < ref.first)
+  const beside = termsBeside(place, player)
+  if (beside) {
+    const said = { ...beside, salary: salaryOf(sum) }
+    return [{ said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb }]
+  }
   const own = ownOf(place, player)
   const clubs = clubsIn(place, about)
   const by =
@@ -29,7 +35,7 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     clubs[0] ??
     contractClub(place, player)
   if (!by || isDemand(place, ref)) return []
-  const governor = place.frames.verbs.findLast(({ first }) => first < ref.first)
+  const governor = place.frames.verbs.findLast(({ first, lemma }) => first < ref.first && lemma !== 'savoir')
   // « n’aurait pas goûté la proposition d’Al-Shabab, à savoir un salaire de 4 M€ par an »
   const refused =
     about.has('REFUSED') ||
@@ -42,8 +48,20 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
         ? 'PLANNED'
         : 'MADE'
   const said = offer({ offerKind: 'CONTRACT', player, club: by, status, salary: salaryOf(sum) })
-  const verb = place.frames.verbs.findLastIndex(({ first }) => first < ref.first)
   return [{ said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb, settled: status === 'REFUSED' }]
+}
+
+// « Il a dit oui à un contrat de quatre ans, assorti de 6 M€ par an »: one offer
+function termsBeside({ frames, drafts }: Place, player: string) {
+  const said = drafts.find(
+    ({ sentence, said: one }) =>
+      sentence === frames.sentence &&
+      one.kind === 'OFFER' &&
+      one.offerKind === 'CONTRACT' &&
+      one.player === player &&
+      !one.salary,
+  )?.said
+  return said?.kind === 'OFFER' ? said : null
 }
 
 /** The club with which he is told to have agreed. */

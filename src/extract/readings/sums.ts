@@ -13,6 +13,9 @@ export const sums: Finder = (place) =>
 
 const STATUS_KINDS = ['PAST', 'ASK', 'ESTIMATE', 'AGREED', 'REFUSED', 'PLANNED', 'MADE', 'OPTION'] as const
 
+/** « le transfert est estimé à 3,5 M€ », « le montant de l’opération »: a sum that is settled, no price. */
+const DEAL = /^(?:montant|operation|somme|transfert|transaction)$/
+
 function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const player = playerAbout(place, ref)
@@ -27,6 +30,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
+  if (isOfOption(place, ref)) return []
   if ((!Number.isFinite(gap) && !asked) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE')) return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []
@@ -34,16 +38,16 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « un prix de 4 M€, et … aurait repoussé une deuxième offre »: the nearer word tells what the sum is
   const refusedFar = far.get('REFUSED')! > far.get('ASK')! + 3
   // « il faudra débourser 20 M€ pour convaincre l’OM »
+  const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
   const isPrice =
     about.distance('MUST', 6) !== null ||
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
-    (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE'))
+    (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE') && !priced)
   if (isPrice) {
     const seller = own ?? clubs[0] ?? null
     if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [price(place, ref, sum, player, seller)]
   }
-  const agreedSum = /^(?:montant|operation|somme)$/
   const told: OfferStatus | null = has('REFUSED')
     ? 'REFUSED'
     : has('AGREED')
@@ -70,7 +74,6 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     ]
   if (!by) return []
   // « Chelsea et Monaco ont trouvé un accord. Le montant de l’opération s’élève à 45 M€. »
-  const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => agreedSum.test(fold))
   const closed = (told ?? 'MADE') === 'MADE' && (priced || asked === 'SUM') && agreed(place, player, by, asked ? 3 : 1)
   const status = closed ? 'ACCEPTED' : (told ?? 'MADE')
   const offerKind = isLoan(place, ref) ? 'LOAN' : 'TRANSFER'
@@ -78,6 +81,14 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     found(place, ref, offer({ offerKind, player, club: by, other: own, status, money: moneyOf(sum) })),
     found(place, ref, { kind: 'INTEREST', club: by, player, stage: status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER' }),
   ]
+}
+
+// « l’option d’achat, fixée à 10 M€ », « dont la clause s’élève à 58 M€ », « la location coûtera 3 M€ »; but « réclame la clause, soit 120 M€ »
+function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
+  const before = tokens.slice(Math.max(0, first - 7), first).map(({ fold }) => fold)
+  const at = before.findIndex((fold) => /^(?:option|obligation|clause|location)$/.test(fold))
+  if (at < 0) return false
+  return !tokens.slice(Math.max(0, first - 11), first).some(({ fold }) => /^(?:reclam|exig|demand)/.test(fold))
 }
 
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {

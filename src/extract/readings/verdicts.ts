@@ -17,12 +17,12 @@ const ACCEPTS = /^(?:accepter|valider|toper|céder|craquer)$/
 export const verdicts: Finder = (place) => {
   const { frames } = place
   const answers = [...byVerb(place), ...byNoun(place)]
-  return answers.flatMap(({ status, at, verb }): Found[] => {
+  return answers.flatMap(({ status, at, verb, settled = false }): Found[] => {
     const bid = bidBefore(place, at)
     if (!bid || bid.said.status === status) return []
     if (verb !== null && !isSellers(place, verb, bid.said)) return []
     const said: OfferSaid = { ...bid.said, status }
-    const out: Found[] = [{ said, first: at, last: at, verb }]
+    const out: Found[] = [{ said, first: at, last: at, verb, settled }]
     if (status === 'ACCEPTED' && said.club && said.offerKind !== 'CONTRACT')
       out.push({
         said: { kind: 'INTEREST', club: said.club, player: said.player, stage: 'AGREEMENT' },
@@ -38,6 +38,8 @@ interface Answer {
   readonly status: OfferStatus
   readonly at: number
   readonly verb: number | null
+  /** The negation is the answer. */
+  readonly settled?: boolean
 }
 
 function byVerb({ frames }: Place): Answer[] {
@@ -46,11 +48,15 @@ function byVerb({ frames }: Place): Answer[] {
       ? 'REFUSED'
       : ACCEPTS.test(verb.lemma)
         ? 'ACCEPTED'
-        : saysYesOrNo(frames.tokens[verb.last + 1]?.fold, verb.lemma)
+        : answered(frames.tokens[verb.last + 1]?.fold ?? '', verb.lemma)
+    // « n’ont pas voulu en entendre parler »
+    if (verb.lemma === 'vouloir' && verb.negation && frames.verbs[n + 1]?.lemma === 'entendre')
+      return [{ status: 'REFUSED', at: verb.last, verb: n, settled: true }]
     if (
       !status ||
       verb.negation ||
-      (verb.mood === 'INFINITIVE' && !/^(?:finir|devoir)$/.test(frames.chain(n)[1]?.lemma ?? ''))
+      verb.tense === 'FUTURE' ||
+      (verb.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma !== 'finir')
     )
       return []
     const next = frames.tokens[verb.last + (verb.lemma === 'dire' ? 2 : 1)]
@@ -68,7 +74,14 @@ function byVerb({ frames }: Place): Answer[] {
   })
 }
 
-function saysYesOrNo(next: string | undefined, lemma: string): OfferStatus | null {
+// « dit oui », « c’est non », « ont répondu favorablement »
+function answered(next: string, lemma: string): OfferStatus | null {
+  if (lemma === 'répondre')
+    return /^(?:favorablement|positivement|oui)$/.test(next)
+      ? 'ACCEPTED'
+      : /^(?:negativement|non)$/.test(next)
+        ? 'REFUSED'
+        : null
   if (lemma !== 'dire' && lemma !== 'être') return null
   return next === 'non' ? 'REFUSED' : next === 'oui' && lemma === 'dire' ? 'ACCEPTED' : null
 }

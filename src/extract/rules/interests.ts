@@ -69,6 +69,10 @@ export const like = rule({
     'CLUB avoir coché le nom de PLAYER',
     'CLUB cocher le nom de PLAYER',
     'CLUB noter le nom de PLAYER',
+    'CLUB cocher nom',
+    'CLUB noter nom',
+    'CLUB inscrire nom',
+    'CLUB casser tirelire',
     'CLUB inscrire le nom de PLAYER',
     'CLUB inscrire PLAYER sur liste|tablettes|short-list',
     'CLUB faire de PLAYER une|sa|la priorité|cible',
@@ -163,7 +167,12 @@ export const like = rule({
 
 export const wantToSign = rule({
   id: 'interest.want-to-sign',
-  reads: ['CLUB {acquire} PLAYER', 'CLUB voir PLAYER rejoindre|débarquer|arriver|signer|atterrir|évoluer'],
+  reads: [
+    'CLUB {acquire} PLAYER',
+    'CLUB voir PLAYER rejoindre|débarquer|arriver|signer|atterrir|évoluer',
+    "CLUB s'attacher services",
+    "CLUB s'offrir services",
+  ],
   under: 'WILL',
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: [

@@ -30,6 +30,8 @@ export const prefers = rule({
     'PLAYER opter pour CLUB',
     'PLAYER accepter de {join} CLUB',
     'PLAYER dire banco à CLUB',
+    'PLAYER donner feu à CLUB',
+    'PLAYER donner feu vert à CLUB',
     'CLUB être destination privilégiée|prioritaire|favorite|préférée',
     'CLUB être premier choix',
     'CLUB être priorité|rêve|choix|préférence de PLAYER',

@@ -29,7 +29,7 @@ export const groupAdverbs = new Set(
   `ne n' pas plus jamais guère point aussi toujours vraiment déjà même bien encore désormais notamment ainsi donc
   d'abord ensuite alors enfin depuis bel et très trop tout toute tous peu peut-être presque quasi certes quant soudain
   finalement aussitôt également officiellement récemment clairement beaucoup rien mieux mal vite hier
-  pourtant néanmoins cependant chacun tous ensemble bientôt également aussitôt auparavant là d'ailleurs surtout eux lui elle elles aucunement nullement autant tant surtout longtemps souvent parfois jusqu'ici jusqu' ici`.split(
+  pourtant néanmoins cependant chacun tous ensemble bientôt également aussitôt auparavant là d'ailleurs surtout eux lui elle elles aucunement nullement autant tant surtout longtemps souvent parfois davantage jusqu'ici jusqu' ici`.split(
     /\s+/,
   ),
 )
