@@ -11,8 +11,8 @@ export const suitorCues = {
     convoit*|pretendant*|soupirant*|cible prioritaire|cible par|ciblait|ciblaient|ciblerait|lorgn*|pist*|apprecier* son profil|raffol*|fan de|sous le charme|les yeux doux|jet* son devolu
     sur la piste|sur les traces|sur le coup|sur le dossier|positionn*|place* ses pions|envoy* a|cherch* a recruter|cherch* a attirer|songe* a|songerai* a|songeai* a|pense a|pensait a|penserait a
     piste*|reve de|revait de|reverait de|tenter sa chance|tent* sa chance|trouble-fete*|trouble-fetes|seduit*|plait|plairait|plaisait|attir* l'attention|attir* les convoitises|emball*
-    circule*|la concurrence|cour assidue|ses cibles|leurs cibles|n'a jamais oublie|range le dossier|sur le coup|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
-  CONTACT: `contact avec|pris contact|prendre contact|prises de contact|premiers contacts|contacts|contacte*|renseign*|sond*|approch*|sollicit*|aux nouvelles|aux renseignements|pris des nouvelles
+    circule*|la concurrence|cour assidue|nom serait coche|nom est coche|nom etait coche|nom a ete coche|ses cibles|leurs cibles|n'a jamais oublie|range le dossier|sur le coup|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
+  CONTACT: `tenu informe|tenus informes|contact avec|pris contact|prendre contact|prises de contact|premiers contacts|contacts|contacte*|renseign*|sond*|approch*|sollicit*|aux nouvelles|aux renseignements|pris des nouvelles
     prendre la temperature|tate* le terrain|manifest*|rapproche* de son entourage|touche avec`,
   NEGOTIATION: `discussions avec|en discussions|discussions avancees|discussions|negociations|negoci*|pourparlers|tractations|discut* avec|rencontre* avec|rencontr* son agent|rencontr* l'agent|a rencontre`,
 } as const
@@ -36,7 +36,7 @@ export const advanceCues = `avances de|avances d'|avances|interet de|interet du|
 export const priorityCues = `sa priorite|leur priorite|sa cible|leur cible|sa piste|leur piste|son premier choix|leur premier choix`
 
 /** Words that tell an agreement; the club stands just behind them. */
-export const agreementCues = `accord avec|d'accord avec|tout proche de|tout proche du|tres proche de|tres proche du|proche de|proche du|promis a|promis au|attendu a|attendu au|en route pour|en route vers|en partance pour
+export const agreementCues = `accord avec|ete trouve avec|ete conclu avec|ete scelle avec|trouve un accord avec|d'accord avec|tout proche de|tout proche du|tres proche de|tres proche du|proche de|proche du|promis a|promis au|attendu a|attendu au|en route pour|en route vers|en partance pour
     s'entend* avec|entendu avec|entendus avec|donne sa parole a|donne son accord a|dit oui a|dit oui au|en passe de rejoindre|en passe de signer|sur le point de rejoindre|sur le point de s'engager|filer tout droit`
 
 /** What stands before a club that is no suitor: « face à Nice », « l’ancien de Nice », « venu de Nice ». */
@@ -45,6 +45,9 @@ export const noSuitorBefore: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words of a move that is all but done; the club it leads to stands before them. */
+export const imminentCues = `imminent*|question d'heures|question de jours|en bonne voie|sur le point d'aboutir`
 
 /** Words of a deal between two who need no name: « un accord a été trouvé entre les deux clubs ». */
 export const dealCues = `un accord|entente semble proche|entente est proche|entente est trouvee|terrain d'entente est trouve|accord total|accord de principe|accord verbal|accord a ete trouve|accord trouve|tombes d'accord|sont d'accord|se sont entendus|visite medicale|deal est proche|affaire est bouclee|affaire est conclue|quasi bouclee

@@ -172,7 +172,7 @@ export class Frames {
     if (this.tokens[verb.first - 1]?.text === ',') return verb.first - 1
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
       const { fold, text } = this.tokens[i]!
-      if (/^(?:qui|que|qu'|dont)$/.test(fold)) return i
+      if (/^(?:qui|que|qu'|dont)$/.test(fold) || this.tokens[i]!.lower === 'où') return i
       if (text === ',' || this.verbAt.has(i)) return null
     }
     return null
@@ -314,7 +314,11 @@ export class Frames {
     const verb = this.verbs[n]!
     if (verb.clitics.some((clitic) => /^(?:le|la|l'|les)$/.test(clitic))) return 'CLITIC'
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 9; i--) {
-      if (/^(?:que|qu')$/.test(this.tokens[i]!.fold)) return this.antecedentOfQue(i)
+      if (/^(?:que|qu')$/.test(this.tokens[i]!.fold)) {
+        // « a dit à ses dirigeants qu’il voulait partir »: a conjunction
+        const told = this.antecedentOfQue(i)
+        return told && told.last === i - 1 && this.preposition(told) === 'à' ? null : told
+      }
       if (this.verbAt.has(i) && verb.mood !== 'INFINITIVE') return null
       if (/^[.;:]$/.test(this.tokens[i]!.text)) return null
     }

@@ -97,6 +97,17 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
       done = indirect
     }
   }
+  // « Arteta en est fan », « Milan en rêve »
+  const partitive = pattern.elements.find(
+    (element) => 'role' in element && element.role === 'PLAYER' && element.preposition === 'de' && !element.optional,
+  )
+  if (!done && partitive && verb.clitics.includes('en')) {
+    const player = context.playerAt(verb.first, slots.players)
+    if (player) {
+      slots.players = [player]
+      done = partitive
+    }
+  }
   return fits(pattern, slots, context, verb.last, done) ? slots : null
 }
 

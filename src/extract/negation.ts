@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { deniers, insisting, positiveUnderNot, unclosed } from './negationWords.ts'
+import { deniers, insisting, lasting, positiveUnderNot, unclosed } from './negationWords.ts'
 import type { Draft, Said } from './rule.ts'
 
 /**
@@ -31,8 +31,8 @@ function denied(draft: Draft): Draft[] {
     draft.chain.slice(1).some(({ negation: word, lemma }) => word && unclosed.has(lemma))
   )
     return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
-  const negations = draft.chain.flatMap(({ negation: word, lemma }) =>
-    word && !positiveUnderNot.has(lemma) ? [word] : [],
+  const negations = draft.chain.flatMap(({ negation: word, lemma }, i) =>
+    word && !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) && !(i > 0 && lasting.has(lemma)) ? [word] : [],
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
@@ -40,6 +40,11 @@ function denied(draft: Draft): Draft[] {
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
+}
+
+// « ne lâche pas l’affaire »
+function isWithdrawal({ said }: Draft, depth: number): boolean {
+  return depth === 0 && said.kind === 'INTEREST' && said.stage === 'WITHDRAWN'
 }
 
 function turn(draft: Draft, word: string, around: string): Draft[] {

@@ -3,6 +3,9 @@ export const positiveUnderNot: ReadonlySet<string> = new Set(
   'exclure cacher manquer tarder fermer écarter laisser douter empêcher lâcher désespérer démentir'.split(' '),
 )
 
+/** Verbs of giving up: « n’a pas abandonné l’idée de l’attirer » goes on. By lemma. */
+export const lasting: ReadonlySet<string> = new Set('abandonner renoncer enterrer écarter'.split(' '))
+
 /** Verbs whose negation only leaves a wish open, by lemma. */
 export const unclosed: ReadonlySet<string> = new Set('fermer opposer exclure écarter'.split(' '))
 

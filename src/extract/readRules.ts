@@ -178,7 +178,10 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const words = frames.governors(n)
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches)$/.test(word))
-  const willed = outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
+  // « se verrait bien signer à Milan »
+  const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
+  const willed =
+    seesSelf || outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
   if (wanted === 'WILL') return willed
   const completed = isCompleted(frames, n, outer)
   const coming =
@@ -265,6 +268,7 @@ function drafted(document: Document, context: Context, rule: Rule, filled: Fille
           chain,
           governors,
           said,
+          settled: filled.verb === null && isUntouched(chain[0]),
           modality: 'ASSERTED',
           sources: [],
           vagueSource: null,
@@ -297,6 +301,11 @@ function withSiblings({ refs, tokens }: Frames, filled: Filled): Filled[] {
     if (gap.length > 0 && joined) out.push({ ...filled, bid: ref, money: null, first: ref.first, last: ref.last })
   }
   return out
+}
+
+// « n’est pas insensible à l’intérêt de la Roma »: what is denied is another thing than the noun
+function isUntouched(verb: VerbGroup | undefined): boolean {
+  return Boolean(verb?.negation) && !/^(?:exister|avoir|confirmer|formuler|faire|recevoir)$/.test(verb!.lemma)
 }
 
 // The verb of the clause a noun phrase stands in.

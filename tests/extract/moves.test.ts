@@ -25,6 +25,13 @@ describe('moves', () => {
       'Mercato RC Lens : le point\n\nAndy Diouf, arrivé libre du FC Bâle, plaît à tous.',
       'Andy Diouf: FC Bâle > RC Lens FREE',
     ],
+    [
+      'Lens a cédé Ignace Ganago à Nantes et récupéré Andy Diouf.',
+      'Andy Diouf: ? > RC Lens PERMANENT|Ignace Ganago: RC Lens > FC Nantes PERMANENT',
+    ],
+    ['Lens a vu Seko Fofana filer à Al-Nassr.', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
+    ['Seko Fofana vient de signer à Al-Nassr.', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
+    ['Mercato Lens\n\nDépart : Seko Fofana (Al-Nassr).', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
     ['Loïs Openda, cédé par Lens à Leipzig, a marqué.', 'Loïs Openda: RC Lens > RB Leipzig PERMANENT'],
     [
       'Mauro Icardi (29 ans), prêté par le PSG à Galatasaray, a marqué.',

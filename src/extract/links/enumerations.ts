@@ -23,14 +23,15 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
           break
         // « de Lille à Nice »
         if (gap.every(({ fold }) => !/^(?:,|et|ou|puis)$/.test(fold)) && !gap.some(({ fold }) => fold === 'que')) break
-        joined ||= gap.some(({ fold }) => /^(?:et|ou|que|puis)$/.test(fold))
+        joined ||= gap.some(({ fold }) => /^(?:et|ou|que|puis|aussi)$/.test(fold))
         end++
       }
     // « Kamara, milieu de l’OM, et Newcastle »
     if (
       end === i + 1 &&
       tokens[start.last + 1]?.text === ',' &&
-      /^(?:et|ou|mais)$/.test(tokens[start.last + 2]?.fold ?? '')
+      /^(?:et|ou|mais)$/.test(tokens[start.last + 2]?.fold ?? '') &&
+      tokens[start.last + 3]?.fold !== 'aussi'
     )
       joined = false
     if (end > i && joined)

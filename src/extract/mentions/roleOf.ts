@@ -37,6 +37,8 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
     told &&
     !/ (?:de|d') ?$/.test(` ${before.slice(told.index)}`.replace(/'$/, "' ")) &&
     !speaks(text.slice(from + told.index, start)) &&
+    // « en froid avec ses dirigeants, Danso … »
+    !/(?:^|\s)(?:ses|les|des|leurs|aux|deux) [a-z-]+s, ?$/.test(before) &&
     !/ (?:a|avait|aurait|est|et|qui|que|pour|par|avec|dont|entre|un|une) |-t-il/.test(
       ` ${before.slice(told.index + told[0].indexOf(told.groups!.role!))} `.replace(/ (?:de|du|des) /g, ' '),
     )

@@ -59,7 +59,7 @@ function isSealed({ tokens }: Frames, noun: number): boolean {
   )
   return (
     seal > 0 &&
-    /^(?:est|a|ete|desormais|officiellement|donc)$/.test(behind[seal - 1]!) &&
+    /^(?:est|a|ete|desormais|officiellement|donc|,)$/.test(behind[seal - 1]!) &&
     !behind.some((word) => UNSURE.test(word) || word === 'quasiment' || word === 'presque')
   )
 }

@@ -81,17 +81,27 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
     const is =
       verb.lemma === 'être' &&
       verb.tense === 'PRESENT' &&
-      words.some((word) => /^(?:officiellement|desormais)$/.test(word)) &&
+      words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) &&
       words.some((word) => playerNouns.has(word))
     const wears =
       /^(?:porter|défendre)$/.test(verb.lemma) &&
       verb.tense === 'FUTURE' &&
       words.some((word) => /^(?:maillot|couleurs)$/.test(word))
-    if (!(is || wears) || verb.negation || words.some((word) => /^(?:encore|toujours|bien)$/.test(word))) continue
+    // « évolue désormais à Al-Nassr »
+    const plays =
+      /^(?:évoluer|jouer)$/.test(verb.lemma) &&
+      verb.tense === 'PRESENT' &&
+      !verb.compound &&
+      words.includes('desormais')
+    if (!(is || wears || plays) || verb.negation || words.some((word) => /^(?:encore|toujours|bien)$/.test(word)))
+      continue
     const subject = frames.subject(n)
     const club = frames.refs.find(
       (ref) =>
-        ref.kind === 'CLUB' && ref.first > verb.last && ref.first <= verb.last + 7 && frames.preposition(ref) === 'de',
+        ref.kind === 'CLUB' &&
+        ref.first > verb.last &&
+        ref.first <= verb.last + 7 &&
+        frames.preposition(ref) === (plays ? 'à' : 'de'),
     )
     if (subject?.kind !== 'PLAYER' || !club || (wears && clubs.get(subject.entities[0]!) === club.entities[0])) continue
     out.push({

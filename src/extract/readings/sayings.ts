@@ -82,6 +82,6 @@ export function sayings(
       })
     }
     case 'WISH':
-      return wished(document, context, gives, filled, player)
+      return wished(document, context, gives, filled, player, governors)
   }
 }

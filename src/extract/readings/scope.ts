@@ -21,11 +21,9 @@ const SCOPES: readonly (readonly string[])[] = [
 ].map((words) => words.split(' '))
 
 /** The words behind a wish that bound it, as written: « n’a pas envie de partir cet hiver »; null when there are none. */
-export function scopeOf(frames: Frames, from: number): string | null {
-  const { tokens } = frames
-  const end = Math.min(frames.reach(from), from + 14)
-  for (let i = from + 1; i <= end; i++) {
-    if (/^[.;:«»]$/.test(tokens[i]!.text)) return null
+export function scopeOf({ tokens }: Pick<Frames, 'tokens'>, from: number): string | null {
+  for (let i = from + 1; i < tokens.length && i <= from + 10; i++) {
+    if (/^[.,;:«»]$/.test(tokens[i]!.text)) return null
     const found = SCOPES.find((words) => words.every((word, n) => tokens[i + n]?.fold === word))
     if (found) return textOf(tokens.slice(i, i + found.length).map(({ text }) => text))
   }

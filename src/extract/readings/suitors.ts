@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../french/verbGroups.ts'
 import { type Cue, cueFinder } from '../cues.ts'
 import { noSuitorBefore } from '../cueWords.ts'
 import type { Ref } from '../document.ts'
@@ -5,10 +6,10 @@ import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 
-const FAR = 14
+const FAR = 18
 
-/** On which side of the words the suitor stands. */
-type Where = 'AROUND' | 'BEHIND' | 'BEFORE'
+/** On which side of the words the suitor stands; TOWARDS: before them, as the aim of a move. */
+type Where = 'AROUND' | 'BEHIND' | 'BEFORE' | 'TOWARDS'
 
 /**
  * Finds suitors by words that tell an interest, a contact or talks, wherever club and player stand in the clause. It only adds clubs of whom the
@@ -22,8 +23,9 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     const here = cues(frames.tokens).filter(({ first }) => frames.ref(first)?.form !== 'NAME')
     if (here.length === 0) return found
     const known = new Set(
-      drafts.flatMap(({ sentence, said }) =>
-        sentence !== frames.sentence
+      drafts.flatMap(({ sentence, said, chain }) =>
+        // « un temps cité, n’a pas fait d’offre »: what is denied is not told
+        sentence !== frames.sentence || chain.some(({ negation }) => negation)
           ? []
           : stage === 'WITHDRAWN' || stage === 'DENIED'
             ? said.kind === 'INTEREST' && said.stage === stage
@@ -43,13 +45,16 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     const bySeller = known.size > 0 || frames.refs.filter(({ kind }) => kind === 'CLUB').length > 1
     for (const ref of frames.refs) {
       // « L’OM négocie avec l’Atalanta »: whom a suitor talks to sells
-      if (stage === 'NEGOTIATION' && bySeller && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
+      const isPair = frames.preposition(ref) === 'entre' && ref.entities.length === 2
+      if (stage === 'NEGOTIATION' && bySeller && !isPair && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
       if (ref.kind !== 'CLUB' && ref.kind !== 'PERSON') continue
-      if (ref.form === 'PRONOUN' || !isSuitor(place, ref)) continue
-      const cue = here.find((one) => near(place, one, ref, where))
+      if (ref.form === 'PRONOUN' || !(isPair || isSuitor(place, ref))) continue
+      const cue = here.find((one) => near(place, one, ref, where) && !(stage === 'WITHDRAWN' && goesOn(place, one)))
       if (!cue) continue
       for (const player of playersFor(place, cue, ref)) {
         const own = place.entities.get(player)?.club ?? null
+        // « les discussions entre Lens et Arsenal »: of two clubs one is his
+        if (isPair && !ref.entities.includes(own ?? '')) continue
         for (const club of clubsOf(ref, place.entities)) {
           if (club === own || known.has(club)) continue
           found.push({
@@ -57,7 +62,8 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
             first: Math.min(cue.first, ref.first),
             last: Math.max(cue.last, ref.last),
             verb: verbAt(place, cue),
-            settled: stage === 'DENIED' || stage === 'WITHDRAWN',
+            // « pas insensible aux avances de Milan » denies no advances
+            settled: stage === 'DENIED' || stage === 'WITHDRAWN' || (where === 'BEHIND' && stage === 'INTERESTED'),
           })
         }
       }
@@ -74,21 +80,35 @@ function verbAt({ frames }: Place, { first, last }: Cue): number | null {
   return before < 0 ? null : before
 }
 
+// « n’a pas abandonné »; « n’est plus intéressé » is its own denial
+function goesOn(place: Place, cue: Cue): boolean {
+  const at = verbAt(place, cue)
+  const own = /^(?:ne|n'|plus|pas)$/.test(place.frames.tokens[cue.first]!.fold)
+  return at !== null && !own && place.frames.verbs[at]!.negation !== null
+}
+
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
   if (where === 'BEHIND') return ref.first > cue.last && ref.first - cue.last <= 3
-  if (where === 'BEFORE' && ref.first > cue.first) return false
+  if ((where === 'BEFORE' || where === 'TOWARDS') && ref.first > cue.first) return false
+  if (where === 'TOWARDS' && !/^(?:à|vers|pour|chez)$/.test(frames.preposition(ref))) return false
   const onward = ref.first > cue.last
   const [from, to] = onward ? [cue.last, ref.first] : [ref.last, cue.first]
   if (to - from > FAR) return false
   // « les discussions avec Akpom, signé par l’Ajax », « la piste Guedes, que Wolverhampton libère »: another clause
-  if (onward && frames.verbs.some((verb) => verb.first > from && verb.last < to && verb.mood !== 'INFINITIVE'))
-    return false
+  // but « Parmi les prétendants figurent Chelsea et Villarreal »
+  if (onward && frames.verbs.some((verb) => verb.first > from && verb.last < to && !bridges(verb))) return false
   for (let i = from + 1; i < to; i++) {
     const { text, fold } = frames.tokens[i]!
     if (/^[;«»]$/.test(text) || /^(?:mais|alors|tandis|pendant|car|puisque|quand)$/.test(fold)) return false
-    if (onward && /^(?:qui|que|qu'|dont|ou)$/.test(fold) && fold === frames.tokens[i]!.lower) return false
+    // « plusieurs clubs, dont Naples »
+    const lists = fold === 'dont' && ref.first - i <= 2
+    if (onward && !lists && /^(?:qui|que|qu'|dont|ou)$/.test(fold) && fold === frames.tokens[i]!.lower) return false
   }
   return true
+}
+
+function bridges({ mood, lemma }: VerbGroup): boolean {
+  return mood === 'INFINITIVE' || /^(?:figurer|être|citer|compter|trouver|retrouver)$/.test(lemma)
 }
 
 function isSuitor({ frames }: Place, ref: Ref): boolean {

@@ -12,14 +12,13 @@ export function wished(
   gives: Extract<Gives, { kind: 'WISH' }>,
   filled: Filled,
   player: string,
+  governors: readonly string[],
 ): Said[] {
   const own = context.entities.get(player)?.club ?? null
-  const common = {
-    kind: 'WISH',
-    player,
-    attitude: gives.attitude,
-    scope: scopeOf(context.frames, filled.last),
-  } as const
+  // « prêt à rejoindre Milan »
+  const isReady = gives.about === 'NAMED' && governors.some((word) => /^(?:pret|dispose)$/.test(word))
+  const attitude = isReady && gives.attitude === 'WANTS' ? 'OPEN' : gives.attitude
+  const common = { kind: 'WISH', player, attitude, scope: scopeOf(context.frames, filled.last) } as const
   if (gives.about === 'OWN') {
     if (staysInLeague(context, filled)) return []
     const [named] = filled.clubs

@@ -60,6 +60,8 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     settled: true,
   })
   if (kind === 'LEAVE' || kind === 'STAY') {
+    // « veut rester en Ligue 1 »
+    if (target(place, cue, 'LEAGUE', 3)) return []
     const named = target(place, cue, 'CLUB', 5)
     const club = own ?? (named ? (clubsOf(named, entities)[0] ?? null) : null)
     return club ? [said(club, null, null)] : []
@@ -163,7 +165,7 @@ function wisher(place: Place, cue: Cue): string | null {
   if (speaker) {
     const mine = frames.tokens
       .slice(Math.max(0, cue.first - 6), cue.last + 1)
-      .some(({ fold }) => /^(?:je|j'|moi)$/.test(fold))
+      .some(({ fold }) => /^(?:je|j'|moi|mon|ma)$/.test(fold))
     return mine && entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
   }
   // « Pas de quoi convaincre le stoppeur »
@@ -176,6 +178,9 @@ function wisher(place: Place, cue: Cue): string | null {
   if (at < 0) return nounHolder(place, cue)
   const subject = frames.subject(at)
   const { person, mood } = frames.verbs[at]!
+  // « Pas question pour Danso de signer à Everton »
+  const inside = frames.refs.find(({ kind, first, last }) => kind === 'PLAYER' && first > cue.first && last < cue.last)
+  if (!subject && inside) return inside.entities[0]!
   if (!subject) return person === 3 || n < 0 || mood === 'PARTICIPLE' ? (nounHolder(place, cue) ?? null) : null
   const player = subject.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null
   // « Le président attend 20 M€. Il avait déjà repoussé … »
@@ -210,8 +215,10 @@ function isPointing(frames: Place['frames'], { first, last }: Cue): boolean {
 }
 
 function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: number): Ref | null {
+  // « ce sera Marseille ou rien »
+  const from = frames.tokens[cue.last]!.fold === 'rien' ? cue.first : cue.last
   for (const ref of frames.refs) {
-    if (ref.first <= cue.last || ref.kind === 'MONEY') continue
+    if (ref.first <= from || ref.kind === 'MONEY') continue
     if (ref.first - cue.last > far) return null
     for (let i = cue.last + 1; i < ref.first; i++) {
       if (

@@ -3,6 +3,7 @@ import {
   agreementCues,
   dealCues,
   denialCues,
+  imminentCues,
   priorityCues,
   suitorCues,
   withdrawalCues,
@@ -56,6 +57,15 @@ export const toldAgreement = rule({
   gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
   says: ['Le milieu [Boubacar Kamara](player), promis à [Newcastle](club), sourit.'],
   butNot: ['Boubacar Kamara est proche de ses parents.'],
+})
+
+export const toldImminent = rule({
+  id: 'interest.told-imminent',
+  reads: [],
+  finds: suitors('AGREEMENT', imminentCues, 'TOWARDS'),
+  gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
+  says: ['Le transfert de [Boubacar Kamara](player) à [Newcastle](club) est imminent.'],
+  butNot: ["Le départ de Boubacar Kamara de l'OM est imminent."],
 })
 
 export const toldAdvances = rule({
