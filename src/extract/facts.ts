@@ -297,7 +297,7 @@ function offerGroups(offers: readonly OfferReading[]): Group<OfferReading>[] {
     if (untold.length === 0) return told
     if (told.length === 0) return [untold as unknown as Group<OfferReading>]
     const joined = told.map((offers): OfferReading[] => [...offers])
-    // « une première offre de 12 M€ refusée … SportItalia n’exclut pas une seconde offre »: a bid to come is another than those made
+    // « Nice a refusé 12 M€ de Brighton. Les Anglais reviendront à la charge. »: a bid to come is another than those made
     const isNext = ({ status }: OfferReading) =>
       status === 'PLANNED' && !told.some((offers) => offers.some((one) => one.status === 'PLANNED'))
     const coming = untold.filter(isNext)
