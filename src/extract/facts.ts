@@ -297,14 +297,18 @@ function offerGroups(offers: readonly OfferReading[]): Group<OfferReading>[] {
     if (untold.length === 0) return told
     if (told.length === 0) return [untold as unknown as Group<OfferReading>]
     const joined = told.map((offers): OfferReading[] => [...offers])
-    for (const offer of untold) {
+    // « Nice a refusé 12 M€ de Brighton. Les Anglais reviendront à la charge. »: a bid to come is another than those made
+    const isNext = ({ status }: OfferReading) =>
+      status === 'PLANNED' && !told.some((offers) => offers.some((one) => one.status === 'PLANNED'))
+    const coming = untold.filter(isNext)
+    for (const offer of untold.filter((one) => !isNext(one))) {
       const before = joined.filter((offers) => offers.some(({ start }) => start <= offer.start))
       const nearest = before.toSorted(
         (a, b) => Math.max(...b.map(({ start }) => start)) - Math.max(...a.map(({ start }) => start)),
       )[0]
       ;(nearest ?? joined[0]!).push(offer)
     }
-    return joined as unknown as Group<OfferReading>[]
+    return [...joined, ...(coming.length > 0 ? [coming] : [])] as unknown as Group<OfferReading>[]
   })
 }
 

@@ -93,9 +93,13 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
   }
   // Each finder knows what the patterns and the finders before it read around its sentence.
   let all: readonly Draft[] = inOrder([...document.drafts, ...drafts])
+  let isNew = true
   for (const rule of finders) {
     // Sums, salaries and answers are of the bids told before them.
-    if ([rule.gives].flat().some(({ kind }) => kind === 'OFFER')) all = withBidders(all, document, entities)
+    if (isNew && [rule.gives].flat().some(({ kind }) => kind === 'OFFER')) {
+      all = withBidders(all, document, entities)
+      isNew = false
+    }
     const around = windows(all)
     const found = places.flatMap((context) =>
       context.frames.tokens.length > LONGEST
@@ -104,7 +108,9 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
             draftOf(rule, context, one),
           ),
     )
-    if (found.length > 0) all = inOrder([...all, ...found])
+    if (found.length === 0) continue
+    all = inOrder([...all, ...found])
+    isNew = true
   }
   return { ...document, drafts: withBidders(all, document, entities), unread: [...document.unread, ...unread] }
 }

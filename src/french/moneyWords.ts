@@ -29,7 +29,7 @@ export const currencies: readonly (readonly [RegExp, string])[] = [
 /** « par an », « mensuels », « /semaine » behind an amount. */
 export const periods: readonly (readonly [RegExp, 'YEAR' | 'MONTH' | 'WEEK'])[] = [
   [
-    /^(?:[^.;:!?]{0,14}?(?:par an\b|par saison\b|par année\b|\/\s?an\b|annuels?\b|annuelle)|(?: brut| net| fixes?)?s? l['’](?:an|année)\b(?! (?:dernière?|passée?|prochaine?)))/i,
+    /^(?:[^.;:!?]{0,14}?(?:par an\b|par saison\b|par année\b|\/\s?an\b|annuels?\b|annuelle)|(?: brut| net| fixes?)?s? l['’](?:an|année)\b(?! (?:derni|pass|proch)))/i,
     'YEAR',
   ],
   [

@@ -45,6 +45,15 @@ describe('money', () => {
     ['32 millions de livres, soit 40 millions d’euros', ['32000000 GBP', '40000000 EUR again']],
     ['11 millions d’euros (environ 10 millions de livres)', ['11000000 EUR', '10000000 GBP ABOUT again']],
     ['8 millions d’euros et 3 M€ de bonus', ['8000000 EUR', '3000000 EUR bonus']],
+    ['un bail jusqu’en 2024 et 7,5 M€ par saison', ['7500000 EUR YEAR']],
+    ['1,2 M€ brut', ['1200000 EUR MONTH']],
+    ['4 M€ nets', ['4000000 EUR YEAR']],
+    ['10 M€ net vendeur', ['10000000 EUR']],
+    ['10 millions l’année', ['10000000 EUR YEAR']],
+    ['35 M€ depuis le mois de mai', ['35000000 EUR']],
+    ['30 M€ l’an dernier', ['30000000 EUR']],
+    ['70 millions de dirhams', ['70000000 AED']],
+    ['45 millions de livres, c’est-à-dire 50 millions d’euros', ['45000000 GBP', '50000000 EUR again']],
   ])('%s', (text, expected) => {
     expect(sums(text)).toEqual(expected)
   })

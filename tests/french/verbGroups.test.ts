@@ -35,6 +35,12 @@ describe('verb groups', () => {
     ['ciblé par la Roma', ['cibler PARTICIPLE passive']],
     ['Milan devrait revenir', ['devoir CONDITIONAL', 'revenir INFINITIVE']],
     ['une première offre de Milan', []],
+    ['une troisième offre de Milan', []],
+    ['leur offre', []],
+    ['Lyon en offre 25', ['offrir INDICATIVE en']],
+    ['Mandanda a, lui, rempilé', ['rempiler INDICATIVE']],
+    ['il a jusqu’ici rejeté', ['rejeter INDICATIVE']],
+    ['un prêt payant', []],
     ['l’AS Roma', []],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual(expected)

@@ -23,6 +23,7 @@ export function bareSums(
   told: MoneyRef | null,
 ): Ref[] {
   const out: Ref[] = []
+  if (!told && money.length === 0) return out
   for (let at = 0; at < sentence.tokens.length; at++) {
     const amount = millions(sentence.tokens[at]!)
     if (amount === null || money.some(({ first, last }) => first <= at && at <= last)) continue
