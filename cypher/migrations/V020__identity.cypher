@@ -1,5 +1,4 @@
-// Who is who: mentions by who bears their name, the people of one surname, reports by whom they are about, and judgements
-// by whom they speak of.
+// Who is who: by name, surname, report and judgement.
 CREATE CONSTRAINT surname_id IF NOT EXISTS FOR (n:Surname) REQUIRE n.id IS UNIQUE;
 CREATE INDEX mention_bearer IF NOT EXISTS FOR (n:Mention) ON (n.bearer);
 CREATE INDEX report_player_ref IF NOT EXISTS FOR (n:Report) ON (n.playerRef);

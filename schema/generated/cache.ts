@@ -62,32 +62,54 @@ export const connections: Record<string, Record<string, string[]>> = {
     ]
   },
   "Club": {
-    "arrivals": [],
-    "contractsEnding": [],
-    "departures": [],
-    "offersMade": [],
-    "offersReceived": [],
+    "arrivals": [
+      "asOf"
+    ],
+    "contractsEnding": [
+      "asOf",
+      "endsBefore"
+    ],
+    "departures": [
+      "asOf"
+    ],
+    "offersMade": [
+      "asOf"
+    ],
+    "offersReceived": [
+      "asOf"
+    ],
     "suitors": [
+      "asOf",
       "orderBy",
       "stages"
     ],
     "targets": [
+      "asOf",
       "orderBy",
       "stages"
     ]
   },
   "ContractEnd": {
+    "contradictions": [
+      "asOf"
+    ],
     "reports": [
+      "asOf",
       "sources"
     ]
   },
   "Interest": {
+    "contradictions": [
+      "asOf"
+    ],
     "reports": [
+      "asOf",
       "sources"
     ]
   },
   "Journalist": {
     "reports": [
+      "asOf",
       "club",
       "kinds",
       "player",
@@ -95,13 +117,18 @@ export const connections: Record<string, Record<string, string[]>> = {
     ]
   },
   "Offer": {
+    "contradictions": [
+      "asOf"
+    ],
     "reports": [
+      "asOf",
       "sources"
     ]
   },
   "Outlet": {
     "articles": [],
     "reports": [
+      "asOf",
       "club",
       "kinds",
       "player",
@@ -113,31 +140,62 @@ export const connections: Record<string, Record<string, string[]>> = {
   },
   "Player": {
     "claims": [
+      "asOf",
       "kinds"
     ],
-    "contractEnds": [],
+    "contractEnds": [
+      "asOf"
+    ],
+    "contradictions": [
+      "asOf"
+    ],
     "interests": [
+      "asOf",
       "orderBy",
       "stages"
     ],
     "offers": [
+      "asOf",
       "kinds"
     ],
-    "quotes": [],
+    "quotes": [
+      "asOf"
+    ],
     "reports": [
+      "asOf",
       "kinds",
       "sources"
     ],
-    "saga": [],
-    "transfers": [],
-    "wishes": []
+    "saga": [
+      "asOf"
+    ],
+    "transfers": [
+      "asOf"
+    ],
+    "wishes": [
+      "asOf"
+    ]
   },
   "Query": {
+    "articles": [
+      "from",
+      "publisher",
+      "to"
+    ],
+    "clubs": [
+      "name"
+    ],
+    "contradictions": [
+      "asOf",
+      "player"
+    ],
     "players": [
+      "asOf",
       "filter",
       "orderBy"
     ],
     "reports": [
+      "asOf",
       "club",
       "kinds",
       "player",
@@ -146,15 +204,29 @@ export const connections: Record<string, Record<string, string[]>> = {
     ],
     "search": [
       "text"
+    ],
+    "sources": [
+      "name"
     ]
   },
+  "Report": {
+    "relayedBy": []
+  },
   "Transfer": {
+    "contradictions": [
+      "asOf"
+    ],
     "reports": [
+      "asOf",
       "sources"
     ]
   },
   "Wish": {
+    "contradictions": [
+      "asOf"
+    ],
     "reports": [
+      "asOf",
       "sources"
     ]
   }
@@ -167,9 +239,13 @@ export const withoutId: string[] = [
   "Attribution",
   "ClaimConnection",
   "ClaimEdge",
+  "ClubConnection",
+  "ClubEdge",
   "ContractEndConnection",
   "ContractEndEdge",
   "ContractEndState",
+  "ContradictionConnection",
+  "ContradictionEdge",
   "Evidence",
   "InterestConnection",
   "InterestEdge",
@@ -193,6 +269,8 @@ export const withoutId: string[] = [
   "Salary",
   "SearchConnection",
   "SearchEdge",
+  "SourceConnection",
+  "SourceEdge",
   "Stats",
   "TransferConnection",
   "TransferEdge",

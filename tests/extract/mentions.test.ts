@@ -27,7 +27,10 @@ describe('mentions', () => {
     ['Wissam Ben Yedder patiente, Ben Yedder aussi.', ['PLAYER Wissam Ben Yedder']],
     ['L’agent d’Edinson Cavani patiente.', ['PLAYER Edinson Cavani']],
     ['Le fonds Doyen Sports patiente.', []],
-    ['L’attaquant et capitaine de Strasbourg Emanuel Emegha patiente.', ['PLAYER Emanuel Emegha']],
+    [
+      'L’attaquant et capitaine de Strasbourg Emanuel Emegha patiente.',
+      ['CLUB RC Strasbourg', 'PLAYER Emanuel Emegha'],
+    ],
     ['Milan se rabat sur Hernanes, transféré cet été.', ['CLUB AC Milan', 'PLAYER Hernanes']],
     ['L’effectif de Stefano Bertolini patiente.', ['PERSON Stefano Bertolini']],
     ['Une information confirmée par le Bristol Post.', ['OUTLET Bristol Post']],
