@@ -242,7 +242,10 @@ function findRef(
 }
 
 function isBetween({ mood, compound, first, last }: VerbGroup, from: number, ref: Ref): boolean {
-  return mood === 'PARTICIPLE' && !compound && first >= from && last < ref.first && ref.first - last <= 3
+  if (first < from || last >= ref.first) return false
+  // « prêt à aller n’importe où avec ce que j’ai vécu à l’OM »: another clause
+  if (mood === 'INDICATIVE' || mood === 'CONDITIONAL') return true
+  return mood === 'PARTICIPLE' && !compound && ref.first - last <= 3
 }
 
 /** Puts a ref into a role when it can play it. */

@@ -51,7 +51,11 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
   const { said } = draft
   if (said.kind === 'WISH') {
     // « ne serait pas contre l’idée de rejoindre »
-    if (/(?:pas|deplair\w*) (?:contre|oppose|insensible|hostile|ferme|du tout|forcement)|deplai\w* pas/.test(around))
+    if (
+      /(?:pas|deplaire) (?:contre|oppose|insensible|hostile|ferme|du tout|forcement)|deplai(?:t|sait|rait) pas/.test(
+        around,
+      )
+    )
       return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
     if (word === 'plus' && said.attitude === 'WANTS') return [{ ...draft, said: { ...said, attitude: 'REFUSES' } }]
     return [{ ...draft, said: { ...said, attitude: said.attitude === 'REFUSES' ? 'WANTS' : 'REFUSES' } }]

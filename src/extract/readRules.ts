@@ -178,12 +178,13 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const words = frames.governors(n)
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches)$/.test(word))
+  const completed = isCompleted(frames, n, outer)
   // « se verrait bien signer à Milan »
   const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
   const willed =
-    seesSelf || outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word)))
+    !completed &&
+    (seesSelf || outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word))))
   if (wanted === 'WILL') return willed
-  const completed = isCompleted(frames, n, outer)
   const coming =
     !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
   const chance = coming && !nearly && outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer')
@@ -205,6 +206,9 @@ function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbG
   if (verb.mood !== 'INFINITIVE' || !governor) return false
   const before = tokens.slice(Math.max(0, verb.first - 2), verb.first).map(({ fold }) => fold)
   if (before.join(' ') === 'avant de') return governor.compound && governor.mood === 'INDICATIVE'
+  // « L’OM a perdu Thauvin, qui a décidé de rejoindre les Tigres »
+  if (governor.lemma === 'décider')
+    return governor.compound && verbs.some(({ lemma, compound }) => lemma === 'perdre' && compound)
   if (governor.lemma === 'venir') return !governor.compound && /^(?:de|d')$/.test(before.at(-1) ?? '')
   return (
     governor.compound && governor.mood === 'INDICATIVE' && /^(?:aller|finir|réussir|parvenir)$/.test(governor.lemma)

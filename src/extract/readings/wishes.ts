@@ -224,7 +224,7 @@ function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: numbe
       if (
         /^[;.«»]$/.test(frames.tokens[i]!.text) ||
         (frames.tokens[i]!.text === ':' && !isPointing(frames, cue)) ||
-        /^(?:mais|alors|plutot|qui|que|dont|contre|face|n'|ne)$/.test(frames.tokens[i]!.fold)
+        /^(?:mais|alors|plutot|qui|que|dont|contre|face|devant|n'|ne)$/.test(frames.tokens[i]!.fold)
       )
         return null
     }
