@@ -17,17 +17,11 @@ export const waivers: readonly Waiver[] = [
   { begins: "(?:^|[\\s'])(?:quotidien|journal|media", bound: 60, why: before(60), attack: 'site ne js' },
   { begins: "(?:^|[\\s'])(?:journaliste|specialiste", bound: 60, why: before(60), attack: 'expert a fique fc' },
   { begins: "(?:^|[\\s'(])(?<old>(?:ancien|ancienne|ex|futur)", bound: 90, why: before(90), attack: 'ancien agent a ' },
-<<<<<<< HEAD
-  { begins: '(?:offre|proposition|propos', bound: 48, why: before(48), attack: 'propose0' },
-  { begins: "(?:selon|d'apres|en croire|en croit", bound: 60, why: before(60), attack: 'sur espagnol' },
-  { begins: '(?:racont|confi|declar|expliqu', bound: 60, why: before(60), attack: 'disaid' },
-=======
   { begins: '(?:offre|proposition|propos', bound: 60, why: before(60), attack: 'propose0' },
   { begins: '(?:contrat|bail|engagement|sous contrat', bound: 60, why: before(60), attack: 'reste a' },
   { begins: '(?:refus|rejet|repouss|retoqu', bound: 60, why: before(60), attack: 'refus a' },
   { begins: '(?:arrivee?|venue?|debarquee?', bound: 60, why: before(60), attack: 'venue de' },
   { begins: "(?:selon|d'apres|en croire|informations|infos", bound: 60, why: before(60), attack: 'sur espagnol' },
->>>>>>> 995b347790b34433e68b8735f526b5cf7cc45a37
   { begins: '(?:revel|devoil|annonc|affirm', bound: 60, why: before(60), attack: 'revelassur' },
   { begins: '(?:micro|antenne|ondes', bound: 40, why: before(40), attack: ' la nos confreres de' },
   { begins: 'source\\s?:\\s*', bound: 140, why: 'reads the 140 characters behind a quotation', attack: 'source:o' },
