@@ -4,6 +4,7 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { deriveArticles } from '../../src/graph/derive.ts'
 import { digest } from '../../src/graph/digest.ts'
+import type { RegisterFacts } from '../../src/graph/entity.ts'
 import type { ArticleRows } from '../../src/graph/rows.ts'
 import { transferWindow } from '../../src/graph/window.ts'
 import { writeArticles } from '../../src/graph/writeArticle.ts'
@@ -19,7 +20,14 @@ const told = TALES.map((one, index) => ({ ...one, player: `Joueur ${index}`, row
 const articles = told.flatMap(({ rows }) => rows)
 /** Planning all statements at once can take long on a busy machine; the server would give a transaction 30 s. */
 const PATIENT = { timeout: 120_000 }
-const NO_REGISTER = { registered: () => undefined, writesFor: () => [] }
+const entities = new Map(articles.flatMap((rows) => rows.entities.map(({ id, registered }) => [id, registered])))
+const FACTS: RegisterFacts = {
+  registered(id) {
+    const { name, aliases = [], country = null } = entities.get(id) ?? {}
+    return name === undefined ? undefined : { name, aliases, country }
+  },
+  writesFor: () => [],
+}
 let driver: Driver
 
 beforeAll(async () => {
@@ -31,7 +39,7 @@ afterAll(() => driver.close())
 
 async function write(rows: readonly ArticleRows[], to = driver) {
   const stamp = { now: '2026-01-01T00:00:00Z', extractor: '1' }
-  await inTransaction((tx) => writeArticles(tx, rows, NO_REGISTER, stamp), to)
+  await inTransaction((tx) => writeArticles(tx, rows, FACTS, stamp), to)
 }
 
 async function inTransaction<T>(work: (tx: ManagedTransaction) => Promise<T>, to = driver): Promise<T> {
@@ -114,7 +122,7 @@ test('a window is one in Cypher and in TypeScript', async () => {
 test('deriving again writes nothing', async () => {
   const watched = watchUpdates(driver)
   const ids = articles.map(({ article }) => article.id).sort()
-  const input = { articles: ids, facts: NO_REGISTER }
+  const input = { articles: ids, facts: FACTS }
   await inTransaction((tx) => deriveArticles(tx, input), watched.driver)
   expect(watched.updates.length).toBeGreaterThan(15)
   expect(watched.updates).not.toContain(true)
