@@ -13,7 +13,7 @@ CALL (topic) {
 }
 CALL (c, k, p) {
   MATCH (p)-[old:CONTRACT_ENDS]->(k)
-  WHERE old.claimId <> c.id
+  WHERE coalesce(old.claimId, '') <> c.id
   DELETE old
 }
 MERGE (p)-[held:CONTRACT_ENDS {claimId: c.id}]->(k)

@@ -2,5 +2,5 @@
 // itself, the article alone when nobody knows its publisher; nobody when the source is unnamed.
 CASE
   WHEN size(r.sourceRefs) = 0 AND r.vagueSource IS NULL AND NOT EXISTS { (r)-[:REPORTED_BY]->() } THEN [a.id]
-  ELSE COLLECT { MATCH (r)-[by:REPORTED_BY]->() WHERE by.role = 'ORIGIN' RETURN by.sourceId }
+  ELSE COLLECT { MATCH (r)-[by:REPORTED_BY]->() WHERE by.role = 'ORIGIN' RETURN by.sourceId ORDER BY by.sourceId }
 END

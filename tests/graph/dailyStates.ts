@@ -17,8 +17,10 @@ export async function heldStates(driver: Driver, database: string): Promise<Dail
     contradictions: await rows(
       'MATCH (a:Claim)-[e:CONTRADICTS]->(b:Claim) RETURN e.one AS one, e.other AS other, a.id AS oneClaim, b.id AS otherClaim, e.reason AS reason ORDER BY one, other',
     ),
-    stays: await rows(
-      "MATCH (p:Player)-[e:PLAYS_FOR]->(k:Club) WITH p, k, e ORDER BY coalesce(e.since, ''), coalesce(e.until, '') RETURN p.id AS player, collect({club: k.id, since: e.since, until: e.until}) AS stays ORDER BY player",
+    stays: inOrder(
+      await rows(
+        'MATCH (p:Player)-[e:PLAYS_FOR]->(k:Club) RETURN p.id AS player, collect({club: k.id, since: e.since, until: e.until}) AS stays ORDER BY player',
+      ),
     ),
   }
 }
@@ -39,7 +41,7 @@ export async function statesByDay(
     byDay.set(asOf, {
       states: (await rows(cypher('read/claim-states'), { ...ids, asOf })).map(withoutIdentity),
       contradictions: await rows(cypher('derive/contradictions'), { ...ids, asOf }),
-      stays: stays.filter((row) => (row.stays as unknown[]).length > 0),
+      stays: inOrder(stays.filter((row) => (row.stays as unknown[]).length > 0)),
     })
   }
   return byDay
@@ -52,6 +54,12 @@ function reader(driver: Driver, database: string) {
     const { records } = await driver.executeQuery(text, values, { database })
     return records.map((record) => JSON.parse(JSON.stringify(record.toObject(), datesAsText)) as Row)
   }
+}
+
+/** Stays that begin and end on one day come in any order. */
+function inOrder(rows: Row[]): Row[] {
+  const text = JSON.stringify
+  return rows.map((row) => ({ ...row, stays: (row.stays as Row[]).toSorted((a, b) => (text(a) < text(b) ? -1 : 1)) }))
 }
 
 /** What a claim is, apart from how it stands. */

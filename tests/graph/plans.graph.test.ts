@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { cypher, cypherPath } from '../../src/neo4j/cypher.ts'
+import { clearGraph } from '../setup/clearGraph.ts'
 
 /** These go through everything on purpose. */
 const WHOLE_GRAPH: Readonly<Record<string, string>> = {
@@ -15,8 +16,11 @@ const WHOLE_GRAPH: Readonly<Record<string, string>> = {
 const { uri, user, password, database } = inject('neo4j')
 let driver: Driver
 
-beforeAll(() => {
+beforeAll(async () => {
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  // Of the few nodes of other tests it would rather read all than look one up.
+  await clearGraph(driver, database)
+  await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database })
 })
 afterAll(() => driver.close())
 
