@@ -12,7 +12,11 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.{graph,server,torture}.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.{graph,server,slow,torture}.test.ts'],
+        },
       },
       {
         // On one managed Neo4j that they share, so one file after the other.
@@ -29,6 +33,17 @@ export default defineConfig({
         // These start, stop and kill servers of their own.
         resolve,
         test: { name: 'server', include: ['tests/**/*.server.test.ts'], fileParallelism: false, ...patient },
+      },
+      {
+        // What takes longer than a daily run should: npm run test:slow, and in CI.
+        resolve,
+        test: {
+          name: 'slow',
+          include: ['tests/**/*.slow.test.ts'],
+          globalSetup: ['tests/setup/neo4j.ts'],
+          fileParallelism: false,
+          ...patient,
+        },
       },
       {
         // Long proofs, each on a server of its own that it hurts: npm run test:torture.

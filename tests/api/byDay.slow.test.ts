@@ -21,15 +21,13 @@ async function ask(text: string, variables = {}): Promise<Answer> {
   return JSON.parse(JSON.stringify(data))
 }
 
-/** Neo4j plans these statements for seconds: `npm run test:differential` asks them. */
-const IS_LONG = process.env.DIFFERENTIAL !== undefined
 const KAMARA = 'player(id: "player:boubacar-kamara")'
 
 const FIELDS = 'reason one { id } other { id }'
 const DENIED = { reason: 'OPPOSITE', one: { id: 'report:06' }, other: { id: 'report:19' } }
 const YEARS = { reason: 'DIFFERENT_VALUE', one: { id: 'report:09' }, other: { id: 'report:18' } }
 
-describe.runIf(IS_LONG)('as of a day', () => {
+describe('as of a day', () => {
   test('each kind of state, by the last day, is what holds by now', async () => {
     const fields = (asOf: string) => `state${asOf} {
       modality firstReportedOn lastReportedOn independentSources asserting hedging denying contested
