@@ -219,6 +219,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'espérer récupérer',
     'souhaiter récupérer',
     'se satisfaire de',
+    'viser',
+    'placer la barre à',
+    'fixer la barre à',
+    'mettre la barre à',
   ],
   refuse: [
     'refuser',
@@ -235,7 +239,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'dire non à',
     "s'opposer à",
   ],
-  accept: ['accepter', 'valider', 'dire oui à', 'donner son feu vert à', 'donner son accord à'],
+  accept: ['accepter', 'valider', 'dire oui à', 'donner son feu vert à', 'donner son accord à', 'donner son aval à'],
   sell: ['céder', 'vendre', 'lâcher', 'libérer', 'transférer', 'brader'],
   borrow: ['demander', 'solliciter', 'réclamer'],
 }

@@ -90,7 +90,17 @@ function playerOf(
   if (behind && sentence.tokens.slice(ref.last, behind.first).some(({ text }) => text === ','))
     return behind.entities[0]
   if (behind && behind.first - ref.last <= 6) return behind.entities[0]
-  return topic ?? lastPlayer(document, sentence)
+  return onlyBefore(document, sentence) ?? topic ?? lastPlayer(document, sentence)
+}
+
+// « Kane arrive en tête de la liste. Levy, le patron de Tottenham, en réclame 100 M€ »: the only player of the sentence before
+function onlyBefore(document: Document, { index, zone }: Sentence): string | undefined {
+  const before = document.sentences[index - 1]
+  if (!before || before.zone.paragraph !== zone.paragraph) return undefined
+  const named = new Set(
+    (document.refs.get(before) ?? []).filter(({ kind }) => kind === 'PLAYER').map(({ entities }) => entities[0]),
+  )
+  return named.size === 1 ? [...named][0] : undefined
 }
 
 // « le milieu de l’OM Kamara », « Reste Gueye. Le milieu d’Everton »

@@ -93,7 +93,7 @@ function tieOfDate(setting: Setting): Tie | null {
   const { place, folds, time, at, lead, tie } = setting
   const { date } = time
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
-    if (tie === null || MOVING.test(folds[tie]!) || isOnlyOffered(setting, tie)) return null
+    if (tie === null || isMove(setting, tie) || isOnlyOffered(setting, tie) || isChance(place, tie)) return null
     return { at: tie, ends: date, signing: isSigning(place, folds, tie, AGREED) }
   }
   const gone =
@@ -107,6 +107,19 @@ function tieOfDate(setting: Setting): Tie | null {
   if (!ENDING.test(lead)) return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
   return { at: tie ?? at - 1, ends, signing: false }
+}
+
+// « rejoint le groupe jusqu’en juin », but « rejoint Nice jusqu’en 2026 »
+function isMove({ place, folds, time, at }: Setting, tie: number): boolean {
+  if (!MOVING.test(folds[tie]!)) return false
+  const club = place.frames.refs.some(({ kind, form, first }) => kind === 'CLUB' && form === 'NAME' && first > tie && first < at)
+  return !club || !/20\d\d/.test(place.document.article.text.slice(time.start, time.end))
+}
+
+// « il pourrait signer jusqu’en 2026 »
+function isChance({ frames }: Place, tie: number): boolean {
+  const n = frames.verbs.findIndex(({ first, last }) => first <= tie && tie <= last)
+  return n >= 0 && frames.verbs[n]!.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'pouvoir'
 }
 
 function tieOfLength(setting: Setting): Tie | null {
@@ -134,11 +147,12 @@ function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
     return ofContract || tie !== null || /^(?:\S+ ){1,4}(?:a|avec|au|,|$)/.test(tail)
   if (
     /(?:encore|toujours) (?:lie|engage|sous contrat)(?: [^,;]{0,30})?$/.test(lead) ||
+    /\b(?:court|courait)(?: encore)?(?: sur| pour| pendant)(?: les)?(?: encore)?$/.test(lead) ||
     /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)(?: encore)?$/.test(lead) ||
     (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
   )
     return tie !== null
-  if (/(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w+|s'ache\w+) dans$/.test(lead))
+  if (/(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w+|s'ache\w+|se termine\w*|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(lead))
     return true
   if (
     /^(?:\S+ ){1,4}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
@@ -188,7 +202,8 @@ function isOnlyOffered({ folds, floor, at, lead }: Setting, tie: number): boolea
   return (
     /^(?:contrat|bail|engagement)$/.test(folds[tie]!) &&
     /^(?:un|d'un|nouveau|de)$/.test(folds[tie - 1] ?? '') &&
-    !folds.slice(Math.max(floor, tie - 20), tie).some((word) => AGREED.test(word) || HAS.test(word))
+    !folds.slice(Math.max(floor, tie - 20), tie).some((word) => AGREED.test(word) || HAS.test(word)) &&
+    !(tie === 2 && folds[0] === 'avec')
   )
 }
 

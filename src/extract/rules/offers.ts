@@ -19,7 +19,7 @@ export const makeBid = rule({
 
 export const askLoan = rule({
   id: 'offer.ask-loan',
-  reads: ['CLUB {borrow} BID', 'CLUB {borrow} le prêt de PLAYER', 'CLUB {borrow} PLAYER en prêt'],
+  reads: ['CLUB {borrow} BID', 'CLUB {borrow} le prêt de PLAYER', 'CLUB {borrow} son prêt', 'CLUB {borrow} PLAYER en prêt'],
   gives: [
     { kind: 'OFFER', offerKind: 'LOAN', status: 'MADE' },
     { kind: 'INTEREST', stage: 'OFFER' },
