@@ -48,7 +48,8 @@ export function bidAt(
     .join(' ')
   // « son contrat », « le prêt »: what he has, not what is offered
   const renewal = /^(?:prolongation|extension|revalorisation)$/.test(word)
-  if (kind === 'CONTRACT' && !renewal && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
+  const proposed = /^(?:propose|soumis|offert|presente|transmis)$/.test(tokens[i + 1]?.fold ?? '')
+  if (kind === 'CONTRACT' && !renewal && !proposed && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
   if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
   if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
   if (tokens[first - 1] && /^(?:sous|fin|forme)$/.test(tokens[first - 1]!.fold)) return null
@@ -109,6 +110,8 @@ export function bidAt(
       last = next
     } else if (!TAIL.test(fold) && !isAdjective(tokens, i, next)) break
   }
+  // « une demande de prêt »
+  if (word === 'demande' && (found.kind !== 'LOAN' || lead === '')) return null
   // « n’a en revanche jamais formulé d’offre », « aucune offre n’est parvenue »
   if (!found.money && isOfNone(tokens, first, lead)) return null
   // « une approche à 100 millions » bids, « une première approche » is a contact

@@ -104,6 +104,8 @@ function tieOfDate(setting: Setting): Tie | null {
   if (!gone && ends.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
   if (FOR_NOTHING.test(lead) && isAhead(place, at)) return { at: tie ?? at - 1, ends, signing: false }
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
+  // « Son contrat : juin 2024 »
+  if (/^(?:\S+ ){0,3}(?:contrat|bail) :$/.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
   if (!ENDING.test(lead)) return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
   return { at: tie ?? at - 1, ends, signing: false }
@@ -162,9 +164,10 @@ function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
     return true
   return (
     ofContract &&
-    (/(?:encore|toujours|plus qu'|plus que|qu')(?: [^,;]{0,12})?$/.test(lead) ||
+    (/^avec (?:encore|toujours|plus qu'|seulement)?$/.test(lead) ||
+      /(?:encore|toujours|plus qu'|plus que|qu')(?: [^,;]{0,12})?$/.test(lead) ||
       /\b(?:a|avait|possede|dispose|conserve|compte)(?: de)?$/.test(lead)) &&
-    /\b(?:a|avait|possede|possedait|dispose|disposait|conserve|compte)\b/.test(lead)
+    /\b(?:a|avait|possede|possedait|dispose|disposait|conserve|compte)\b|^avec\b/.test(lead)
   )
 }
 
