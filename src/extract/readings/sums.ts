@@ -46,7 +46,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
     (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE') && !priced)
   if (isPrice) {
-    const seller = own ?? clubs[0] ?? null
+    const seller = own ?? clubs.find((club) => !isCharged(place, ref, club)) ?? null
     if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [price(place, ref, sum, player, seller)]
   }
@@ -109,6 +109,17 @@ function questionBefore({ document, frames }: Place): 'PRICE' | 'SUM' | null {
 function besideIt({ frames, entities }: Place, { first }: Ref, clubs: readonly string[]): string | null {
   const ref = frames.refs.find(({ kind, form, last }) => kind === 'CLUB' && form !== 'ADJECTIVE' && last === first - 1)
   return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
+}
+
+// « il coûterait 30 M€ à Newcastle »: who pays
+function isCharged({ frames, entities }: Place, { last }: Ref, club: string): boolean {
+  const cost = frames.verbs.some(({ lemma, last: end }) => lemma === 'coûter' && end < last)
+  return (
+    cost &&
+    frames.refs.some(
+      (ref) => ref.first > last && frames.preposition(ref) === 'à' && clubsOf(ref, entities).includes(club),
+    )
+  )
 }
 
 // « un prêt payant à 2 M€ », but « prêt à mettre 20 M€ », « un prêt, une offre de 13 M€ »

@@ -7,7 +7,7 @@ const bidAndInterest = [
 
 export const makeBid = rule({
   id: 'offer.make',
-  reads: ['CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]', 'CLUB proposer BID à PLAYER'],
+  reads: ['CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]', 'CLUB proposer BID à PLAYER', 'CLUB {submit} à PLAYER BID'],
   gives: bidAndInterest,
   says: [
     "[Newcastle](club) a transmis une offre de [12 M€](money) à l'OM pour [Boubacar Kamara](player).",
@@ -204,7 +204,7 @@ export const askingPrice = rule({
 
 export const renewalBid = rule({
   id: 'offer.renewal',
-  reads: ['PLAYER recevoir BID', 'PLAYER se voir proposer BID'],
+  reads: ['PLAYER recevoir BID', 'PLAYER se voir proposer|offrir|soumettre BID', 'PLAYER se voir proposer|offrir|soumettre par CLUB BID'],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
   says: ["Le milieu de l'OM [Boubacar Kamara](player) aurait reçu une nouvelle offre de l'[OM](club)."],
   butNot: ["Boubacar Kamara a reçu un prix à l'OM."],
