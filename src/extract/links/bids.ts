@@ -136,7 +136,10 @@ function isOfNone(tokens: readonly Token[], first: number, lead: string): boolea
   if (/^(?:aucune?|la moindre|le moindre)\b/.test(lead)) return true
   if (!/^(?:d'|de)?$/.test(lead)) return false
   const before = tokens.slice(Math.max(0, first - 4), first).map(({ fold }) => fold)
-  return (lead !== '' || /^(?:d'|de)$/.test(before.at(-1) ?? '')) && before.some((word) => /^(?:pas|jamais|aucunement)$/.test(word))
+  return (
+    (lead !== '' || /^(?:d'|de)$/.test(before.at(-1) ?? '')) &&
+    before.some((word) => /^(?:pas|jamais|aucunement)$/.test(word))
+  )
 }
 
 // « une offre laziale de 13 M€ »: whatever stands between the noun and its sum

@@ -97,7 +97,7 @@ function tieOfDate(setting: Setting): Tie | null {
     return { at: tie, ends: date, signing: isSigning(place, folds, tie, AGREED) }
   }
   const gone =
-    /(?:depuis(?: la fin de (?:son|leur) (?:contrat|bail)[^,;]{0,30})?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
+    /(?:depuis(?: la fin de (?:son|leur) (?:contrat|bail)[^,;]{0,30})?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?|(?:a|avait) (?:expire|pris fin)(?: le| en| au mois de)?|s'(?:est|etait) acheve(?: le| en)?)$/.test(
       lead,
     )
   const ends = gone ? lately(setting) : date
@@ -106,7 +106,9 @@ function tieOfDate(setting: Setting): Tie | null {
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
   // « Son contrat : juin 2024 »
   if (/^(?:\S+ ){0,3}(?:contrat|bail) :$/.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
-  if (!ENDING.test(lead)) return null
+  if (!ENDING.test(lead) || /\bdevai(?:t|ent) (?:expirer|s'achever|prendre fin)\b/.test(lead)) return null
+  // « libre de négocier dès le 1er janvier »: six months before the end
+  if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
   return { at: tie ?? at - 1, ends, signing: false }
 }
@@ -114,7 +116,9 @@ function tieOfDate(setting: Setting): Tie | null {
 // « rejoint le groupe jusqu’en juin », but « rejoint Nice jusqu’en 2026 »
 function isMove({ place, folds, time, at }: Setting, tie: number): boolean {
   if (!MOVING.test(folds[tie]!)) return false
-  const club = place.frames.refs.some(({ kind, form, first }) => kind === 'CLUB' && form === 'NAME' && first > tie && first < at)
+  const club = place.frames.refs.some(
+    ({ kind, form, first }) => kind === 'CLUB' && form === 'NAME' && first > tie && first < at,
+  )
   return !club || !/20\d\d/.test(place.document.article.text.slice(time.start, time.end))
 }
 
@@ -134,7 +138,7 @@ function tieOfLength(setting: Setting): Tie | null {
   if (tied === null || isOnlyOffered(setting, tied)) return null
   if (/\b(?:pres|depuis|dans|apres|avant|il y a|a)$/.test(lead)) return null
   const renewal = RENEWAL.test(folds[tied]!)
-  if (!renewal && !isSigning(place, folds, tied, SIGNED)) return null
+  if (!renewal && !isSigning(place, folds, tied, SIGNED) && !isMovedIn(place, tied)) return null
   const shape = MOVING.test(folds[tied]!) ? /,? pour$/ : /\b(?:pour|de|d'|sur|signe|paraphe)(?: les)?(?: prochaines?)?$/
   if (!shape.test(lead) && !ofContract) return null
   if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
@@ -154,7 +158,11 @@ function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
     (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
   )
     return tie !== null
-  if (/(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w+|s'ache\w+|se termine\w*|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(lead))
+  if (
+    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w+|s'ache\w+|se termine\w*|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(
+      lead,
+    )
+  )
     return true
   if (
     /^(?:\S+ ){1,4}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
@@ -193,7 +201,7 @@ function isAhead({ frames }: Place, at: number): boolean {
 }
 
 // « propose un contrat jusqu’en 2026 », but « que veut Newcastle, est sous contrat jusqu’en 2024 »
-function isOnlyOffered({ folds, floor, at, lead }: Setting, tie: number): boolean {
+function isOnlyOffered({ place, folds, floor, at, lead }: Setting, tie: number): boolean {
   const present =
     /^(?:lie|liee|lies|court|courait|tient|lien)$/.test(folds[tie]!) ||
     /^(?:sous|son|leur|mon|dont|en)$/.test(folds[tie - 1] ?? '') ||
@@ -206,6 +214,7 @@ function isOnlyOffered({ folds, floor, at, lead }: Setting, tie: number): boolea
     /^(?:contrat|bail|engagement)$/.test(folds[tie]!) &&
     /^(?:un|d'un|nouveau|de)$/.test(folds[tie - 1] ?? '') &&
     !folds.slice(Math.max(floor, tie - 20), tie).some((word) => AGREED.test(word) || HAS.test(word)) &&
+    !isMovedIn(place, tie) &&
     !(tie === 2 && folds[0] === 'avec')
   )
 }
@@ -223,12 +232,23 @@ function isSigning({ frames }: Place, folds: readonly string[], tie: number, sig
   )
 }
 
+// « quitte l’OM pour Nice, avec un contrat de quatre ans à la clé »: a move told as done before it
+function isMovedIn({ frames, drafts }: Place, tie: number): boolean {
+  return drafts.some(
+    ({ sentence, said, first }) =>
+      sentence === frames.sentence && first < tie && said.kind === 'TRANSFER' && said.when === 'NOW',
+  )
+}
+
 function toldAsDone({ frames }: Place, tie: number): boolean {
   const n = frames.verbs.findLastIndex(({ first }) => first <= tie)
   const verb = frames.verbs[n]
   // « il va s’engager pour cinq ans »
   const coming = verb?.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'aller'
-  return !verb || coming || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
+  // « a passé sa visite médicale avant de parapher un contrat »
+  const lead = frames.tokens.slice(Math.max(0, (verb?.first ?? 0) - 2), verb?.first).map(({ fold }) => fold)
+  const after = lead.join(' ') === 'avant de' && frames.chain(n)[1]?.compound === true
+  return !verb || coming || after || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
 }
 
 // A semicolon or a quotation mark closes what a date can belong to.

@@ -17,7 +17,9 @@ export function soldBy(
   const before = sentences[sentence.index - 1]
   if (!before || before.zone.paragraph !== sentence.zone.paragraph) return null
   const named = new Set(
-    (refs.get(before) ?? []).flatMap(({ kind, form, entities: ids }) => (kind === 'PLAYER' && form === 'NAME' ? ids : [])),
+    (refs.get(before) ?? []).flatMap(({ kind, form, entities: ids }) =>
+      kind === 'PLAYER' && form === 'NAME' ? ids : [],
+    ),
   )
   const [only] = named
   if (!only || named.size > 1 || only === inMind) return null

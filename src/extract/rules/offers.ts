@@ -7,7 +7,11 @@ const bidAndInterest = [
 
 export const makeBid = rule({
   id: 'offer.make',
-  reads: ['CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]', 'CLUB proposer BID à PLAYER', 'CLUB {submit} à PLAYER BID'],
+  reads: [
+    'CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]',
+    'CLUB proposer BID à PLAYER',
+    'CLUB {submit} à PLAYER BID',
+  ],
   gives: bidAndInterest,
   says: [
     "[Newcastle](club) a transmis une offre de [12 M€](money) à l'OM pour [Boubacar Kamara](player).",
@@ -19,7 +23,12 @@ export const makeBid = rule({
 
 export const askLoan = rule({
   id: 'offer.ask-loan',
-  reads: ['CLUB {borrow} BID', 'CLUB {borrow} le prêt de PLAYER', 'CLUB {borrow} son prêt', 'CLUB {borrow} PLAYER en prêt'],
+  reads: [
+    'CLUB {borrow} BID',
+    'CLUB {borrow} le prêt de PLAYER',
+    'CLUB {borrow} son prêt',
+    'CLUB {borrow} PLAYER en prêt',
+  ],
   gives: [
     { kind: 'OFFER', offerKind: 'LOAN', status: 'MADE' },
     { kind: 'INTEREST', stage: 'OFFER' },
@@ -204,7 +213,11 @@ export const askingPrice = rule({
 
 export const renewalBid = rule({
   id: 'offer.renewal',
-  reads: ['PLAYER recevoir BID', 'PLAYER se voir proposer|offrir|soumettre BID', 'PLAYER se voir proposer|offrir|soumettre par CLUB BID'],
+  reads: [
+    'PLAYER recevoir BID',
+    'PLAYER se voir proposer|offrir|soumettre BID',
+    'PLAYER se voir proposer|offrir|soumettre par CLUB BID',
+  ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
   says: ["Le milieu de l'OM [Boubacar Kamara](player) aurait reçu une nouvelle offre de l'[OM](club)."],
   butNot: ["Boubacar Kamara a reçu un prix à l'OM."],
