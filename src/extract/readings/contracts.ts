@@ -89,6 +89,9 @@ function tieOf(setting: Setting): Tie | null {
   return time.months === null ? tieOfDate(setting) : tieOfLength(setting)
 }
 
+// « son contrat a expiré le 30 juin »
+const HAS_ENDED = /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve)(?: le| en)?$/
+
 function tieOfDate(setting: Setting): Tie | null {
   const { place, folds, time, at, lead, tie } = setting
   const { date } = time
@@ -97,9 +100,9 @@ function tieOfDate(setting: Setting): Tie | null {
     return { at: tie, ends: date, signing: isSigning(place, folds, tie, AGREED) }
   }
   const gone =
-    /(?:depuis(?: la fin de (?:son|leur) (?:contrat|bail)[^,;]{0,30})?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?|(?:a|avait) (?:expire|pris fin)(?: le| en| au mois de)?|s'(?:est|etait) acheve(?: le| en)?)$/.test(
+    /(?:depuis(?: la fin de (?:son|leur) (?:contrat|bail)[^,;]{0,30})?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
       lead,
-    )
+    ) || HAS_ENDED.test(lead)
   const ends = gone ? lately(setting) : date
   if (!gone && ends.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
   if (FOR_NOTHING.test(lead) && isAhead(place, at)) return { at: tie ?? at - 1, ends, signing: false }
@@ -158,11 +161,9 @@ function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
     (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
   )
     return tie !== null
-  if (
-    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w+|s'ache\w+|se termine\w*|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(
-      lead,
-    )
-  )
+  if (/(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w+|s'ache\w+) dans$/.test(lead))
+    return true
+  if (/\b(?:expire|s'acheve|se termine|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(lead))
     return true
   if (
     /^(?:\S+ ){1,4}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
