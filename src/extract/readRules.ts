@@ -9,6 +9,7 @@ import type { Unread } from './reading.ts'
 import { withBidders } from './readings/bidders.ts'
 import { distinct } from './readings/distinct.ts'
 import { sayings } from './readings/sayings.ts'
+import { soldBy } from './readings/soldBy.ts'
 import { gapped } from './readings/transfers.ts'
 import type { Draft, Found, Rule, Under } from './rule.ts'
 import { allRules } from './rules/rules.ts'
@@ -257,7 +258,9 @@ function bareBid(ref: Ref, frames: Frames): Filled {
 function drafted(document: Document, context: Context, rule: Rule, filled: Filled): Draft[] {
   const { frames } = context
   const players =
-    filled.players.length > 0 ? filled.players : [defaultPlayer(context, filled)].filter((player) => player !== null)
+    filled.players.length > 0
+      ? filled.players
+      : [soldBy(document, context, filled) ?? defaultPlayer(context, filled)].filter((player) => player !== null)
   const chain = filled.verb === null ? governing(frames, filled.first) : frames.chain(filled.verb)
   const governors = filled.verb === null ? [] : frames.governors(filled.verb)
   const out: Draft[] = []

@@ -102,6 +102,7 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
     bound: /aine de/i.test(low!) ? 'ABOUT' : (bounds.find(([shape]) => shape.test(lead))?.[1] ?? 'EXACT'),
     per:
       periods.find(([shape]) => shape.test(text.slice(end, end + 40)))?.[1] ??
+      wagePeriod(lead) ??
       grossPeriod(text.slice(end, end + 12), amount),
     repeats: near && before.currency !== currency && /(?:soit|\(|équivalent|c['’]est-à-dire)/.test(gap),
     bonus:
@@ -111,6 +112,13 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
         /^.{0,14}(?:bonus|variable)/i.test(text.slice(end, end + 30))) ||
       (near && /^[\s\u00a0\u202f]?\+[\s\u00a0\u202f]?$/.test(gap)),
   }
+}
+
+// « un salaire hebdomadaire de 140 000 livres », « des émoluments annuels estimés à 4 M€ »
+function wagePeriod(lead: string): 'YEAR' | 'MONTH' | 'WEEK' | null {
+  const word =
+    /(?<![\p{L}])(annuel|mensuel|hebdomadaire)(?:le)?s?(?: \p{L}{1,10}){0,2} (?:de|d['’]|à|autour de) ?$/iu.exec(lead)
+  return word ? ({ annuel: 'YEAR', mensuel: 'MONTH', hebdomadaire: 'WEEK' } as const)[word[1]!.toLowerCase()]! : null
 }
 
 // « 1,2 M€ brut », « 4 M€ nets »: a salary, by the month or by the year as footballers earn

@@ -48,7 +48,8 @@ export function bidAt(
     .join(' ')
   // « son contrat », « le prêt »: what he has, not what is offered
   const renewal = /^(?:prolongation|extension|revalorisation)$/.test(word)
-  if (kind === 'CONTRACT' && !renewal && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
+  const proposed = /^(?:propose|soumis|offert|presente|transmis)$/.test(tokens[i + 1]?.fold ?? '')
+  if (kind === 'CONTRACT' && !renewal && !proposed && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
   if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
   if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
   if (tokens[first - 1] && /^(?:sous|fin|forme)$/.test(tokens[first - 1]!.fold)) return null
@@ -109,6 +110,10 @@ export function bidAt(
       last = next
     } else if (!TAIL.test(fold) && !isAdjective(tokens, i, next)) break
   }
+  // « une demande de prêt »
+  if (word === 'demande' && (found.kind !== 'LOAN' || lead === '')) return null
+  // « n’a en revanche jamais formulé d’offre », « aucune offre n’est parvenue »
+  if (!found.money && isOfNone(tokens, first, lead)) return null
   // « une approche à 100 millions » bids, « une première approche » is a contact
   if (/^(?:approche|tentative)$/.test(word) && !found.money) return null
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
@@ -125,6 +130,16 @@ export function bidAt(
     found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
   }
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
+}
+
+function isOfNone(tokens: readonly Token[], first: number, lead: string): boolean {
+  if (/^(?:aucune?|la moindre|le moindre)\b/.test(lead)) return true
+  if (!/^(?:d'|de)?$/.test(lead)) return false
+  const before = tokens.slice(Math.max(0, first - 4), first).map(({ fold }) => fold)
+  return (
+    (lead !== '' || /^(?:d'|de)$/.test(before.at(-1) ?? '')) &&
+    before.some((word) => /^(?:pas|jamais|aucunement)$/.test(word))
+  )
 }
 
 // « une offre laziale de 13 M€ »: whatever stands between the noun and its sum

@@ -29,6 +29,8 @@ export class Follow implements Focus {
   private subjects: string[] = []
   private paragraphPlayers: string[] = []
   private paragraph = -1
+  /** Whom the sentence before turned to: the only player it named. */
+  private turnedTo: string | null = null
   private section = 0
   private readonly nations = new Map<string, readonly string[]>()
 
@@ -57,10 +59,12 @@ export class Follow implements Focus {
     if (zone.paragraph === this.paragraph) return
     this.paragraph = zone.paragraph
     this.paragraphPlayers = []
+    this.turnedTo = null
   }
 
   leave(sentence: Sentence, refs: readonly Ref[]): void {
     if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') return
+    this.turnedTo = this.turnOf(sentence, refs)
     for (const ref of refs) {
       if (ref.form === 'PRONOUN' || ref.aside) continue
       for (const id of ref.entities) {
@@ -74,7 +78,20 @@ export class Follow implements Focus {
     if (id) this.subjects = [id, ...this.subjects.filter((other) => other !== id)].slice(0, 8)
   }
 
+  // « Le club suivrait Ounahi, la révélation du Mondial. Angers en attend 20 M€. »: he is new, introduced and named alone
+  private turnOf({ tokens }: Sentence, refs: readonly Ref[]): string | null {
+    const named = refs.filter(({ kind, form }) => kind === 'PLAYER' && form === 'NAME')
+    const ids = new Set(named.flatMap(({ entities }) => entities))
+    const [only] = ids
+    if (!only) return this.turnedTo
+    if (ids.size > 1 || named.some(({ aside }) => aside)) return null
+    if (only === this.turnedTo) return only
+    return !this.recent.includes(only) && isIntroduced(tokens, named[0]!) ? only : null
+  }
+
   player(fits: (player: Entity) => boolean = () => true): string | null {
+    const turned = this.turnedTo ? this.entities.get(this.turnedTo) : undefined
+    if (turned && fits(turned)) return turned.id
     const topic = this.topics.get(this.section)
     const inParagraph = this.paragraphPlayers.map((id) => this.entities.get(id)!).filter(fits)
     const topicEntity = topic ? this.entities.get(topic) : undefined
@@ -132,6 +149,13 @@ export class Follow implements Focus {
       ]),
     ]
   }
+}
+
+// « Ounahi, la révélation du Mondial », « un autre dossier, celui de Terrier »
+function isIntroduced(tokens: Sentence['tokens'], { first, last }: Ref): boolean {
+  const behind = tokens[last + 1]?.text === ',' && /^(?:le|la|l'|un|une)$/.test(tokens[last + 2]?.fold ?? '')
+  const [noun, of] = tokens.slice(Math.max(0, first - 2), first).map(({ fold }) => fold)
+  return behind || (/^(?:celui|dossier|cas)$/.test(noun ?? '') && /^(?:de|d')$/.test(of ?? ''))
 }
 
 function isSubjectLike({ tokens }: Sentence, { first, kind, form }: Ref): boolean {

@@ -64,6 +64,7 @@ export const bidNouns: ReadonlyMap<string, 'TRANSFER' | 'LOAN' | 'CONTRACT'> = n
   ['extension', 'CONTRACT'],
   ['revalorisation', 'CONTRACT'],
   ['mouture', 'TRANSFER'],
+  ['demande', 'TRANSFER'],
   ['approche', 'TRANSFER'],
   ['tentative', 'TRANSFER'],
 ])

@@ -31,8 +31,9 @@ export function clubVotes(document: Document, known: readonly Registered[]): Map
       const before = fold(text.slice(Math.max(sentence.start, start - 60), start))
       const behind = fold(text.slice(end, Math.min(sentence.end, end + 60)))
       const player = playerOf(document, sentence, here, ref, topics.get(sentence.zone.section))
+      const asked = here.length === 0 ? (onlyBefore(document, sentence) ?? player) : player
       for (const [shape, weight] of tiesBefore) if (shape.test(before)) vote(player, club, weight)
-      for (const [shape, weight] of tiesBehind) if (shape.test(behind)) vote(player, club, weight)
+      for (const [shape, weight] of tiesBehind) if (shape.test(behind)) vote(asked, club, weight)
       // « un accord avec le Dynamo Moscou pour Valbuena »
       const dealt = / avec (?:le |la |l'|les )?$/.test(before) && /^ pour /.test(behind)
       if (dealt && here.some(({ first }) => first === ref.last + 2)) vote(player, club, 2)
@@ -91,6 +92,16 @@ function playerOf(
     return behind.entities[0]
   if (behind && behind.first - ref.last <= 6) return behind.entities[0]
   return topic ?? lastPlayer(document, sentence)
+}
+
+// « Kane arrive en tête de la liste. Levy, le patron de Tottenham, en réclame 100 M€ »: the only player of the sentence before
+function onlyBefore(document: Document, { index, zone }: Sentence): string | undefined {
+  const before = document.sentences[index - 1]
+  if (!before || before.zone.paragraph !== zone.paragraph) return undefined
+  const named = new Set(
+    (document.refs.get(before) ?? []).filter(({ kind }) => kind === 'PLAYER').map(({ entities }) => entities[0]),
+  )
+  return named.size === 1 ? [...named][0] : undefined
 }
 
 // « le milieu de l’OM Kamara », « Reste Gueye. Le milieu d’Everton »

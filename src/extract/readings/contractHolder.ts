@@ -84,7 +84,7 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   if (move?.kind === 'TRANSFER' && move.other !== own) return move.other
   const agreed = said.findLast((one) => one.kind === 'INTEREST' && one.stage === 'AGREEMENT' && one.player === player)
   if (agreed?.kind === 'INTEREST') return agreed.club
-  const others = new Set([...entities.keys()].filter((id) => id !== own))
+  const others = new Set([...entities.values()].flatMap(({ kind, id }) => (kind === 'CLUB' && id !== own ? [id] : [])))
   return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
 }
 

@@ -89,24 +89,46 @@ function tieOf(setting: Setting): Tie | null {
   return time.months === null ? tieOfDate(setting) : tieOfLength(setting)
 }
 
+// « son contrat a expiré le 30 juin »
+const HAS_ENDED = /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve)(?: le| en)?$/
+
 function tieOfDate(setting: Setting): Tie | null {
   const { place, folds, time, at, lead, tie } = setting
   const { date } = time
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
-    if (tie === null || MOVING.test(folds[tie]!) || isOnlyOffered(setting, tie)) return null
+    if (tie === null || isMove(setting, tie) || isOnlyOffered(setting, tie) || isChance(place, tie)) return null
     return { at: tie, ends: date, signing: isSigning(place, folds, tie, AGREED) }
   }
   const gone =
     /(?:depuis(?: la fin de (?:son|leur) (?:contrat|bail)[^,;]{0,30})?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
       lead,
-    )
+    ) || HAS_ENDED.test(lead)
   const ends = gone ? lately(setting) : date
   if (!gone && ends.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
   if (FOR_NOTHING.test(lead) && isAhead(place, at)) return { at: tie ?? at - 1, ends, signing: false }
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
-  if (!ENDING.test(lead)) return null
+  // « Son contrat : juin 2024 »
+  if (/^(?:\S+ ){0,3}(?:contrat|bail) :$/.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
+  if (!ENDING.test(lead) || /\bdevai(?:t|ent) (?:expirer|s'achever|prendre fin)\b/.test(lead)) return null
+  // « libre de négocier dès le 1er janvier »: six months before the end
+  if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
   return { at: tie ?? at - 1, ends, signing: false }
+}
+
+// « rejoint le groupe jusqu’en juin », but « rejoint Nice jusqu’en 2026 »
+function isMove({ place, folds, time, at }: Setting, tie: number): boolean {
+  if (!MOVING.test(folds[tie]!)) return false
+  const club = place.frames.refs.some(
+    ({ kind, form, first }) => kind === 'CLUB' && form === 'NAME' && first > tie && first < at,
+  )
+  return !club || !/20\d\d/.test(place.document.article.text.slice(time.start, time.end))
+}
+
+// « il pourrait signer jusqu’en 2026 »
+function isChance({ frames }: Place, tie: number): boolean {
+  const n = frames.verbs.findIndex(({ first, last }) => first <= tie && tie <= last)
+  return n >= 0 && frames.verbs[n]!.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'pouvoir'
 }
 
 function tieOfLength(setting: Setting): Tie | null {
@@ -119,7 +141,7 @@ function tieOfLength(setting: Setting): Tie | null {
   if (tied === null || isOnlyOffered(setting, tied)) return null
   if (/\b(?:pres|depuis|dans|apres|avant|il y a|a)$/.test(lead)) return null
   const renewal = RENEWAL.test(folds[tied]!)
-  if (!renewal && !isSigning(place, folds, tied, SIGNED)) return null
+  if (!renewal && !isSigning(place, folds, tied, SIGNED) && !isMovedIn(place, tied)) return null
   const shape = MOVING.test(folds[tied]!) ? /,? pour$/ : /\b(?:pour|de|d'|sur|signe|paraphe)(?: les)?(?: prochaines?)?$/
   if (!shape.test(lead) && !ofContract) return null
   if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
@@ -134,11 +156,14 @@ function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
     return ofContract || tie !== null || /^(?:\S+ ){1,4}(?:a|avec|au|,|$)/.test(tail)
   if (
     /(?:encore|toujours) (?:lie|engage|sous contrat)(?: [^,;]{0,30})?$/.test(lead) ||
+    /\b(?:court|courait)(?: encore)?(?: sur| pour| pendant)(?: les)?(?: encore)?$/.test(lead) ||
     /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)(?: encore)?$/.test(lead) ||
     (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
   )
     return tie !== null
-  if (/(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w+|s'ache\w+) dans$/.test(lead))
+  if (/(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}) dans$/.test(lead))
+    return true
+  if (/\b(?:expire|s'acheve|se termine|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(lead))
     return true
   if (
     /^(?:\S+ ){1,4}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
@@ -148,9 +173,10 @@ function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
     return true
   return (
     ofContract &&
-    (/(?:encore|toujours|plus qu'|plus que|qu')(?: [^,;]{0,12})?$/.test(lead) ||
+    (/^avec (?:encore|toujours|plus qu'|seulement)?$/.test(lead) ||
+      /(?:encore|toujours|plus qu'|plus que|qu')(?: [^,;]{0,12})?$/.test(lead) ||
       /\b(?:a|avait|possede|dispose|conserve|compte)(?: de)?$/.test(lead)) &&
-    /\b(?:a|avait|possede|possedait|dispose|disposait|conserve|compte)\b/.test(lead)
+    /\b(?:a|avait|possede|possedait|dispose|disposait|conserve|compte)\b|^avec\b/.test(lead)
   )
 }
 
@@ -176,7 +202,7 @@ function isAhead({ frames }: Place, at: number): boolean {
 }
 
 // « propose un contrat jusqu’en 2026 », but « que veut Newcastle, est sous contrat jusqu’en 2024 »
-function isOnlyOffered({ folds, floor, at, lead }: Setting, tie: number): boolean {
+function isOnlyOffered({ place, folds, floor, at, lead }: Setting, tie: number): boolean {
   const present =
     /^(?:lie|liee|lies|court|courait|tient|lien)$/.test(folds[tie]!) ||
     /^(?:sous|son|leur|mon|dont|en)$/.test(folds[tie - 1] ?? '') ||
@@ -188,7 +214,9 @@ function isOnlyOffered({ folds, floor, at, lead }: Setting, tie: number): boolea
   return (
     /^(?:contrat|bail|engagement)$/.test(folds[tie]!) &&
     /^(?:un|d'un|nouveau|de)$/.test(folds[tie - 1] ?? '') &&
-    !folds.slice(Math.max(floor, tie - 20), tie).some((word) => AGREED.test(word) || HAS.test(word))
+    !folds.slice(Math.max(floor, tie - 20), tie).some((word) => AGREED.test(word) || HAS.test(word)) &&
+    !isMovedIn(place, tie) &&
+    !(tie === 2 && folds[0] === 'avec')
   )
 }
 
@@ -205,12 +233,23 @@ function isSigning({ frames }: Place, folds: readonly string[], tie: number, sig
   )
 }
 
+// « quitte l’OM pour Nice, avec un contrat de quatre ans à la clé »: a move told as done before it
+function isMovedIn({ frames, drafts }: Place, tie: number): boolean {
+  return drafts.some(
+    ({ sentence, said, first }) =>
+      sentence === frames.sentence && first < tie && said.kind === 'TRANSFER' && said.when === 'NOW',
+  )
+}
+
 function toldAsDone({ frames }: Place, tie: number): boolean {
   const n = frames.verbs.findLastIndex(({ first }) => first <= tie)
   const verb = frames.verbs[n]
   // « il va s’engager pour cinq ans »
   const coming = verb?.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'aller'
-  return !verb || coming || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
+  // « a passé sa visite médicale avant de parapher un contrat »
+  const lead = frames.tokens.slice(Math.max(0, (verb?.first ?? 0) - 2), verb?.first).map(({ fold }) => fold)
+  const after = lead.join(' ') === 'avant de' && frames.chain(n)[1]?.compound === true
+  return !verb || coming || after || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
 }
 
 // A semicolon or a quotation mark closes what a date can belong to.

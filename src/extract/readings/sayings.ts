@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Ref } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
@@ -19,6 +19,14 @@ function isOneSided({ frames, entities }: Context, filled: Filled, own: string |
   return !joined || entities.get(before.entities[0] ?? '')?.kind === 'CLUB'
 }
 
+// « une offre de Newcastle est attendue », « une proposition imminente », « une offre en préparation »
+function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
+  const next = tokens.slice(last + 1, last + 5).map(({ fold }) => fold)
+  const [word, ...rest] = next[0] && /^(?:est|serait|sera|semble|reste)$/.test(next[0]) ? next.slice(1) : next
+  if (/^(?:attendue?s?|imminente?s?|esperee?s?|prevue?s?)$/.test(word ?? '')) return true
+  return (word === 'en' && rest[0] === 'preparation') || (word === 'a' && rest[0] === 'venir')
+}
+
 export function sayings(
   document: Document,
   context: Context,
@@ -29,7 +37,7 @@ export function sayings(
   governors: readonly string[],
 ): Said[] {
   const own = context.entities.get(player)?.club ?? null
-  const planned = isPlanned(chain, governors)
+  const planned = isPlanned(chain, governors) || (filled.bid !== null && isComing(context, filled.bid))
   switch (gives.kind) {
     case 'INTEREST': {
       const clubs =

@@ -25,13 +25,15 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const has = (kind: Kind) =>
     Number.isFinite(far.get(kind as (typeof STATUS_KINDS)[number]) ?? about.distance(kind) ?? Infinity)
   // « Sadio Mané, venu de Liverpool (32 M€) »: a fee
-  if (place.frames.tokens[ref.first - 1]?.text === '(') return []
+  const named = about.distance('PRICE', 8) !== null
+  if (place.frames.tokens[ref.first - 1]?.text === '(' && !named) return []
   const asked = questionBefore(place)
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
   if (isOfOption(place, ref)) return []
-  if ((!Number.isFinite(gap) && !asked) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE')) return []
+  if ((!Number.isFinite(gap) && !asked && !named) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE'))
+    return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []
   const clubs = clubsIn(place, about)
@@ -40,11 +42,12 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « il faudra débourser 20 M€ pour convaincre l’OM »
   const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
   const isPrice =
+    (named && refusedFar) ||
     about.distance('MUST', 6) !== null ||
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
     (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE') && !priced)
   if (isPrice) {
-    const seller = own ?? clubs[0] ?? null
+    const seller = own ?? clubs.find((club) => !isCharged(place, ref, club)) ?? null
     if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [price(place, ref, sum, player, seller)]
   }
@@ -107,6 +110,17 @@ function questionBefore({ document, frames }: Place): 'PRICE' | 'SUM' | null {
 function besideIt({ frames, entities }: Place, { first }: Ref, clubs: readonly string[]): string | null {
   const ref = frames.refs.find(({ kind, form, last }) => kind === 'CLUB' && form !== 'ADJECTIVE' && last === first - 1)
   return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
+}
+
+// « il coûterait 30 M€ à Newcastle »: who pays
+function isCharged({ frames, entities }: Place, { last }: Ref, club: string): boolean {
+  const cost = frames.verbs.some(({ lemma, last: end }) => lemma === 'coûter' && end < last)
+  return (
+    cost &&
+    frames.refs.some(
+      (ref) => ref.first > last && frames.preposition(ref) === 'à' && clubsOf(ref, entities).includes(club),
+    )
+  )
 }
 
 // « un prêt payant à 2 M€ », but « prêt à mettre 20 M€ », « un prêt, une offre de 13 M€ »

@@ -58,7 +58,7 @@ function isCue({ frames }: Place, i: number): boolean {
   if (/^(?:balance|transaction|operation|deal|affaire)$/.test(word(i)))
     return (
       /^(?:la|l'|le)$/.test(word(i - 1)) &&
-      word(i - 2) === 'dans' &&
+      /^(?:dans|a)$/.test(word(i - 2)) &&
       tokens
         .slice(Math.max(0, i - 9), i)
         .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold))

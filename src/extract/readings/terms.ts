@@ -22,7 +22,7 @@ export const terms: Finder = (place) => {
     const awaits = frames.verbs.some(
       ({ lemma, clitics, last, first }) =>
         lemma === 'attendre' &&
-        clitics.some((word) => /^(?:l'|le)$/.test(word)) &&
+        (clitics.some((word) => /^(?:l'|le)$/.test(word)) || frames.ref(last + 1)?.kind === 'PLAYER') &&
         Math.min(Math.abs(at - last), Math.abs(first - length.last)) < 10,
     )
     if (agreed.has('REFUSED') || !(awaits || agreed.distance('AGREED', 16) !== null)) return []

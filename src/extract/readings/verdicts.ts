@@ -1,3 +1,4 @@
+import type { Token } from '../../french/token.ts'
 import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Draft, Finder, Found, Place, Said } from '../rule.ts'
@@ -113,9 +114,22 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
       return [{ status: 'REFUSED', at, verb: null }]
     if (fold === 'fin' && next?.fold === 'de' && tokens[at + 2]?.fold === 'non-recevoir')
       return [{ status: 'REFUSED', at, verb: null }]
+    if (isTooLittle(tokens, at, opens)) return [{ status: 'REFUSED', at, verb: null }]
     if (fold === 'marche' && next?.fold === 'conclu') return [{ status: 'ACCEPTED', at, verb: null }]
     return []
   })
+}
+
+// « Insuffisant pour Lyon. », « Trop peu, a tranché Longoria », « une somme jugée trop faible », « n’ont pas suffi »
+function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): boolean {
+  const word = (i: number) => tokens[i]?.fold ?? ''
+  const isLittle = (i: number) =>
+    /^(?:insuffisante?s?|derisoires?)$/.test(word(i)) ||
+    (/^(?:trop|bien|tres)$/.test(word(i)) && /^(?:peu|leger|legere|faible|juste|bas|basse|loin)$/.test(word(i + 1))) ||
+    (word(i) === 'pas' && /^(?:assez|suffisant|suffisante)$/.test(word(i + 1)))
+  if (isLittle(at)) return opens && !/^(?:que|qu'|tard|tot)$/.test(word(at + 2))
+  if (/^jugee?s?$/.test(word(at))) return isLittle(at + 1)
+  return /^(?:suffi|convaincu|satisfait)$/.test(word(at)) && word(at - 1) === 'pas'
 }
 
 /** The bid told last before a token, in this sentence or those just before. */

@@ -7,7 +7,11 @@ const bidAndInterest = [
 
 export const makeBid = rule({
   id: 'offer.make',
-  reads: ['CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]', 'CLUB proposer BID à PLAYER'],
+  reads: [
+    'CLUB {submit} BID [de MONEY] [à SELLER] [pour PLAYER]',
+    'CLUB proposer BID à PLAYER',
+    'CLUB {submit} à PLAYER BID',
+  ],
   gives: bidAndInterest,
   says: [
     "[Newcastle](club) a transmis une offre de [12 M€](money) à l'OM pour [Boubacar Kamara](player).",
@@ -19,7 +23,12 @@ export const makeBid = rule({
 
 export const askLoan = rule({
   id: 'offer.ask-loan',
-  reads: ['CLUB {borrow} BID', 'CLUB {borrow} le prêt de PLAYER', 'CLUB {borrow} PLAYER en prêt'],
+  reads: [
+    'CLUB {borrow} BID',
+    'CLUB {borrow} le prêt de PLAYER',
+    'CLUB {borrow} son prêt',
+    'CLUB {borrow} PLAYER en prêt',
+  ],
   gives: [
     { kind: 'OFFER', offerKind: 'LOAN', status: 'MADE' },
     { kind: 'INTEREST', stage: 'OFFER' },
@@ -49,6 +58,10 @@ export const pay = rule({
     'CLUB {pay} MONEY [sur PLAYER]',
     'CLUB {pay} jusqu’à MONEY [pour PLAYER]',
     'CLUB mettre argent|somme sur la table',
+    'CLUB payer clause MONEY',
+    'CLUB lever clause MONEY',
+    'CLUB activer clause MONEY',
+    'CLUB régler clause MONEY',
   ],
   gives: bidAndInterest,
   says: [
@@ -172,6 +185,7 @@ export const priceToGo = rule({
     'SELLER {sell} PLAYER contre|pour|à MONEY',
     'SELLER laisser partir PLAYER contre|pour MONEY',
     'SELLER {sell} PLAYER MONEY',
+    'SELLER ouvrir la porte à départ|transfert|vente contre|pour|à MONEY',
   ],
   under: 'OPEN',
   gives: { kind: 'OFFER', offerKind: 'ASKING_PRICE', status: 'MADE' },
@@ -199,7 +213,11 @@ export const askingPrice = rule({
 
 export const renewalBid = rule({
   id: 'offer.renewal',
-  reads: ['PLAYER recevoir BID', 'PLAYER se voir proposer BID'],
+  reads: [
+    'PLAYER recevoir BID',
+    'PLAYER se voir proposer|offrir|soumettre BID',
+    'PLAYER se voir proposer|offrir|soumettre par CLUB BID',
+  ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
   says: ["Le milieu de l'OM [Boubacar Kamara](player) aurait reçu une nouvelle offre de l'[OM](club)."],
   butNot: ["Boubacar Kamara a reçu un prix à l'OM."],
@@ -225,6 +243,7 @@ export const renewed = rule({
     'PLAYER parapher un nouveau contrat|bail',
     'PLAYER signer un nouveau contrat|bail',
     'PLAYER signer une prolongation',
+    'PLAYER parapher une prolongation',
     'CLUB prolonger PLAYER',
     'CLUB officialiser la prolongation de PLAYER',
     'CLUB annoncer la prolongation de PLAYER',
