@@ -49,6 +49,10 @@ export class Frames {
     )
       i--
     const word = this.tokens[i]?.fold ?? ''
+    // « Newcastle a Kamara sur ses tablettes »: a verb
+    if (word === 'a' && this.tokens[i]!.lower === 'a' && this.verbAt.has(i)) return ''
+    // « signé du côté de Newcastle »
+    if (this.tokens[i - 1]?.fold === 'cote' && this.tokens[i - 2]?.fold === 'du') return 'à'
     const preposition = prepositions.get(word) ?? ''
     if (preposition === 'en' && ref.kind !== 'LEAGUE') return ''
     return preposition

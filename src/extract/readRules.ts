@@ -177,7 +177,7 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const [verb, ...outer] = chain
   const words = frames.governors(n)
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
-  const nearly = words.some((word) => /^(?:point|passe|proche|proches)$/.test(word))
+  const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))
   const completed = isCompleted(frames, n, outer)
   // « se verrait bien signer à Milan »
   const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)

@@ -43,6 +43,9 @@ const PASSIVE: Readonly<Record<string, Sides>> = {
   ...Object.fromEntries('vendre céder transférer prêter envoyer exfiltrer'.split(' ').map((lemma) => [lemma, GIVEN])),
 }
 const LONGEST = 16
+/** Nouns whose « de » tells whose they are, not where somebody came from. Folded. */
+const OWNED =
+  /^(?:liste|tete|viseur|tablettes|effectif|banc|groupe|vestiaire|maillot|couleurs|cibles|entourage|dirigeants|joueurs?|milieu|attaquant|defenseur|gardien|entraineur|coach|president|rival|voisin|ville|region|stade|centre|rangs|projet|offre|avances|interet)$/
 
 /** « arrivé de Bâle », « a été vendu à Naples », « s’est engagé avec Milan en provenance de Lyon ». */
 export function byVerbs(document: Document, frames: Frames): Move[] {
@@ -77,6 +80,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       const provenance = frames.tokens
         .slice(Math.max(0, ref.first - 4), ref.first)
         .some(({ fold }) => fold === 'provenance')
+      // « arrive en tête de la liste de Newcastle »: another noun’s club
+      if (!provenance && OWNED.test(frames.tokens[ownerAt(frames, ref.first)]?.fold ?? '')) continue
       const side = provenance ? 'FROM' : sides[frames.preposition(ref)]
       if (side === 'FROM' && !from) from = club
       else if (
@@ -158,6 +163,13 @@ function whereTo(frames: Frames, at: number): string | null {
     return place?.kind === 'CLUB' ? place.entities[0]! : null
   }
   return null
+}
+
+// The word before « de » and its article: « liste » in « la liste de l’OM ».
+function ownerAt({ tokens }: Frames, first: number): number {
+  let i = first - 1
+  if (/^(?:le|la|l'|les)$/.test(tokens[i]?.fold ?? '')) i--
+  return /^(?:de|d'|du|des)$/.test(tokens[i]?.fold ?? '') ? i - 1 : i
 }
 
 const ARRIVALS = /^(?:acheter|recruter|arriver|débarquer|enrôler|acquérir)$/

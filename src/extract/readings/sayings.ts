@@ -49,7 +49,9 @@ export function sayings(
       )
         return []
       if (gives.stage === 'AGREEMENT' && isOneSided(context, filled, own)) return []
-      return clubs
+      // « L’OM négocie avec Newcastle »: of two clubs that talk, the other one than his
+      const isReversed = own !== null && filled.sellers.length > 0 && clubs.includes(own) && !filled.sellers.includes(own)
+      return (isReversed ? filled.sellers : clubs)
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
     }

@@ -108,7 +108,7 @@ function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
 }
 
 function bridges({ mood, lemma }: VerbGroup): boolean {
-  return mood === 'INFINITIVE' || /^(?:figurer|être|citer|compter|trouver|retrouver)$/.test(lemma)
+  return mood === 'INFINITIVE' || /^(?:figurer|être|citer|compter|trouver|retrouver|nouer|établir|entamer|ouvrir|poursuivre|intensifier)$/.test(lemma)
 }
 
 function isSuitor({ frames }: Place, ref: Ref): boolean {
