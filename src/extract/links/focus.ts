@@ -23,6 +23,10 @@ export interface Focus {
   person(role: Role, club: string | null): string | null
 }
 
+/** Words before a name that make him the one of whom the next sentences speak. Folded. */
+const RAISES =
+  /^(?:celui|dossier|piste|cas|suit|suivent|suivrait|suivraient|surveille|surveillent|cible|ciblent|ciblerait|vise|visent|viserait|convoite|convoitent|lorgne|lorgnent)$/
+
 /** Follows the text sentence by sentence and remembers who was named when. */
 export class Follow implements Focus {
   private recent: string[] = []
@@ -30,6 +34,8 @@ export class Follow implements Focus {
   private paragraphPlayers: string[] = []
   private paragraph = -1
   private section = 0
+  /** The one player whom the latest sentence with players raised, in this paragraph. */
+  private sole: string | null = null
   private readonly nations = new Map<string, readonly string[]>()
 
   constructor(
@@ -57,6 +63,7 @@ export class Follow implements Focus {
     if (zone.paragraph === this.paragraph) return
     this.paragraph = zone.paragraph
     this.paragraphPlayers = []
+    this.sole = null
   }
 
   leave(sentence: Sentence, refs: readonly Ref[]): void {
@@ -69,13 +76,24 @@ export class Follow implements Focus {
           this.paragraphPlayers = [id, ...this.paragraphPlayers.filter((other) => other !== id)].slice(0, 40)
       }
     }
+    this.follow(sentence, refs)
     const subject = refs.find((ref) => !ref.aside && isSubjectLike(sentence, ref))
     const id = subject?.entities[0]
     if (id) this.subjects = [id, ...this.subjects.filter((other) => other !== id)].slice(0, 8)
   }
 
+  // « L’OL doit trancher un autre dossier, celui de Terrier. Le joueur … », « Le club suit de près Ounahi. Angers en attend 20 M€ »
+  private follow({ tokens }: Sentence, refs: readonly Ref[]): void {
+    const named = refs.filter(({ kind, form, aside }) => kind === 'PLAYER' && form === 'NAME' && !aside)
+    const [only, ...others] = new Set(named.flatMap(({ entities }) => entities))
+    if (!only) return
+    const lead = tokens.slice(Math.max(0, named[0]!.first - 5), named[0]!.first)
+    this.sole = others.length === 0 && lead.some(({ fold }) => RAISES.test(fold)) ? only : null
+  }
+
   player(fits: (player: Entity) => boolean = () => true): string | null {
     const topic = this.topics.get(this.section)
+    if (this.sole && fits(this.entities.get(this.sole)!)) return this.sole
     const inParagraph = this.paragraphPlayers.map((id) => this.entities.get(id)!).filter(fits)
     const topicEntity = topic ? this.entities.get(topic) : undefined
     if (topicEntity && fits(topicEntity) && (inParagraph.length === 0 || this.paragraphPlayers.includes(topic!)))

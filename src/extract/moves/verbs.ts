@@ -149,7 +149,8 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
 function seenBy(frames: Frames, n: number): string[] | null {
   const governor = frames.governor(n)
   const verb = governor === null ? undefined : frames.verbs[governor]
-  if (verb?.lemma !== 'voir' || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation) return null
+  if (!verb || !/^(?:voir|laisser)$/.test(verb.lemma) || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation)
+    return null
   const gone = frames.refs.find(
     ({ kind, first, last }) => kind === 'PLAYER' && first > verb.last && last < frames.verbs[n]!.first,
   )

@@ -1,10 +1,11 @@
 import type { Document } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
+import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
 import { moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
-import { isFree } from './transfers.ts'
+import { isFree, isLoan } from './transfers.ts'
 import { wished } from './wished.ts'
 
 // « Newcastle et Reims se sont mis d’accord », « Kamara et Newcastle se sont entendus »; of one club alone nothing is told
@@ -17,6 +18,12 @@ function isOneSided({ frames, entities }: Context, filled: Filled, own: string |
   const joined =
     before && frames.tokens.slice(before.last + 1, frames.refs[at]!.first).some(({ fold }) => fold === 'et')
   return !joined || entities.get(before.entities[0] ?? '')?.kind === 'CLUB'
+}
+
+function kindOf(context: Context, told: TransferKind, filled: Filled): TransferKind {
+  if (told !== 'PERMANENT') return told
+  if (isLoan(context, filled)) return 'LOAN'
+  return isFree(context, filled) ? 'FREE' : told
 }
 
 export function sayings(
@@ -50,7 +57,8 @@ export function sayings(
         return []
       if (gives.stage === 'AGREEMENT' && isOneSided(context, filled, own)) return []
       // « L’OM négocie avec Newcastle »: of two clubs that talk, the other one than his
-      const isReversed = own !== null && filled.sellers.length > 0 && clubs.includes(own) && !filled.sellers.includes(own)
+      const isReversed =
+        own !== null && filled.sellers.length > 0 && clubs.includes(own) && !filled.sellers.includes(own)
       return (isReversed ? filled.sellers : clubs)
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
@@ -73,7 +81,7 @@ export function sayings(
           {
             kind: 'TRANSFER',
             player,
-            transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
+            transferKind: kindOf(context, gives.transferKind, filled),
             club: from,
             other: to,
             money: moneyOf(filled.money),

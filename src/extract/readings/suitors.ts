@@ -108,7 +108,10 @@ function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
 }
 
 function bridges({ mood, lemma }: VerbGroup): boolean {
-  return mood === 'INFINITIVE' || /^(?:figurer|être|citer|compter|trouver|retrouver|nouer|établir|entamer|ouvrir|poursuivre|intensifier)$/.test(lemma)
+  return (
+    mood === 'INFINITIVE' ||
+    /^(?:figurer|être|citer|compter|trouver|retrouver|nouer|établir|entamer|ouvrir|poursuivre|intensifier)$/.test(lemma)
+  )
 }
 
 function isSuitor({ frames }: Place, ref: Ref): boolean {
@@ -116,7 +119,9 @@ function isSuitor({ frames }: Place, ref: Ref): boolean {
   if (/^(?:contre|face|depuis|devant|outre|entre)$/.test(preposition)) return false
   for (let i = ref.first - 1; i >= 0 && ref.first - i <= 6; i--) {
     const { fold, text } = frames.tokens[i]!
-    if (/^[,;:.]$/.test(text) || frames.ref(i)) return true
+    // « acheté 11 M€ à Everton »
+    const between = frames.ref(i)
+    if (/^[,;:.]$/.test(text) || (between && between.kind !== 'MONEY')) return true
     if (noSuitorBefore.has(fold)) return false
   }
   return true

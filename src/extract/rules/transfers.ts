@@ -37,6 +37,8 @@ export const bought = rule({
 
     'SELLER céder PLAYER à CLUB [pour MONEY]',
     'SELLER transférer PLAYER à CLUB',
+    'CLUB lever l’option d’achat de PLAYER',
+    'CLUB lever l’option de PLAYER',
     'CLUB payer PLAYER à SELLER',
     'CLUB payer PLAYER MONEY à SELLER',
     'CLUB {acquire} PLAYER de SELLER',
