@@ -59,6 +59,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const seen = verb.mood === 'INFINITIVE' && !verb.compound ? seenBy(frames, n) : null
     // « Un an après avoir quitté l’OM pour Crystal Palace, Mandanda … »
     const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
+    // « est très attiré par Newcastle »: a wish
+    if (verb.lemma === 'attirer' && passive && !verb.compound) continue
     if (!sides || !(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
     if (!after && !seen && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)
