@@ -98,6 +98,8 @@ export class Frames {
 
   private finiteSubject(n: number): Ref | null {
     const verb = this.verbs[n]!
+    // « Du côté de Newcastle, on apprécie Kamara »
+    if (this.tokens[verb.first - 1]?.fold === 'on') return this.headPlace(verb.first)
     const sharer = this.sharer(n)
     if (sharer !== null) return this.subject(sharer)
     let comma = false
@@ -133,6 +135,11 @@ export class Frames {
       if (token.text === ',') comma = true
     }
     return null
+  }
+
+  private headPlace(before: number): Ref | null {
+    const head = this.refs.find(({ first, last, kind }) => kind === 'CLUB' && first <= 4 && before - last <= 4)
+    return head && head.last < before && /^(?:à|chez)$/.test(this.preposition(head)) ? head : null
   }
 
   // « Milan, à en croire la Gazzetta, serait prêt »

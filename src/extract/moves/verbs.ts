@@ -73,7 +73,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
     for (const ref of frames.refs) {
       if (ref.first <= verb.last) continue
-      if (ref.first > end || (ref.kind === 'PLAYER' && ref.form === 'NAME')) break
+      if (ref.first > end || (ref.kind === 'PLAYER' && ref.form === 'NAME' && !seen?.includes(ref.entities[0]!))) break
       if (ref.kind !== 'CLUB' || ref.form === 'ADJECTIVE') continue
       // « le club de Birmingham » may be Aston Villa
       if (/^(?:de|d')$/.test(frames.tokens[ref.first - 1]?.fold ?? '') && frames.tokens[ref.first - 2]?.fold === 'club')
@@ -154,7 +154,7 @@ function seenBy(frames: Frames, n: number): string[] | null {
   if (!verb || !/^(?:voir|laisser)$/.test(verb.lemma) || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation)
     return null
   const gone = frames.refs.find(
-    ({ kind, first, last }) => kind === 'PLAYER' && first > verb.last && last < frames.verbs[n]!.first,
+    ({ kind, first, last }) => kind === 'PLAYER' && first > verb.last && last < frames.verbs[n]!.last + 4,
   )
   return gone ? [...gone.entities] : null
 }
