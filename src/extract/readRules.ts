@@ -205,7 +205,9 @@ function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbG
   const [governor] = outer
   if (verb.mood !== 'INFINITIVE' || !governor) return false
   const before = tokens.slice(Math.max(0, verb.first - 2), verb.first).map(({ fold }) => fold)
-  if (before.join(' ') === 'avant de') return governor.compound && governor.mood === 'INDICATIVE'
+  // « En 2015, il quitte Lille pour Villa, avant de rejoindre Everton »
+  const narrated = governor.tense === 'PRESENT' && tokens.some(({ fold }) => /^(?:19|20)\d\d$/.test(fold))
+  if (before.join(' ') === 'avant de') return (governor.compound || narrated) && governor.mood === 'INDICATIVE'
   // « L’OM a perdu Thauvin, qui a décidé de rejoindre les Tigres »
   if (governor.lemma === 'décider')
     return governor.compound && verbs.some(({ lemma, compound }) => lemma === 'perdre' && compound)

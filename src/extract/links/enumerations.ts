@@ -22,7 +22,11 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
         )
           break
         // « de Lille à Nice »
-        if (gap.every(({ fold }) => !/^(?:,|et|ou|puis)$/.test(fold)) && !gap.some(({ fold }) => /^(?:que|qu')$/.test(fold))) break
+        if (
+          gap.every(({ fold }) => !/^(?:,|et|ou|puis)$/.test(fold)) &&
+          !gap.some(({ fold }) => /^(?:que|qu')$/.test(fold))
+        )
+          break
         joined ||= gap.some(({ fold }) => /^(?:et|ou|que|qu'|puis|aussi)$/.test(fold))
         end++
       }

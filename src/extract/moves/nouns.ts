@@ -8,7 +8,8 @@ export function byNouns(document: Document, frames: Frames): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
   for (const [i, { fold: word }] of tokens.entries()) {
-    if (word !== 'transfuge' && (tokens[i - 1]?.fold !== 'en' || (word !== 'pret' && word !== 'provenance'))) continue
+    const led = tokens[i - 1]?.fold === 'en' || (word === 'pret' && isOver(frames, i))
+    if (word !== 'transfuge' && (!led || (word !== 'pret' && word !== 'provenance'))) continue
     // « valider la venue de Harit, en provenance de Schalke »: still to come
     if (tokens.slice(Math.max(0, i - 20), i).some(({ fold: before }) => UNSURE.test(before))) continue
     const next = refs.find(
@@ -49,6 +50,16 @@ export function byNouns(document: Document, frames: Frames): Move[] {
     })
   }
   return out
+}
+
+// « Après un prêt à Getafe », « sort d’un prêt à Getafe », « de retour d’un prêt à Getafe »
+function isOver({ tokens }: Frames, at: number): boolean {
+  if (tokens[at - 1]?.fold !== 'un') return false
+  const lead = tokens.slice(Math.max(0, at - 5), at - 1).map(({ fold }) => fold)
+  return (
+    lead.at(-1) === 'apres' ||
+    (lead.at(-1) === "d'" && lead.some((word) => /^(?:sort|sortait|retour|revient|revenu|rentre)$/.test(word)))
+  )
 }
 
 /** « Kamara, nouvelle recrue de Newcastle », « le nouveau joueur de Newcastle, Boubacar Kamara ». */

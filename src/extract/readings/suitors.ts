@@ -49,7 +49,10 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
       if (stage === 'NEGOTIATION' && bySeller && !isPair && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
       if (ref.kind !== 'CLUB' && ref.kind !== 'PERSON') continue
       if (ref.form === 'PRONOUN' || !(isPair || isSuitor(place, ref))) continue
-      const cue = here.find((one) => near(place, one, ref, where) && !isPlayers(place, one) && !(stage === 'WITHDRAWN' && goesOn(place, one)))
+      const cue = here.find(
+        (one) =>
+          near(place, one, ref, where) && !isPlayers(place, one) && !(stage === 'WITHDRAWN' && goesOn(place, one)),
+      )
       if (!cue) continue
       for (const player of playersFor(place, cue, ref)) {
         const own = place.entities.get(player)?.club ?? null

@@ -16,7 +16,9 @@ export function isFree({ frames }: Context, { first, last }: Filled): boolean {
 /** « rejoint Newcastle sous forme de prêt », « a obtenu le prêt de Kamara »; « prêt à » is no loan. */
 export function isLoan({ frames }: Context, { first, last }: Filled): boolean {
   const words = frames.tokens.slice(first, nextName(frames, last)).map(({ fold }) => fold)
-  return words.some((word, i) => word === 'pret' && LEADS.test(words[i - 1] ?? '') && words[i + 1] !== 'a')
+  return words.some(
+    (word, i) => word === 'preter' || (word === 'pret' && LEADS.test(words[i - 1] ?? '') && words[i + 1] !== 'a'),
+  )
 }
 
 const LEADS = /^(?:en|de|le|un|d')$/

@@ -61,3 +61,12 @@ export const loaned = rule({
   says: ['[Boubacar Kamara](player) a été prêté à [Newcastle](club).'],
   butNot: ['Boubacar Kamara pourrait être prêté à Newcastle.'],
 })
+
+export const returned = rule({
+  id: 'transfer.returned',
+  reads: ['PLAYER être de retour à CLUB', 'PLAYER faire son retour à CLUB'],
+  under: 'DONE',
+  gives: { kind: 'TRANSFER', transferKind: 'RETURN' },
+  says: ['[Boubacar Kamara](player) est de retour à [Newcastle](club).'],
+  butNot: ['Boubacar Kamara est de retour à l’entraînement.'],
+})
