@@ -40,6 +40,8 @@ export const watch = rule({
     '[Chelsea](club) garde également un œil sur [Boubacar Kamara](player).',
     '[Boubacar Kamara](player), suivi de près par [Newcastle](club), réfléchit.',
     'Boubacar Kamara, que [Newcastle](club) surveille depuis des mois, réfléchit.',
+    '[Newcastle](club) garde [Boubacar Kamara](player) dans un coin de la tête.',
+    '[Newcastle](club) a dépêché un recruteur à Marseille pour [Boubacar Kamara](player).',
     "L'entraîneur de [West Ham](club), David Moyes, a supervisé [Boubacar Kamara](player) samedi.",
   ],
   butNot: ['Boubacar Kamara a été suivi par un médecin.', 'Boubacar Kamara suivra le match de Newcastle.'],
@@ -221,6 +223,9 @@ export const like = rule({
     "Convoité par l'[Inter Milan](club), [Boubacar Kamara](player) n'a pas tranché.",
     "[Boubacar Kamara](player) plaît beaucoup à l'[AC Milan](club).",
     '[Boubacar Kamara](player) est dans le viseur de [Newcastle](club).',
+    '[Newcastle](club) a flashé sur [Boubacar Kamara](player).',
+    '[Newcastle](club) a [Boubacar Kamara](player) sur ses tablettes.',
+    'Du côté de [Newcastle](club), on apprécie beaucoup [Boubacar Kamara](player).',
     "L'intérêt de [Newcastle](club) pour [Boubacar Kamara](player) ne faiblit pas.",
     '[Newcastle](club) et [Chelsea](club) sont sur les rangs pour Boubacar Kamara.',
     '[Newcastle](club) est sous le charme de [Boubacar Kamara](player).',
@@ -229,6 +234,7 @@ export const like = rule({
   butNot: [
     'Boubacar Kamara rêve de la Ligue des champions.',
     'Newcastle vise le podium.',
+    'Boubacar Kamara est séduit par le projet de Newcastle.',
     'Boubacar Kamara suit Newcastle à la télévision.',
   ],
 })
@@ -307,6 +313,7 @@ export const contact = rule({
     "L'[AC Milan](club) aurait pris contact avec l'entourage de [Boubacar Kamara](player).",
     "[Newcastle](club) s'est renseigné sur [Boubacar Kamara](player).",
     '[Boubacar Kamara](player) a été approché par [Newcastle](club).',
+    '[Newcastle](club) a lancé un appel du pied à [Boubacar Kamara](player).',
   ],
   butNot: ['Newcastle a pris contact avec la Ligue.'],
 })
@@ -361,6 +368,7 @@ export const negotiate = rule({
   says: [
     "[Newcastle](club) négocie avec l'OM pour le transfert de [Boubacar Kamara](player).",
     '[Newcastle](club) a ouvert des discussions pour [Boubacar Kamara](player).',
+    "Le milieu de l'OM [Boubacar Kamara](player) brille. L'OM discute avec [Newcastle](club).",
   ],
   butNot: ["L'OM négocie une prolongation avec Boubacar Kamara, le milieu de l'OM."],
 })
@@ -394,7 +402,6 @@ export const agree = rule({
     'PLAYER avoir accord avec CLUB',
     'PLAYER conclure accord avec CLUB',
     'PLAYER tenir accord avec CLUB',
-    'PLAYER être promis à CLUB',
     'accord de PLAYER avec CLUB',
     'accord contractuel avec CLUB',
     'accord contractuel entre PLAYER et CLUB',
@@ -432,6 +439,7 @@ export const agree = rule({
     "[Boubacar Kamara](player) se serait mis d'accord avec [Newcastle](club).",
     'Un accord de principe avec [Newcastle](club) existe pour [Boubacar Kamara](player).',
     '[Boubacar Kamara](player) est tout proche de [Newcastle](club).',
+    '[Newcastle](club) finalise la venue de [Boubacar Kamara](player).',
   ],
   butNot: ['Boubacar Kamara est proche de ses parents.'],
 })
@@ -444,6 +452,7 @@ export const willJoin = rule({
   says: [
     '[Boubacar Kamara](player) est sur le point de signer à [Newcastle](club).',
     '[Boubacar Kamara](player) va rejoindre [Newcastle](club).',
+    '[Boubacar Kamara](player) est en passe de rejoindre [Newcastle](club).',
   ],
   butNot: ['Boubacar Kamara a rejoint Newcastle.', 'Boubacar Kamara souhaite rejoindre Newcastle.'],
 })
