@@ -58,7 +58,11 @@ export function sayings(
       if (gives.stage === 'AGREEMENT' && isOneSided(context, filled, own)) return []
       // « L’OM négocie avec Newcastle »: of two clubs that talk, the other one than his
       const isReversed =
-        own !== null && filled.sellers.length > 0 && clubs.includes(own) && !filled.sellers.includes(own)
+        (gives.stage === 'NEGOTIATION' || gives.stage === 'AGREEMENT') &&
+        own !== null &&
+        filled.sellers.length > 0 &&
+        clubs.includes(own) &&
+        !filled.sellers.includes(own)
       return (isReversed ? filled.sellers : clubs)
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))

@@ -192,12 +192,7 @@ export const tempted = rule({
 
 export const wantsToLeave = rule({
   id: 'wish.leave',
-  reads: [
-    'PLAYER {leave} [CLUB]',
-    'PLAYER relever nouveau défi',
-    'PLAYER franchir cap|palier',
-    'optique de quitter CLUB',
-  ],
+  reads: ['PLAYER {leave} [CLUB]', 'PLAYER relever nouveau défi', 'optique de quitter CLUB'],
   under: 'WILL',
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
   says: [
