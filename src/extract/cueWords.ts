@@ -47,7 +47,7 @@ export const noSuitorBefore: ReadonlySet<string> = new Set(
 )
 
 /** Words of a move that is all but done; the club it leads to stands before them. */
-export const imminentCues = `imminent*|question d'heures|question de jours|en bonne voie|sur le point d'aboutir`
+export const imminentCues = `imminent*|presque fait|quasiment fait|quasi fait|en cours de finalisation|question d'heures|question de jours|en bonne voie|sur le point d'aboutir`
 
 /** Words of a deal between two who need no name: « un accord a été trouvé entre les deux clubs ». */
 export const dealCues = `un accord|entente semble proche|entente est proche|entente est trouvee|terrain d'entente est trouve|accord total|accord de principe|accord verbal|accord a ete trouve|accord trouve|tombes d'accord|sont d'accord|se sont entendus|visite medicale|deal est proche|affaire est bouclee|affaire est conclue|quasi bouclee

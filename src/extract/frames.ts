@@ -49,6 +49,10 @@ export class Frames {
     )
       i--
     const word = this.tokens[i]?.fold ?? ''
+    // « Newcastle a Kamara sur ses tablettes »: a verb
+    if (word === 'a' && this.tokens[i]!.lower === 'a' && this.verbAt.has(i)) return ''
+    // « signé du côté de Newcastle »
+    if (this.tokens[i - 1]?.fold === 'cote' && this.tokens[i - 2]?.fold === 'du') return 'à'
     const preposition = prepositions.get(word) ?? ''
     if (preposition === 'en' && ref.kind !== 'LEAGUE') return ''
     return preposition
@@ -94,6 +98,8 @@ export class Frames {
 
   private finiteSubject(n: number): Ref | null {
     const verb = this.verbs[n]!
+    // « Du côté de Newcastle, on apprécie Kamara »
+    if (this.tokens[verb.first - 1]?.fold === 'on') return this.headPlace(verb.first)
     const sharer = this.sharer(n)
     if (sharer !== null) return this.subject(sharer)
     let comma = false
@@ -129,6 +135,11 @@ export class Frames {
       if (token.text === ',') comma = true
     }
     return null
+  }
+
+  private headPlace(before: number): Ref | null {
+    const head = this.refs.find(({ first, last, kind }) => kind === 'CLUB' && first <= 4 && before - last <= 4)
+    return head && head.last < before && /^(?:à|chez)$/.test(this.preposition(head)) ? head : null
   }
 
   // « Milan, à en croire la Gazzetta, serait prêt »

@@ -1,6 +1,6 @@
 /** Verbs of wanting and planning: « souhaite recruter » is interest, « prépare une offre » a plan. */
 export const wills: ReadonlySet<string> = new Set(
-  'vouloir souhaiter espérer aimer désirer rêver compter entendre envisager songer penser tenter chercher essayer prévoir préparer ambitionner viser désespérer imaginer croire étudier projeter tenir vouer réfléchir décider presser hésiter préférer choisir'.split(
+  'vouloir souhaiter espérer aimer désirer rêver compter entendre envisager songer penser tenter chercher essayer prévoir préparer ambitionner viser désespérer imaginer croire étudier projeter tenir vouer réfléchir décider presser hésiter préférer choisir demander'.split(
     ' ',
   ),
 )
@@ -10,7 +10,7 @@ export const ahead: ReadonlySet<string> = new Set('aller pouvoir devoir risquer 
 
 /** Adjectives and nouns with the same effect: « prêt à débourser », « sur le point de signer ». Folded. */
 export const prospects: ReadonlySet<string> = new Set(
-  'pret prets prete pretes dispose disposes determine determines decide decides desireux enclin chaud chauds oppose contre proche proches point passe intention envie souhait volonte idee espoir projet question'.split(
+  'pret prets prete pretes dispose disposes determine determines decide decides desireux enclin chaud chauds oppose contre proche proches point passe intention envie souhait volonte idee espoir projet question tete desir ambition doigts'.split(
     ' ',
   ),
 )

@@ -28,7 +28,9 @@ function denied(draft: Draft): Draft[] {
   // « n’est pas fermé à l’idée de prolonger », « n’exclut pas de rejoindre »
   if (
     draft.said.kind === 'WISH' &&
-    draft.chain.slice(1).some(({ negation: word, lemma }) => word && unclosed.has(lemma))
+    draft.chain
+      .slice(draft.said.attitude === 'REFUSES' ? 0 : 1)
+      .some(({ negation: word, lemma }) => word && unclosed.has(lemma))
   )
     return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
   const negations = draft.chain.flatMap(({ negation: word, lemma }, i) =>
@@ -36,10 +38,17 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|loin d'|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0)
+    (/(?:hors de question|pas question|loin d'|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0) +
+    (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
+}
+
+// « réticent à l’idée de rejoindre »
+function isReluctant({ chain, sentence }: Draft): boolean {
+  const at = chain[0]?.first ?? 0
+  return sentence.tokens.slice(Math.max(0, at - 6), at).some(({ fold }) => /^(?:reticente?|hostile)$/.test(fold))
 }
 
 // « ne lâche pas l’affaire »

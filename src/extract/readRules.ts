@@ -178,7 +178,7 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const [verb, ...outer] = chain
   const words = frames.governors(n)
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
-  const nearly = words.some((word) => /^(?:point|passe|proche|proches)$/.test(word))
+  const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))
   const completed = isCompleted(frames, n, outer)
   // « se verrait bien signer à Milan »
   const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
@@ -206,7 +206,9 @@ function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbG
   const [governor] = outer
   if (verb.mood !== 'INFINITIVE' || !governor) return false
   const before = tokens.slice(Math.max(0, verb.first - 2), verb.first).map(({ fold }) => fold)
-  if (before.join(' ') === 'avant de') return governor.compound && governor.mood === 'INDICATIVE'
+  // « En 2015, il quitte Lille pour Villa, avant de rejoindre Everton »
+  const narrated = governor.tense === 'PRESENT' && tokens.some(({ fold }) => /^(?:19|20)\d\d$/.test(fold))
+  if (before.join(' ') === 'avant de') return (governor.compound || narrated) && governor.mood === 'INDICATIVE'
   // « L’OM a perdu Thauvin, qui a décidé de rejoindre les Tigres »
   if (governor.lemma === 'décider')
     return governor.compound && verbs.some(({ lemma, compound }) => lemma === 'perdre' && compound)

@@ -59,6 +59,9 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   if (forms.length === 0 || neverVerbs.has(token.lower)) return null
   // « a pris attache avec »
   if (token.lower === 'attache' && /^pr(?:is|end)/.test(tokens[i - 1]?.lower ?? '')) return null
+  // « en passe de signer »
+  if (token.lower === 'passe' && tokens[i - 1]?.lower === 'en' && /^d[e'’]/.test(tokens[i + 1]?.lower ?? ''))
+    return null
   // « entre dans la danse », but « entre Lille et Milan »
   if (token.lower === 'entre' && !/^(?:dans|en|au)$/.test(tokens[i + 1]?.lower ?? '')) return null
   // « l’AS Roma », « A un an du terme »

@@ -30,6 +30,18 @@ describe('moves', () => {
       'Andy Diouf: ? > RC Lens PERMANENT|Ignace Ganago: RC Lens > FC Nantes PERMANENT',
     ],
     ['Lens a vu Seko Fofana filer à Al-Nassr.', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
+    ['Lens a laissé filer Seko Fofana à Al-Nassr.', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
+    ['Seko Fofana, nouvelle recrue d’Al-Nassr, a été présenté.', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
+    [
+      'Idrissa Gueye, arrivé d’Everton l’été dernier, brille à l’OM.',
+      'Idrissa Gueye: Everton > Olympique de Marseille PERMANENT',
+    ],
+    ['Idrissa Gueye a rejoint Everton sous forme de prêt.', 'Idrissa Gueye: ? > Everton LOAN'],
+    ['Idrissa Gueye est de retour à Everton.', 'Idrissa Gueye: ? > Everton RETURN'],
+    [
+      'L’OM a recruté Idrissa Gueye à Everton et Dimitri Payet à West Ham.',
+      'Dimitri Payet: West Ham United > Olympique de Marseille PERMANENT|Idrissa Gueye: Everton > Olympique de Marseille PERMANENT',
+    ],
     ['Seko Fofana vient de signer à Al-Nassr.', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
     ['Mercato Lens\n\nDépart : Seko Fofana (Al-Nassr).', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
     ['Loïs Openda, cédé par Lens à Leipzig, a marqué.', 'Loïs Openda: RC Lens > RB Leipzig PERMANENT'],

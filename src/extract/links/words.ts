@@ -12,7 +12,9 @@ export const before: ReadonlySet<string> = new Set(
 
 /** Nouns through which one looks at the player behind them: « le profil de Kamara plaît à Milan ». Folded. */
 export const transparent: ReadonlySet<string> = new Set(
-  'profil nom cas dossier piste situation services signature talent venue arrivee'.split(' '),
+  'profil profils nom noms cas dossier piste situation services signature talent venue arrivee projet challenge'.split(
+    ' ',
+  ),
 )
 
 /** Prepositions. Folded; the contracted ones hold an article. */

@@ -35,6 +35,7 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const told = lastTold(before)
   if (
     told &&
+    !isSaid(before, text.slice(end, end + 2)) &&
     !/ (?:de|d') ?$/.test(` ${before.slice(told.index)}`.replace(/'$/, "' ")) &&
     !speaks(text.slice(from + told.index, start)) &&
     // « en froid avec ses dirigeants, Danso … »
@@ -66,6 +67,11 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const cue = coachCues.exec(before)
   if (cue) return { role: 'COACH', start: from + cue.index, end }
   return null
+}
+
+// « Selon son agent, Kamara veut signer »: the agent says it; « selon son agent, Jorge Mendes, » names him
+function isSaid(before: string, behind: string): boolean {
+  return /(?:^|\s)(?:selon|d'apres|pour) (?:son|sa|ses|leur) [a-z-]+, ?$/.test(before) && /^ \p{Ll}/u.test(behind)
 }
 
 // « son père et agent, Willy Ndangi »: the role next to the name

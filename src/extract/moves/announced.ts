@@ -9,7 +9,9 @@ export function announced(frames: Frames, inMind: string | undefined): Move[] {
     const arrives = /^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/.test(word)
     if (!arrives && !/^(?:vente|transfert|depart|pret|passage)$/.test(word)) continue
     const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
-    const since = lead.slice(-3).some((before) => /^(?:depuis|apres|grace|suite|malgre)$/.test(before))
+    const since = lead
+      .slice(-3)
+      .some((before) => /^(?:depuis|apres|grace|suite|malgre|pallier|compenser|digerer)$/.test(before))
     const told =
       since ||
       lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||

@@ -10,7 +10,7 @@ export function movers(document: Document, frames: Frames, n: number, participle
     participle &&
     sooner?.mood === 'PARTICIPLE' &&
     !sooner.compound &&
-    /^(?:puis|et|aussitot|avant|ensuite)$/.test(frames.tokens[frames.verbs[n]!.first - 1]?.fold ?? '')
+    /^(?:puis|et|aussitot|avant|ensuite|,)$/.test(frames.tokens[frames.verbs[n]!.first - 1]?.fold ?? '')
   )
     return movers(document, frames, n - 1, true)
   const subject = frames.subject(n)

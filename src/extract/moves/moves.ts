@@ -6,7 +6,7 @@ import type { Draft } from '../rule.ts'
 import { announced } from './announced.ts'
 import { byList } from './lists.ts'
 import type { Move } from './move.ts'
-import { byNouns, byState, byTitle } from './nouns.ts'
+import { byApposition, byNouns, byState, byTitle } from './nouns.ts'
 import { byVerbs, renews } from './verbs.ts'
 
 /**
@@ -60,6 +60,7 @@ class Reader {
       ...announced(frames, this.document.inMind.get(sentence)),
       ...byState(frames, this.clubs),
       ...byTitle(frames),
+      ...byApposition(frames),
       ...byList(frames),
     ]
     return told.flatMap((move) => this.draft(frames, move))
@@ -70,7 +71,7 @@ class Reader {
     const to = move.to ?? this.taker(frames, move, own)
     if (!to || to === move.from) return []
     const { sentence, tokens } = frames
-    const from = move.from ?? (own && own !== to && move.verb !== null && !isPast(frames, move) ? own : null)
+    const from = move.from ?? (own && own !== to && !move.arrives && !isPast(frames, move) ? own : null)
     const times = timesIn(
       this.document.article.text,
       this.document.article.publishedOn,
@@ -120,7 +121,7 @@ class Reader {
 
   // The club that took him, where only the one he came from is told: his own, the sentence's, the article's.
   private taker(frames: Frames, move: Move, own: string | null): string | null {
-    if (move.verb !== null && own && own !== move.from) return own
+    if ((move.verb !== null || move.arrives) && own && own !== move.from) return own
     const others = new Set(
       frames.refs.flatMap((ref) => {
         if (ref.kind === 'PERSON') return frames.isBare(ref) ? this.person(ref) : []
@@ -133,7 +134,22 @@ class Reader {
     )
     if (move.from) others.delete(move.from)
     if (others.size > 0) return others.size === 1 ? [...others][0]! : null
+    const stage = this.stage(frames, move)
+    if (stage) return stage
     return [this.buyer, this.home].find((club) => club !== null && club !== move.from) ?? null
+  }
+
+  // « arrivé d’Everton, Gueye s’impose à l’OM », « … est un cadre de l’OM »: where he plays now
+  private stage(frames: Frames, move: Move): string | null {
+    const { refs, verbs } = frames
+    const n = verbs.findIndex(({ first, mood, passive }) => first > move.last && mood === 'INDICATIVE' && !passive)
+    const verb = verbs[n]
+    if (!verb || !/^(?:imposer|briller|évoluer|jouer|être|devenir|épanouir|porter|retrouver)$/.test(verb.lemma))
+      return null
+    const there = refs.find(({ kind, first }) => kind === 'CLUB' && first > verb.last && first - verb.last <= 6)
+    return there && there.entities[0] !== move.from && /^(?:à|de)$/.test(frames.preposition(there))
+      ? there.entities[0]!
+      : null
   }
 
   // « Galtier l’avait fait venir »: the club a coach or director acts for

@@ -8,7 +8,8 @@ export function byNouns(document: Document, frames: Frames): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
   for (const [i, { fold: word }] of tokens.entries()) {
-    if (word !== 'transfuge' && (tokens[i - 1]?.fold !== 'en' || (word !== 'pret' && word !== 'provenance'))) continue
+    const led = tokens[i - 1]?.fold === 'en' || (word === 'pret' && isOver(frames, i))
+    if (word !== 'transfuge' && (!led || (word !== 'pret' && word !== 'provenance'))) continue
     // « valider la venue de Harit, en provenance de Schalke »: still to come
     if (tokens.slice(Math.max(0, i - 20), i).some(({ fold: before }) => UNSURE.test(before))) continue
     const next = refs.find(
@@ -18,7 +19,12 @@ export function byNouns(document: Document, frames: Frames): Move[] {
     const before = refs
       .filter((ref) => ref.last < i && ref.kind === 'PLAYER' && (ref.form !== 'PRONOUN' || word === 'provenance'))
       .at(-1)
-    const player = before?.entities[0] ?? document.inMind.get(frames.sentence)
+    // « Six mois après son arrivée en provenance d’Everton, Gueye doute »
+    const behind = refs.find(
+      (ref) => ref.first > i && ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && frames.isBare(ref),
+    )
+    const his = tokens.slice(Math.max(0, i - 4), i).some(({ fold }) => /^(?:son|sa)$/.test(fold))
+    const player = before?.entities[0] ?? (his ? behind?.entities[0] : null) ?? document.inMind.get(frames.sentence)
     const open = frames.verbs.some(
       ({ mood, tense, first }) => (mood === 'CONDITIONAL' || tense === 'FUTURE') && Math.abs(first - i) < 14,
     )
@@ -38,12 +44,50 @@ export function byNouns(document: Document, frames: Frames): Move[] {
       first: i - 1,
       last: next.last,
       verb: null,
+      ...(word === 'pret' ? {} : { arrives: true as const }),
       kind: word === 'pret' ? 'LOAN' : isFree(frames, i, next.last) ? 'FREE' : 'PERMANENT',
       money: null,
     })
   }
   return out
 }
+
+// « Après un prêt à Getafe », « sort d’un prêt à Getafe », « de retour d’un prêt à Getafe »
+function isOver({ tokens }: Frames, at: number): boolean {
+  if (tokens[at - 1]?.fold !== 'un') return false
+  const lead = tokens.slice(Math.max(0, at - 5), at - 1).map(({ fold }) => fold)
+  return (
+    lead.at(-1) === 'apres' ||
+    (lead.at(-1) === "d'" && lead.some((word) => /^(?:sort|sortait|retour|revient|revenu|rentre)$/.test(word)))
+  )
+}
+
+/** « Kamara, nouvelle recrue de Newcastle », « le nouveau joueur de Newcastle, Boubacar Kamara ». */
+export function byApposition(frames: Frames): Move[] {
+  const { tokens, refs } = frames
+  return refs.flatMap((club, i): Move[] => {
+    if (club.kind !== 'CLUB' || frames.preposition(club) !== 'de') return []
+    const lead = tokens.slice(Math.max(0, club.first - 5), club.first).map(({ fold }) => fold)
+    const noun = lead.findIndex((word, at) => RECRUIT.test(word) && (word === 'recrue' || NEW.test(lead[at - 1] ?? '')))
+    if (noun < 0) return []
+    const start = club.first - lead.length + noun
+    const before = refs[i - 1]
+    const apposed = tokens[club.last + 1]?.text === ',' ? refs[i + 1] : undefined
+    const player = [before, apposed].find(
+      (ref) =>
+        ref?.kind === 'PLAYER' &&
+        ref.form === 'NAME' &&
+        (ref === before ? start - ref.last <= 4 && tokens[ref.last + 1]?.text === ',' : ref.first - club.last <= 2),
+    )
+    if (!player) return []
+    const [first, last] = [Math.min(player.first, start), Math.max(player.last, club.last)]
+    const to = club.entities[0]!
+    return [{ player: player.entities[0]!, from: null, to, first, last, verb: null, kind: 'PERMANENT', money: null }]
+  })
+}
+
+const RECRUIT = /^(?:recrue|joueur|attaquant|milieu|defenseur|gardien|renfort|buteur|ailier|lateral)$/
+const NEW = /^(?:nouveau|nouvelle|premiere|derniere)$/
 
 /** « OFFICIEL : Gueye au PSG », « Gueye au PSG, c’est signé ». */
 export function byTitle(frames: Frames): Move[] {
@@ -81,7 +125,8 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
     const is =
       verb.lemma === 'être' &&
       verb.tense === 'PRESENT' &&
-      words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) &&
+      (words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) ||
+        frames.tokens.slice(0, verb.first).some(({ fold }) => fold === 'officiel')) &&
       words.some((word) => playerNouns.has(word))
     const wears =
       /^(?:porter|défendre)$/.test(verb.lemma) &&
@@ -92,7 +137,7 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       /^(?:évoluer|jouer)$/.test(verb.lemma) &&
       verb.tense === 'PRESENT' &&
       !verb.compound &&
-      words.includes('desormais')
+      (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
     if (!(is || wears || plays) || verb.negation || words.some((word) => /^(?:encore|toujours|bien)$/.test(word)))
       continue
     const subject = frames.subject(n)

@@ -43,6 +43,9 @@ const PASSIVE: Readonly<Record<string, Sides>> = {
   ...Object.fromEntries('vendre céder transférer prêter envoyer exfiltrer'.split(' ').map((lemma) => [lemma, GIVEN])),
 }
 const LONGEST = 16
+/** Nouns whose « de » tells whose they are, not where somebody came from. Folded. */
+const OWNED =
+  /^(?:liste|tete|viseur|tablettes|effectif|banc|groupe|vestiaire|maillot|couleurs|cibles|entourage|dirigeants|joueurs?|milieu|attaquant|defenseur|gardien|entraineur|coach|president|rival|voisin|ville|region|stade|centre|rangs|projet|offre|avances|interet)$/
 
 /** « arrivé de Bâle », « a été vendu à Naples », « s’est engagé avec Milan en provenance de Lyon ». */
 export function byVerbs(document: Document, frames: Frames): Move[] {
@@ -56,6 +59,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const seen = verb.mood === 'INFINITIVE' && !verb.compound ? seenBy(frames, n) : null
     // « Un an après avoir quitté l’OM pour Crystal Palace, Mandanda … »
     const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
+    // « est très attiré par Newcastle »: a wish
+    if (verb.lemma === 'attirer' && passive && !verb.compound) continue
     if (!sides || !(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
     if (!after && !seen && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)
@@ -68,7 +73,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
     for (const ref of frames.refs) {
       if (ref.first <= verb.last) continue
-      if (ref.first > end || (ref.kind === 'PLAYER' && ref.form === 'NAME')) break
+      if (ref.first > end || (ref.kind === 'PLAYER' && ref.form === 'NAME' && !seen?.includes(ref.entities[0]!))) break
       if (ref.kind !== 'CLUB' || ref.form === 'ADJECTIVE') continue
       // « le club de Birmingham » may be Aston Villa
       if (/^(?:de|d')$/.test(frames.tokens[ref.first - 1]?.fold ?? '') && frames.tokens[ref.first - 2]?.fold === 'club')
@@ -77,6 +82,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       const provenance = frames.tokens
         .slice(Math.max(0, ref.first - 4), ref.first)
         .some(({ fold }) => fold === 'provenance')
+      // « arrive en tête de la liste de Newcastle »: another noun’s club
+      if (!provenance && OWNED.test(frames.tokens[ownerAt(frames, ref.first)]?.fold ?? '')) continue
       const side = provenance ? 'FROM' : sides[frames.preposition(ref)]
       if (side === 'FROM' && !from) from = club
       else if (
@@ -144,9 +151,10 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
 function seenBy(frames: Frames, n: number): string[] | null {
   const governor = frames.governor(n)
   const verb = governor === null ? undefined : frames.verbs[governor]
-  if (verb?.lemma !== 'voir' || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation) return null
+  if (!verb || !/^(?:voir|laisser)$/.test(verb.lemma) || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation)
+    return null
   const gone = frames.refs.find(
-    ({ kind, first, last }) => kind === 'PLAYER' && first > verb.last && last < frames.verbs[n]!.first,
+    ({ kind, first, last }) => kind === 'PLAYER' && first > verb.last && last < frames.verbs[n]!.last + 4,
   )
   return gone ? [...gone.entities] : null
 }
@@ -158,6 +166,13 @@ function whereTo(frames: Frames, at: number): string | null {
     return place?.kind === 'CLUB' ? place.entities[0]! : null
   }
   return null
+}
+
+// The word before « de » and its article: « liste » in « la liste de l’OM ».
+function ownerAt({ tokens }: Frames, first: number): number {
+  let i = first - 1
+  if (/^(?:le|la|l'|les)$/.test(tokens[i]?.fold ?? '')) i--
+  return /^(?:de|d'|du|des)$/.test(tokens[i]?.fold ?? '') ? i - 1 : i
 }
 
 const ARRIVALS = /^(?:acheter|recruter|arriver|débarquer|enrôler|acquérir)$/

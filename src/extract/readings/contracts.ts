@@ -161,7 +161,11 @@ function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
     (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
   )
     return tie !== null
-  if (/(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}) dans$/.test(lead))
+  if (
+    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}) dans$/.test(
+      lead,
+    )
+  )
     return true
   if (/\b(?:expire|s'acheve|se termine|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(lead))
     return true

@@ -1,10 +1,11 @@
 import type { Document, Ref } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
+import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
 import { moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
-import { isFree } from './transfers.ts'
+import { isFree, isLoan } from './transfers.ts'
 import { wished } from './wished.ts'
 
 // « Newcastle et Reims se sont mis d’accord », « Kamara et Newcastle se sont entendus »; of one club alone nothing is told
@@ -25,6 +26,12 @@ function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
   const [word, ...rest] = next[0] && /^(?:est|serait|sera|semble|reste)$/.test(next[0]) ? next.slice(1) : next
   if (/^(?:attendue?s?|imminente?s?|esperee?s?|prevue?s?)$/.test(word ?? '')) return true
   return (word === 'en' && rest[0] === 'preparation') || (word === 'a' && rest[0] === 'venir')
+}
+
+function kindOf(context: Context, told: TransferKind, filled: Filled): TransferKind {
+  if (told !== 'PERMANENT') return told
+  if (isLoan(context, filled)) return 'LOAN'
+  return isFree(context, filled) ? 'FREE' : told
 }
 
 export function sayings(
@@ -57,7 +64,14 @@ export function sayings(
       )
         return []
       if (gives.stage === 'AGREEMENT' && isOneSided(context, filled, own)) return []
-      return clubs
+      // « L’OM négocie avec Newcastle »: of two clubs that talk, the other one than his
+      const isReversed =
+        (gives.stage === 'NEGOTIATION' || gives.stage === 'AGREEMENT') &&
+        own !== null &&
+        filled.sellers.length > 0 &&
+        clubs.includes(own) &&
+        !filled.sellers.includes(own)
+      return (isReversed ? filled.sellers : clubs)
         .filter((club) => club !== own)
         .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
     }
@@ -79,7 +93,7 @@ export function sayings(
           {
             kind: 'TRANSFER',
             player,
-            transferKind: gives.transferKind === 'PERMANENT' && isFree(context, filled) ? 'FREE' : gives.transferKind,
+            transferKind: kindOf(context, gives.transferKind, filled),
             club: from,
             other: to,
             money: moneyOf(filled.money),

@@ -49,7 +49,10 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
       if (stage === 'NEGOTIATION' && bySeller && !isPair && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
       if (ref.kind !== 'CLUB' && ref.kind !== 'PERSON') continue
       if (ref.form === 'PRONOUN' || !(isPair || isSuitor(place, ref))) continue
-      const cue = here.find((one) => near(place, one, ref, where) && !(stage === 'WITHDRAWN' && goesOn(place, one)))
+      const cue = here.find(
+        (one) =>
+          near(place, one, ref, where) && !isPlayers(place, one) && !(stage === 'WITHDRAWN' && goesOn(place, one)),
+      )
       if (!cue) continue
       for (const player of playersFor(place, cue, ref)) {
         const own = place.entities.get(player)?.club ?? null
@@ -87,6 +90,24 @@ function goesOn(place: Place, cue: Cue): boolean {
   return at !== null && !own && place.frames.verbs[at]!.negation !== null
 }
 
+// « Kamara rêve de Newcastle », « Kamara est séduit par le projet de Newcastle », « Newcastle séduit Kamara »: what the player feels
+function isPlayers(place: Place, cue: Cue): boolean {
+  const { frames } = place
+  const n = frames.verbs.findIndex((verb) => verb.first <= cue.last && cue.first <= verb.last)
+  const verb = frames.verbs[n]
+  if (!verb) return false
+  const feels = frames.subject(n)?.kind === 'PLAYER'
+  if (WANTING.test(verb.lemma)) return feels && !verb.passive && verb.mood !== 'PARTICIPLE'
+  if (!CHARMING.test(verb.lemma)) return false
+  const passive = verb.passive || verb.mood === 'PARTICIPLE'
+  if (passive) return feels
+  const object = frames.refs.find(({ first }) => first > verb.last)
+  return object?.kind === 'PLAYER' && object.first - verb.last <= 3 && frames.isBare(object)
+}
+
+const WANTING = /^(?:rêver|songer|penser|lorgner|chercher|craquer|raffoler)$/
+const CHARMING = /^(?:séduire|emballer|tenter|intéresser)$/
+
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
   if (where === 'BEHIND') return ref.first > cue.last && ref.first - cue.last <= 3
   if ((where === 'BEFORE' || where === 'TOWARDS') && ref.first > cue.first) return false
@@ -108,7 +129,10 @@ function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
 }
 
 function bridges({ mood, lemma }: VerbGroup): boolean {
-  return mood === 'INFINITIVE' || /^(?:figurer|être|citer|compter|trouver|retrouver)$/.test(lemma)
+  return (
+    mood === 'INFINITIVE' ||
+    /^(?:figurer|être|citer|compter|trouver|retrouver|nouer|établir|entamer|ouvrir|poursuivre|intensifier)$/.test(lemma)
+  )
 }
 
 function isSuitor({ frames }: Place, ref: Ref): boolean {
@@ -116,7 +140,9 @@ function isSuitor({ frames }: Place, ref: Ref): boolean {
   if (/^(?:contre|face|depuis|devant|outre|entre)$/.test(preposition)) return false
   for (let i = ref.first - 1; i >= 0 && ref.first - i <= 6; i--) {
     const { fold, text } = frames.tokens[i]!
-    if (/^[,;:.]$/.test(text) || frames.ref(i)) return true
+    // « acheté 11 M€ à Everton »
+    const between = frames.ref(i)
+    if (/^[,;:.]$/.test(text) || (between && between.kind !== 'MONEY')) return true
     if (noSuitorBefore.has(fold)) return false
   }
   return true

@@ -13,6 +13,16 @@ export function isFree({ frames }: Context, { first, last }: Filled): boolean {
   )
 }
 
+/** « rejoint Newcastle sous forme de prêt », « a obtenu le prêt de Kamara »; « prêt à » is no loan. */
+export function isLoan({ frames }: Context, { first, last }: Filled): boolean {
+  const words = frames.tokens.slice(first, nextName(frames, last)).map(({ fold }) => fold)
+  return words.some(
+    (word, i) => word === 'preter' || (word === 'pret' && LEADS.test(words[i - 1] ?? '') && words[i + 1] !== 'a'),
+  )
+}
+
+const LEADS = /^(?:en|de|le|un|d')$/
+
 // « vendu à Everton, Gueye a filé libre »: what is said of the next man is not said of him
 function nextName({ refs }: Frames, last: number): number {
   const next = refs.find((ref) => ref.first > last && ref.kind === 'PLAYER' && ref.form === 'NAME')
@@ -23,6 +33,12 @@ function nextName({ refs }: Frames, last: number): number {
 export function gapped(frames: Frames, entities: Context['entities'], drafts: readonly Draft[]): Draft[] {
   const model = drafts.find(({ said }) => said.kind === 'TRANSFER')
   if (model?.said.kind !== 'TRANSFER') return []
+  const { club: from, other: to } = model.said
+  const told = frames.refs.filter(
+    ({ kind, first, last }) => kind === 'CLUB' && first >= model.first && last <= model.last,
+  )
+  const isFrom = told.some((ref) => from !== null && ref.entities[0] === from && frames.preposition(ref) === 'à')
+  const isBare = told.some((ref) => ref.entities[0] === to && frames.preposition(ref) === '' && ref.last === model.last)
   const out: Draft[] = []
   for (const [i, ref] of frames.refs.entries()) {
     const next = frames.refs[i + 1]
@@ -32,18 +48,24 @@ export function gapped(frames: Frames, entities: Context['entities'], drafts: re
       ref.kind !== 'PLAYER' ||
       !next ||
       !/^(?:,|et|puis)$/.test(before) ||
-      next.first - ref.last > 4 ||
-      frames.preposition(next) !== 'à'
+      next.first - ref.last > 4
     )
       continue
+    const side = frames.preposition(next)
+    // « a rejoint Everton et Payet Vasco »
+    if (side !== 'à' && !(side === '' && isBare && next.first - ref.last <= 2)) continue
     const own = entities.get(ref.entities[0]!)?.club ?? model.said.club
-    for (const other of clubsOf(next, entities))
+    for (const told of clubsOf(next, entities)) {
+      // « a recruté Gueye à Everton et Payet à West Ham »: where each came from
+      const other = isFrom ? model.said.other : told
+      const club = isFrom ? told : own === other ? null : own
       out.push({
         ...model,
         first: ref.first,
         last: next.last,
-        said: { ...model.said, player: ref.entities[0]!, other, club: own === other ? null : own, money: null },
+        said: { ...model.said, player: ref.entities[0]!, other, club, money: null },
       })
+    }
   }
   return out
 }

@@ -40,7 +40,7 @@ function isNamedOne({ frames }: Context, { attitude }: { attitude: string }, { v
 function staysInLeague({ frames }: Context, { verb }: Filled): boolean {
   if (verb === null) return false
   const { last } = frames.verbs[verb]!
-  return frames.refs.some((ref) => ref.kind === 'LEAGUE' && ref.first > last && ref.first - last <= 3)
+  return frames.refs.some((ref) => ref.kind === 'LEAGUE' && ref.first > last && ref.first - last <= 5)
 }
 
 function bidder(context: Context, filled: Filled, own: string | null): string | null {

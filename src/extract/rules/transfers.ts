@@ -37,6 +37,8 @@ export const bought = rule({
 
     'SELLER céder PLAYER à CLUB [pour MONEY]',
     'SELLER transférer PLAYER à CLUB',
+    'CLUB lever l’option d’achat de PLAYER',
+    'CLUB lever l’option de PLAYER',
     'CLUB payer PLAYER à SELLER',
     'CLUB payer PLAYER MONEY à SELLER',
     'CLUB {acquire} PLAYER de SELLER',
@@ -58,4 +60,13 @@ export const loaned = rule({
   gives: { kind: 'TRANSFER', transferKind: 'LOAN' },
   says: ['[Boubacar Kamara](player) a été prêté à [Newcastle](club).'],
   butNot: ['Boubacar Kamara pourrait être prêté à Newcastle.'],
+})
+
+export const returned = rule({
+  id: 'transfer.returned',
+  reads: ['PLAYER être de retour à CLUB', 'PLAYER faire son retour à CLUB'],
+  under: 'DONE',
+  gives: { kind: 'TRANSFER', transferKind: 'RETURN' },
+  says: ['[Boubacar Kamara](player) est de retour à [Newcastle](club).'],
+  butNot: ['Boubacar Kamara est de retour à l’entraînement.'],
 })
