@@ -43,7 +43,7 @@ export function zonesOf(text: string): Zone[] {
 function kindOf(line: string, length: number, next: string | undefined): ZoneKind {
   if (teasers.test(line)) return 'TEASER'
   if (rubrics.test(line) && length < 120) return 'RUBRIC'
-  if ((captions.test(line) && length < 200) || (bylines.test(line) && length < 120)) return 'CAPTION'
+  if ((length < 200 && captions.test(line)) || (length < 120 && bylines.test(line))) return 'CAPTION'
   if (isPost(line, next)) return 'CAPTION'
   if (length < 150 && isHeading(line)) return 'HEADING'
   return 'BODY'

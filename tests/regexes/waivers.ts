@@ -23,6 +23,8 @@ export const waivers: readonly Waiver[] = [
   { begins: '(?:arrivee?|venue?|debarquee?', bound: 60, why: before(60), attack: 'venue de' },
   { begins: '(?:racont|confi|declar|expliqu', bound: 60, why: before(60), attack: 'disaid' },
   { begins: "(?:selon|d'apres|en croire|en croit", bound: 60, why: before(60), attack: 'sur espagnol' },
+  { begins: '(?:revele|devoile|annonce|evoque', bound: 90, why: before(90), attack: 'joint par s' },
+  { begins: '^,? ?\\(?(?:(?:le|la|l', bound: 90, why: 'reads the 90 characters behind a name', attack: 'le la ' },
   { begins: '(?:revel|devoil|annonc|affirm', bound: 60, why: before(60), attack: 'revelassur' },
   { begins: '(?:micro|antenne|ondes', bound: 40, why: before(40), attack: ' la nos confreres de' },
   { begins: 'source\\s?:\\s*', bound: 140, why: 'reads the 140 characters behind a quotation', attack: 'source:o' },
@@ -36,6 +38,13 @@ export const waivers: readonly Waiver[] = [
     attack: '!\tA',
   },
   { begins: '\\s+\\S*$', bound: 60, why: 'cuts a label to 60 characters', attack: '\t' },
+  { begins: '^Par \\p{Lu}', bound: 120, why: 'lines of up to 120 characters may be bylines', attack: 'Par A' },
+  {
+    begins: '\\b(?:partir|filer|perdre',
+    bound: 160,
+    why: 'reads the 160 characters before a date',
+    attack: 'quitter ',
+  },
   // Whole texts, with a budget of their own
   {
     begins: '(?<![\\p{L}\\d.,/-])(?<prefix>[€£$])?(?<low>',
@@ -43,6 +52,7 @@ export const waivers: readonly Waiver[] = [
     why: 'too large for recheck; every part is bounded, and the hostile texts of tests/extract/invariants.test.ts are read in time',
   },
   // Words of this program, its user, and the tools it starts
+  { begins: '^\\s*\\/\\/.*\\n', bound: null, why: 'the Cypher of this program' },
   { begins: '^\\s*:(exit|quit)', bound: null, why: 'a line that the user types' },
   { begins: '\\s*\\n\\s*', bound: null, why: 'the message of an error of Neo4j' },
   { begins: 'Remote interface available at', bound: null, why: 'the log of a Neo4j that this program starts' },

@@ -131,9 +131,8 @@ function statusOf(place: Place, at: number): OfferStatus {
   )
     return 'REFUSED'
   if (about.has('AGREED')) return 'ACCEPTED'
-  return /\b(?:idee|souhait\w+|voudrait|songe\w*|envisage\w*|pourrait|pret a|prete a|compte|reflechi\w*)\b/.test(
-    words,
-  ) && !/propos/.test(words)
+  return /\b(?:idee|souhait|voudrait|songe|envisage|pourrait|prete? a\b|compte\b|reflechi)/.test(words) &&
+    !/propos/.test(words)
     ? 'PLANNED'
     : 'MADE'
 }
