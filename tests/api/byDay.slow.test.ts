@@ -1,25 +1,7 @@
-import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { query } from '../../src/api/query.ts'
-import { loadFixture } from './fixture.ts'
+import { describe, expect, test } from 'vitest'
+import { type Answer, fixtureGraph } from './fixtureGraph.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what its test is about.
-type Answer = any
-
-const { uri, user, password, database } = inject('neo4j')
-let driver: Driver
-
-beforeAll(async () => {
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
-  await loadFixture(driver, database)
-})
-afterAll(() => driver.close())
-
-async function ask(text: string, variables = {}): Promise<Answer> {
-  const { data, errors } = await query({ driver, database, text, variables })
-  expect(errors).toBeUndefined()
-  return JSON.parse(JSON.stringify(data))
-}
+const { ask } = fixtureGraph()
 
 const KAMARA = 'player(id: "player:boubacar-kamara")'
 

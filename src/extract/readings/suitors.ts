@@ -149,7 +149,7 @@ function isSuitor({ frames }: Place, ref: Ref): boolean {
 }
 
 /** For whom: « pour Kamara » or the name that stands nearest, else the player in mind. */
-export function playersFor({ frames, entities, inMind }: Place, at: Cue, club: Ref | null = null): string[] {
+function playersFor({ frames, entities, inMind }: Place, at: Cue, club: Ref | null = null): string[] {
   const named = frames.refs.filter(
     (ref) => ref.kind === 'PLAYER' && ref !== club && ref.form !== 'ADJECTIVE' && !ref.aside && !behindReplace(ref),
   )

@@ -13,7 +13,7 @@ export function ownOf({ entities, drafts }: Pick<Place, 'entities' | 'drafts'>, 
   return asked?.said.kind === 'OFFER' ? asked.said.club : null
 }
 
-export const ASKS = /^(?:demander|réclamer|vouloir|attendre|exiger|espérer)$/
+const ASKS = /^(?:demander|réclamer|vouloir|attendre|exiger|espérer)$/
 
 // « Pochettino réclame 15 M€ », « Newcastle veut 20 M€ de plus »: whoever asks is not the seller
 export function asksForHimself({ frames, entities }: Place, sum: Ref, seller: string): boolean {

@@ -1,13 +1,12 @@
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-export class Random {
-  constructor(private state: number) {}
+import { random, type Random as Stream } from '../../synthetic/random.ts'
 
+/** Draws that are the same for the same seed. */
+export class Random {
   /** From 0 to below 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  readonly next: Stream
+
+  constructor(seed: number) {
+    this.next = random(seed)
   }
 
   /** A whole number from 0 to below `end`. */
