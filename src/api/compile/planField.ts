@@ -10,7 +10,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { type Arguments, type GraphExtensions, PLAIN_LIST_ROWS } from '../declare/declaration.ts'
-import { flatten, idOrName, isByDay, listLimit, nameText, walkSlot } from './arguments.ts'
+import { mentionsState } from '../declare/reading.ts'
+import { countedWalk, flatten, idOrName, isByDay, listLimit, nameText, ownedWalk, walkSlot } from './arguments.ts'
 import { collectFields, type Request, selectionSets } from './collect.ts'
 import { LIMITS } from './limits.ts'
 import { hitsOf, orderOf, pageOf } from './page.ts'
@@ -75,11 +76,12 @@ function planField(walk: Walk, parent: GraphQLObjectType, nodes: readonly FieldN
   switch (graph.kind) {
     case 'column': {
       const cypher = isByDay(args) && graph.byDay !== undefined ? graph.byDay : graph.cypher
-      return { kind: 'column', cypher, read: graph.read, args, byDay: isByDay(own) }
+      return { kind: 'column', cypher, read: graph.read, args, byDay: isByDay(own) && mentionsState(cypher) }
     }
     case 'part': {
       const { of, when } = graph
-      return { kind: 'part', of, when, args, byDay: isByDay(own), shape: planShape(giving(below, own), target, sets) }
+      const byDay = isByDay(own) && of === 'state'
+      return { kind: 'part', of, when, args, byDay, shape: planShape(giving(below, own), target, sets) }
     }
     case 'one': {
       const { order = [] } = graph
@@ -100,7 +102,8 @@ function planField(walk: Walk, parent: GraphQLObjectType, nodes: readonly FieldN
       const order = orderOf(graph, args)
       const page = pageOf(args, graph.page, order)
       const parts = planPage(times(below, page.size), target, sets)
-      return { kind: 'connection', ...walkSlot(graph, args), order, tie: graph.tie, page, parts }
+      const counted = walkSlot(countedWalk(graph, args), args)
+      return { kind: 'connection', ...walkSlot(ownedWalk(graph, order.owned), args), counted, order, page, parts }
     }
     case 'lookup':
       return {
