@@ -51,7 +51,7 @@ export function countedWalk(connection: Connection, args: Arguments): Walk {
 }
 
 /** The filters whose arguments are all given; each argument but `asOf` is used once. */
-function fittingFilters(filters: readonly Filter[], args: Arguments): Filter[] {
+export function fittingFilters(filters: readonly Filter[], args: Arguments): Filter[] {
   const left = new Set(Object.keys(args).filter((name) => args[name] != null))
   return filters.filter((filter) => {
     if (!filter.args.every((name) => left.has(name))) return false

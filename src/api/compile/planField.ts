@@ -18,6 +18,7 @@ import { hitsOf, orderOf, pageOf } from './page.ts'
 import type { Answer, ConnectionParts, Shape, Slot, Variant } from './plan.ts'
 import { planConnection } from './planConnection.ts'
 import { refusal } from './refusal.ts'
+import { statesRows } from './statesRows.ts'
 
 /** A walk through a selection: what it is read with, how deep it is, and the sum of the rows it may touch. */
 export interface Walk {
@@ -72,6 +73,7 @@ function planField(walk: Walk, parent: GraphQLObjectType, nodes: readonly FieldN
   const sets = selectionSets(nodes)
   const target = getNamedType(field.type)
   const below = deeper(walk)
+  times(walk, statesRows(graph, own, walk.depth === 0))
 
   switch (graph.kind) {
     case 'column': {
