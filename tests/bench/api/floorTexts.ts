@@ -97,9 +97,9 @@ RETURN k.name, COUNT { (k)-[:INTERESTED_IN]->() }`,
   },
   search: {
     text: `CALL db.index.fulltext.queryNodes('names', $query, {skip: 20, limit: 20}) YIELD node
-RETURN node.id, node.name`,
+RETURN node.id`,
     parameters: ({ searchedQuery }) => [{ query: searchedQuery }],
-    rows: all,
+    rows: (records) => records.flat(),
   },
   outlet: {
     text: `MATCH (s:Outlet {id: $id})

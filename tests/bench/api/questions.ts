@@ -137,9 +137,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   search: {
     says: 'the second page of 20 hits of a name',
     document:
-      'query ($text: String!, $after: String) { search(text: $text, first: 20, after: $after) { nodes { ... on Player { id name } } } }',
+      'query ($text: String!, $after: String) { search(text: $text, first: 20, after: $after) { nodes { ... on Node { id } } } }',
     variables: ({ searched, hitCursor }) => [{ text: searched, after: hitCursor }],
-    rows: ({ search }) => search.nodes.map(({ id, name }: Data) => [id, name]),
+    rows: ({ search }) => search.nodes.map(({ id }: Data) => id),
   },
   outlet: {
     says: 'the outlet that reports most: its 20 latest reports with article and player',

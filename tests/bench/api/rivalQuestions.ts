@@ -131,12 +131,13 @@ export const RIVAL: Readonly<Record<string, Omit<Question, 'says'>>> = {
     variables: () => [{}],
     rows: ({ clubs }) => clubs.map(({ name, wantsConnection }: Data) => [name, wantsConnection.aggregate.count.nodes]),
   },
+  // It searches one type at a time: its page is of players alone.
   search: {
     document: `query ($phrase: String!, $after: String) {
   playersByName(phrase: $phrase, first: 20, after: $after, sort: [{ score: DESC }]) { edges { node { id name } } }
 }`,
     variables: ({ searchedQuery }) => [{ phrase: searchedQuery, after: offset(20) }],
-    rows: ({ playersByName: { edges } }) => edges.map(node).map(({ id, name }: Data) => [id, name]),
+    rows: ({ playersByName: { edges } }) => edges.map(node).map(({ id }: Data) => id),
   },
   outlet: {
     document: `query ($id: ID!) {
