@@ -89,7 +89,9 @@ export interface Variant {
 
 export interface Answer {
   readonly key: string
-  readonly slot: number
+  /** Where its value is in the tuple, and how it is read: the types of an interface may share the value and read it each its way. */
+  readonly at: number
+  readonly slot: Slot
 }
 
 /** What is asked of a connection. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import {
   type FieldNode,
   type GraphQLAbstractType,
@@ -18,6 +17,7 @@ import { hitsOf, orderOf, pageOf } from './page.ts'
 import type { Answer, ConnectionParts, Shape, Slot, Variant } from './plan.ts'
 import { planConnection } from './planConnection.ts'
 import { refusal } from './refusal.ts'
+import { Slots } from './slots.ts'
 import { statesRows } from './statesRows.ts'
 
 /** A walk through a selection: what it is read with, how deep it is, and the sum of the rows it may touch. */
@@ -34,11 +34,11 @@ export interface Walk {
 
 /** What a selection asks of `type`, an object, interface or union. */
 export function planShape(walk: Walk, type: unknown, sets: readonly SelectionSetNode[]): Shape {
-  const slots: Slot[] = []
-  if (isObjectType(type)) return { abstract: false, slots, variants: [planVariant(walk, type, sets, slots)] }
+  const slots = new Slots()
+  if (isObjectType(type)) return { abstract: false, slots: slots.all, variants: [planVariant(walk, type, sets, slots)] }
   if (!isAbstractType(type)) throw new Error(`${String(type)} is no object, interface or union.`)
   const variants = possibleTypes(walk, type).map((member) => planVariant(walk, member, sets, slots))
-  return { abstract: true, slots, variants }
+  return { abstract: true, slots: slots.all, variants }
 }
 
 function possibleTypes({ request }: Walk, type: GraphQLAbstractType): GraphQLObjectType[] {
@@ -46,7 +46,7 @@ function possibleTypes({ request }: Walk, type: GraphQLAbstractType): GraphQLObj
 }
 
 /** The answers of one type; adds to `slots` what is not in them yet. */
-function planVariant(walk: Walk, type: GraphQLObjectType, sets: readonly SelectionSetNode[], slots: Slot[]): Variant {
+function planVariant(walk: Walk, type: GraphQLObjectType, sets: readonly SelectionSetNode[], slots: Slots): Variant {
   // __typename, __schema and __type are answered without the graph.
   const asked = [...collectFields(walk.request, type, sets)].filter(([, [node]]) => !node!.name.value.startsWith('__'))
   // By field name, so that the same selection in another order is the same statement.
@@ -54,10 +54,10 @@ function planVariant(walk: Walk, type: GraphQLObjectType, sets: readonly Selecti
   const answers: Answer[] = sorted.map(([key, nodes]) => {
     const { rows } = walk.touched
     const slot = planField(walk, type, nodes)
-    const same = slots.findIndex((known) => isDeepStrictEqual(known, slot))
-    if (same < 0) return { key, slot: slots.push(slot) - 1 }
-    walk.touched.rows = rows
-    return { key, slot: same }
+    const known = slots.all.length
+    const at = slots.place(slot)
+    if (at < known) walk.touched.rows = rows
+    return { key, at, slot }
   })
   return { type: type.name, label: (type.extensions as GraphExtensions).label ?? null, answers }
 }

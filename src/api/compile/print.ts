@@ -52,7 +52,7 @@ export class Printer {
     const { walk, where, args, byDay } = slot
     const isDated = byDay && [...where, ...uses].some(mentionsState)
     const inner = this.names.inside(outer)
-    const scope = isDated ? this.names.dated(inner) : inner
+    const scope = isDated ? this.names.dated(inner, args.asOf) : inner
     const render = (cypher: string) => this.names.render(cypher, scope, args, true)
     const carry = slot.carry.map(render)
     const conditions = this.where(where.filter((text) => !isDated || !mentionsState(text)).map(render))
@@ -121,7 +121,10 @@ export class Printer {
 
   /** An expression over the state of the claim `this` by the day of `args`, as a list: empty when nobody had reported it by then. */
   private onDay(scope: Scope, args: ColumnSlot['args'], print: (dated: Scope) => string): string {
-    const dated = this.names.dated(this.names.inside(scope))
+    // The list has made it already.
+    const { stood } = scope
+    if (stood && stood.day === args.asOf) return list([print({ ...scope, state: stood.state })])
+    const dated = this.names.dated(this.names.inside(scope), args.asOf)
     return subquery('COLLECT', [this.state(dated, args), `RETURN ${print(dated)}`])
   }
 

@@ -30,9 +30,9 @@ type Tuple = readonly unknown[]
  * The answer of the field of Query under a response key, from the tuple that the statement gave. Refused (GraphQLError) when a
  * name fits several, and when the graph has changed since a search's cursor was given.
  */
-export function readRoot({ shape: { slots, variants } }: OperationPlan, key: string, given: unknown): unknown {
-  const { slot } = variants[0]!.answers.find((answer) => answer.key === key)!
-  return readSlot(slots[slot]!, (given as Tuple)[slot])
+export function readRoot({ shape: { variants } }: OperationPlan, key: string, given: unknown): unknown {
+  const { at, slot } = variants[0]!.answers.find((answer) => answer.key === key)!
+  return readSlot(slot, (given as Tuple)[at])
 }
 
 function readSlot(slot: Slot, given: unknown): unknown {
@@ -62,7 +62,7 @@ function first(given: unknown): unknown {
   return (given as readonly unknown[])[0] ?? null
 }
 
-function readShape({ abstract, slots, variants }: Shape, tuple: Tuple | null): Answered | null {
+function readShape({ abstract, variants }: Shape, tuple: Tuple | null): Answered | null {
   if (tuple === null) return null
   const labels = abstract ? (tuple[0] as readonly string[] | null) : []
   const variant = abstract ? variants.find(({ label }) => label !== null && labels?.includes(label)) : variants[0]
@@ -71,7 +71,7 @@ function readShape({ abstract, slots, variants }: Shape, tuple: Tuple | null): A
   const from = abstract ? 1 : 0
   const answered: Answered = Object.create(null)
   answered[TYPE] = variant.type
-  for (const { key, slot } of variant.answers) answered[key] = readSlot(slots[slot]!, tuple[from + slot])
+  for (const { key, at, slot } of variant.answers) answered[key] = readSlot(slot, tuple[from + at])
   return answered
 }
 

@@ -412,6 +412,69 @@ describe('as of a day', () => {
     `)
   })
 
+  test('what is listed by a day has its state of that day already; of another day it is made', () => {
+    expect(
+      cypherOf(`{
+        player(id: "player:1") {
+          interests(asOf: "2021-07-31") { nodes { then: state(asOf: "2021-07-31") { stage } before: state(asOf: "2021-06-30") { stage } } }
+        }
+      }`),
+    ).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Player {id: $p1})
+          RETURN [n1.id, n1.name, [
+            COLLECT {
+              MATCH (n1)<-[:ABOUT]-(n2:Interest)
+              CALL (n2) { … the state of n2 by $p2 … AS state2 }
+              WITH n2, state2
+              WHERE state2.lastTo IS NOT NULL
+              WITH n2, state2 ORDER BY state2.lastTo DESC, n2.id DESC LIMIT $p3
+              RETURN [
+                [
+                  [[state2.stage]],
+                  COLLECT {
+                    CALL (n2) { … the state of n2 by $p4 … AS state3 }
+                    RETURN [state3.stage]
+                  }
+                ]
+              ]
+            }
+          ]]
+        }
+      ] AS answer
+      p1 = "player:1"
+      p2 = "2021-07-31"
+      p3 = 5n
+      p4 = "2021-06-30"
+      "
+    `)
+  })
+
+  test('the kinds of claims share a state by a day, which takes long to plan', () => {
+    expect(cypherOf('{ claim(id: "claim:1") { state(asOf: "2021-07-31") { modality } } }')).toMatchInlineSnapshot(`
+      "
+      CYPHER 5
+      RETURN [
+        COLLECT {
+          MATCH (n1:Claim {id: $p1})
+          RETURN [
+            labels(n1),
+            COLLECT {
+              CALL (n1) { … the state of n1 by $p2 … AS state2 }
+              RETURN [state2.modality]
+            }
+          ] LIMIT 1
+        }
+      ] AS answer
+      p1 = "claim:1"
+      p2 = "2021-07-31"
+      "
+    `)
+  })
+
   test('the day of a state holds for its ladder', () => {
     expect(
       cypherOf(

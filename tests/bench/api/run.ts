@@ -75,7 +75,7 @@ async function costs(side: Side, subjects: Subjects): Promise<Map<string, Profil
       for (let i = 0; i < ASKED; i++) {
         if (i === ASKED - 1 && isOther(side)) await fetch(running.url)
         counter.take()
-        if ((await poster.post(body).catch(() => null)) === null) break
+        if (!(await isAnswered(side, question, poster, body))) break
         flights.push(counter.take())
       }
       if (flights.length < ASKED) continue
@@ -89,6 +89,15 @@ async function costs(side: Side, subjects: Subjects): Promise<Map<string, Profil
     counter.close()
   }
   return found
+}
+
+async function isAnswered(side: Side, question: string, poster: Poster, body: string): Promise<boolean> {
+  try {
+    side.rows(question, await poster.post(body))
+    return true
+  } catch {
+    return false
+  }
 }
 
 const isOther = (side: Side) => side === LOADERS || side === NEO4J_GRAPHQL
