@@ -96,23 +96,24 @@ describe('an operation is one statement', () => {
             COLLECT {
               CALL (n1) {
                 MATCH (n1)-[credit2:REPORTED_BY]->(source2)
-                RETURN source2, credit2.role AS role2, credit2.reports AS reports2, credit2.first AS from2, credit2.firstReportId AS firstId2
+                RETURN source2, credit2, null AS told2
                 UNION ALL
                 WITH n1 WHERE n1.nameless
                 MATCH (n1)<-[:STATES]-(first2) WHERE NOT (first2)-[:REPORTED_BY]->()
                 WITH first2, [(n1)<-[:STATES]-(own2)-[:IN]->(:Article)<-[:IN]-(first2) WHERE NOT (own2)-[:REPORTED_BY]->() | own2] AS others2
                 WHERE all(own2 IN others2 WHERE first2.start < own2.start OR (first2.start = own2.start AND first2.id < own2.id))
-                RETURN null AS source2,
-                  CASE WHEN any(own2 IN [first2] + others2 WHERE own2.vagueSource IS NULL) THEN 'ORIGIN' ELSE 'RELAY' END AS role2,
-                  1 + size(others2) AS reports2, first2.reportedFrom AS from2, first2.id AS firstId2
+                RETURN null AS source2, null AS credit2, {
+                  role: CASE WHEN any(own2 IN [first2] + others2 WHERE own2.vagueSource IS NULL) THEN 'ORIGIN' ELSE 'RELAY' END,
+                  reports: 1 + size(others2), first: first2.reportedFrom, firstReportId: first2.id
+                } AS told2
               }
-              WITH source2, role2, reports2, from2, firstId2 ORDER BY from2, source2.id, firstId2 LIMIT $p2
+              WITH source2, credit2, told2 ORDER BY coalesce(credit2.first, told2.first), source2.id, told2.firstReportId LIMIT $p2
               RETURN [
                 COLLECT {
-                  MATCH (n3:Report {id: firstId2})
+                  MATCH (n3:Report {id: coalesce(credit2.firstReportId, told2.firstReportId)})
                   RETURN [[n3.text]] LIMIT 1
                 },
-                role2,
+                coalesce(credit2.role, told2.role),
                 [labels(source2), source2.name]
               ]
             }
