@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { subquery } from './layout.ts'
+import { indent, subquery } from './layout.ts'
 import { type Names, NOWHERE, type Scope } from './names.ts'
 import type { NamedOrder, Page } from './page.ts'
 import type { ConnectionSlot } from './plan.ts'
@@ -32,33 +32,66 @@ function printRows(printer: Printer, slot: ConnectionSlot, outer: Scope): string
   // An index is read in order only where all that it holds is asked for; a key as of a day is null before its first report.
   const isIndexed = order.owned !== undefined || outer === NOWHERE
   const needed = isIndexed ? [sort.key, sort.tie] : slot.byDay ? [sort.key] : []
-  const conditions = [...needed.map((key) => `${key} IS NOT NULL`), ...beyond(names, page, order, sort)]
-  const narrowed = conditions.length === 0 ? lines : also(lines, conditions.join(' AND '))
-  const cut = `WITH ${carry.join(', ')} ORDER BY ${directions(page, order, sort)} LIMIT ${names.value(neo4j.int(page.size + (parts.more ? 1 : 0)))}`
+  const present = needed.map((key) => `${key} IS NOT NULL`)
+  const position = positionOf(names, page, order)
+  const size = names.value(neo4j.int(page.size + (parts.more ? 1 : 0)))
+  const cut = `WITH ${carry.join(', ')} ORDER BY ${directions(page, order, sort)} LIMIT ${size}`
+  const narrowed =
+    position !== null && isIndexed && order.hasTies && !slot.byDay
+      ? inTwo(outer, carry, lines, cut, present, beyondInTwo(position, sort))
+      : also(lines, [...present, ...(position === null ? [] : [beyond(position, sort)])])
   const cursor = parts.cursors ? [order.type === 'date' ? `toString(${sort.key})` : sort.key, sort.tie] : []
   return subquery('COLLECT', [...narrowed, cut, `RETURN ${printer.row(cursor, parts, names.row(slot.carry, scope))}`])
 }
 
-/** The clauses with one condition more. */
-function also(lines: readonly string[], condition: string): string[] {
+/** The clauses with some conditions more. */
+function also(lines: readonly string[], conditions: readonly string[]): readonly string[] {
   const last = lines.at(-1)!
-  return last.startsWith('WHERE ')
-    ? [...lines.slice(0, -1), `${last} AND ${condition}`]
-    : [...lines, `WHERE ${condition}`]
+  if (conditions.length === 0) return lines
+  const all = conditions.join(' AND ')
+  return last.startsWith('WHERE ') ? [...lines.slice(0, -1), `${last} AND ${all}`] : [...lines, `WHERE ${all}`]
 }
 
 function isPattern([first, ...rest]: readonly string[]): boolean {
   return /^MATCH .*$/.test(first!) && rest.every((line) => line.startsWith('WHERE'))
 }
 
-/** The condition that a row lies beyond the page's position. In this form an index on the key is read in order. */
-function beyond(names: Names, { from, backward }: Page, { type, direction }: NamedOrder, { key, tie }: SortKey) {
-  if (from === null) return []
+/** A page's position as parameters, and how keys beyond it compare with it. */
+interface Edge {
+  readonly key: string
+  readonly id: string
+  readonly ahead: '>' | '<'
+}
+
+function positionOf(names: Names, { from, backward }: Page, { type, direction }: NamedOrder): Edge | null {
+  if (from === null) return null
   const value = names.value(type === 'integer' ? neo4j.int(from.key) : from.key)
-  const k = type === 'date' ? `date(${value})` : value
-  const ahead = (direction === 'ASC') !== backward ? '>=' : '<='
-  const behind = ahead === '>=' ? '<=' : '>='
-  return [`${key} ${ahead} ${k}`, `NOT (${key} = ${k} AND ${tie} ${behind} ${names.value(from.id)})`]
+  const ahead = (direction === 'ASC') !== backward ? '>' : '<'
+  return { key: type === 'date' ? `date(${value})` : value, id: names.value(from.id), ahead }
+}
+
+/** The condition that a row lies beyond the position. In this form an index on the key is read in order. */
+function beyond({ key: k, id, ahead }: Edge, { key, tie }: SortKey): string {
+  const behind = ahead === '>' ? '<=' : '>='
+  return `${key} ${ahead}= ${k} AND NOT (${key} = ${k} AND ${tie} ${behind} ${id})`
+}
+
+/** The same in two: the rest of those that share the position's key, and those of the next keys. */
+function beyondInTwo({ key: k, id, ahead }: Edge, { key, tie }: SortKey): readonly string[] {
+  return [`${key} = ${k} AND ${tie} ${ahead} ${id}`, `${key} ${ahead} ${k}`]
+}
+
+/** A page of each of several stretches of an index: of one that begins among ties all before them would be read. */
+function inTwo(
+  outer: Scope,
+  carry: readonly string[],
+  lines: readonly string[],
+  cut: string,
+  present: readonly string[],
+  stretches: readonly string[],
+): string[] {
+  const each = stretches.map((stretch) => [...also(lines, [...present, stretch]), cut, `RETURN ${carry.join(', ')}`])
+  return [`CALL (${outer.this}) {\n${indent(each.map((clauses) => clauses.join('\n')).join('\nUNION ALL\n'))}\n}`]
 }
 
 /** All in one direction, as an index is read. */

@@ -100,6 +100,8 @@ export interface Order {
   readonly byDay?: string | undefined
   readonly type: KeyType
   readonly direction: 'ASC' | 'DESC'
+  /** That many rows may share a key, as the reports of a month do: a page is then read on from among them. */
+  readonly hasTies?: boolean | undefined
   /** Where an index has the rows of each owner in this order: not all that a busy one has need be read. Not as of a day. */
   readonly owned?: Owned | undefined
 }

@@ -5,7 +5,7 @@ type Orders = Readonly<Record<string, Order>>
 
 /** Of reports and quotes, newest first. */
 export const NEWEST_REPORTED: Orders = {
-  REPORTED_DESC: { key: 'that.reportedTo', type: 'date', direction: 'DESC' },
+  REPORTED_DESC: { key: 'that.reportedTo', type: 'date', direction: 'DESC', hasTies: true },
 }
 
 /** Of a saga, oldest first. */
@@ -15,7 +15,7 @@ export const OLDEST_REPORTED: Orders = {
 
 /** Of claims, the one reported last first. */
 export const NEWEST_CLAIM: Orders = {
-  LAST_REPORTED_DESC: { key: 'state.lastTo', type: 'date', direction: 'DESC' },
+  LAST_REPORTED_DESC: { key: 'state.lastTo', type: 'date', direction: 'DESC', hasTies: true },
 }
 
 /** How the newest claims of a kind are listed of a player (`playerId`) or a club: by the migration of owners. */
@@ -65,6 +65,7 @@ export const PLAYER_ORDERS: Orders = {
 }[0]`,
     type: 'text',
     direction: 'DESC',
+    hasTies: true,
   },
   NAME_ASC: { key: 'that.name', type: 'text', direction: 'ASC' },
   SOURCES_DESC: {
@@ -80,6 +81,7 @@ export const PLAYER_ORDERS: Orders = {
 })`,
     type: 'integer',
     direction: 'DESC',
+    hasTies: true,
   },
 }
 
@@ -90,5 +92,5 @@ export const BY_NAME: Orders = {
 
 /** Of articles, newest first. */
 export const NEWEST_ARTICLE: Orders = {
-  PUBLISHED_DESC: { key: 'that.publishedTo', type: 'date', direction: 'DESC' },
+  PUBLISHED_DESC: { key: 'that.publishedTo', type: 'date', direction: 'DESC', hasTies: true },
 }

@@ -525,8 +525,17 @@ describe('pages', () => {
       CYPHER 5
       RETURN [
         COLLECT {
-          MATCH (n1:Report)
-          WHERE n1.retractedAt IS NULL AND n1.reportedTo IS NOT NULL AND n1.id IS NOT NULL AND n1.reportedTo <= date($p1) AND NOT (n1.reportedTo = date($p1) AND n1.id >= $p2)
+          CALL () {
+            MATCH (n1:Report)
+            WHERE n1.retractedAt IS NULL AND n1.reportedTo IS NOT NULL AND n1.id IS NOT NULL AND n1.reportedTo = date($p1) AND n1.id < $p2
+            WITH n1 ORDER BY n1.reportedTo DESC, n1.id DESC LIMIT $p3
+            RETURN n1
+            UNION ALL
+            MATCH (n1:Report)
+            WHERE n1.retractedAt IS NULL AND n1.reportedTo IS NOT NULL AND n1.id IS NOT NULL AND n1.reportedTo < date($p1)
+            WITH n1 ORDER BY n1.reportedTo DESC, n1.id DESC LIMIT $p3
+            RETURN n1
+          }
           WITH n1 ORDER BY n1.reportedTo DESC, n1.id DESC LIMIT $p3
           RETURN [toString(n1.reportedTo), n1.id]
         }
@@ -547,8 +556,17 @@ describe('pages', () => {
       CYPHER 5
       RETURN [
         COLLECT {
-          MATCH (n1:Player)
-          WHERE n1.independentSources IS NOT NULL AND n1.id IS NOT NULL AND n1.independentSources >= $p1 AND NOT (n1.independentSources = $p1 AND n1.id <= $p2)
+          CALL () {
+            MATCH (n1:Player)
+            WHERE n1.independentSources IS NOT NULL AND n1.id IS NOT NULL AND n1.independentSources = $p1 AND n1.id > $p2
+            WITH n1 ORDER BY n1.independentSources, n1.id LIMIT $p3
+            RETURN n1
+            UNION ALL
+            MATCH (n1:Player)
+            WHERE n1.independentSources IS NOT NULL AND n1.id IS NOT NULL AND n1.independentSources > $p1
+            WITH n1 ORDER BY n1.independentSources, n1.id LIMIT $p3
+            RETURN n1
+          }
           WITH n1 ORDER BY n1.independentSources, n1.id LIMIT $p3
           RETURN [[n1.name]]
         }

@@ -64,8 +64,15 @@ RETURN p.name, COLLECT {
     parameters: ({ players }) => each(players),
   },
   page: {
-    text: `MATCH (r:Report)
-WHERE r.reportedTo <= date($key) AND r.id IS NOT NULL AND NOT (r.reportedTo = date($key) AND r.id >= $id) AND r.retractedAt IS NULL
+    text: `CALL () {
+  MATCH (r:Report) WHERE r.reportedTo = date($key) AND r.id < $id AND r.retractedAt IS NULL
+  WITH r ORDER BY r.reportedTo DESC, r.id DESC LIMIT 21
+  RETURN r
+  UNION ALL
+  MATCH (r:Report) WHERE r.reportedTo < date($key) AND r.id IS NOT NULL AND r.retractedAt IS NULL
+  WITH r ORDER BY r.reportedTo DESC, r.id DESC LIMIT 21
+  RETURN r
+}
 WITH r ORDER BY r.reportedTo DESC, r.id DESC LIMIT 21
 RETURN r.id, r.reportedOn`,
     parameters: ({ reportRows }) => reportRows.map(({ key, id }) => ({ key, id })),

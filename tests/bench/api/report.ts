@@ -1,6 +1,6 @@
 import { median } from '../measure.ts'
+import type { Cost } from './costs.ts'
 import { type Measured, percentile } from './load.ts'
-import type { Profile } from './profile.ts'
 import { LOADERS, NEO4J_GRAPHQL, OURS, THE_FLOOR } from './sides.ts'
 
 /** One turn of a side: with one request at a time, with 16, and what a request cost then in CPU time of the side and the database. */
@@ -18,7 +18,9 @@ export interface Asked {
   readonly failing: readonly string[]
 }
 
-type Costs = ReadonlyMap<string, ReadonlyMap<string, Profile & { readonly flights: number }>>
+type Costs = ReadonlyMap<string, ReadonlyMap<string, Cost>>
+/** The second run of the floor. */
+export const CONTROL = 'control'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -46,7 +48,7 @@ export function report(results: readonly Asked[], costs: Costs): string {
         const ours = of(OURS.name)!
         const floor = of(THE_FLOOR.name)
         const slower = (name: string) => {
-          if (failing.some((why) => why.startsWith(name))) return 'fails'
+          if (failing.includes(name)) return 'fails'
           const other = of(name)
           if (other === undefined) return ''
           return `${round(ratio(other, ours, middle))} × (CPU ${round(ratio(other, ours, ({ cpuMs }) => cpuMs))} ×)${differing.includes(name) ? ' (other answer)' : ''}`
@@ -58,7 +60,7 @@ export function report(results: readonly Asked[], costs: Costs): string {
           floor === undefined
             ? ''
             : `${round(ratio(ours, floor, middle))} ×${differing.includes(THE_FLOOR.name) ? ' (other answer)' : ''}`,
-          floor === undefined ? '' : `${round(ratio(of('control')!, floor, middle))} ×`,
+          floor === undefined ? '' : `${round(ratio(of(CONTROL)!, floor, middle))} ×`,
           round(median(ours.map(({ many }) => many.perSecond))),
           floor === undefined ? '' : `${round(ratio(ours, floor, ({ many }) => many.perSecond))} ×`,
           round(median(ours.map(({ cpuMs }) => cpuMs))),
