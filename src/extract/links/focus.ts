@@ -45,9 +45,9 @@ export class Follow implements Focus {
     return entry?.kind === 'CLUB' ? entry.country : ''
   }
 
-  isFrom({ id, nationality }: Entity, countries: readonly string[]): boolean {
-    const told = this.nations.get(id) ?? (nationality ? [nationality] : null)
-    return told === null || told.some((country) => countries.includes(country))
+  isFrom({ id, nationality, career }: Entity, countries: readonly string[]): boolean {
+    const told = this.nations.get(id) ?? [...(nationality ? [nationality] : []), ...(career?.nationalities ?? [])]
+    return told.length === 0 || told.some((country) => countries.includes(country))
   }
 
   call(player: string, countries: readonly string[]): void {
