@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Document, Ref, Sentence } from './document.ts'
-import { Frames } from './frames.ts'
+import { type Frames, framesOf } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
 import { withSpeaker } from './links/firstPerson.ts'
 import { type Context, type Filled, matchNoun, matchVerb } from './match.ts'
@@ -60,7 +60,7 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     if (sentence.zone.kind !== 'BODY') continue
     const refs = withSpeaker(document, sentence)
     if (refs.length === 0 && !document.inMind.has(sentence)) continue
-    const frames = new Frames(sentence, refs)
+    const frames = framesOf(sentence, refs)
     const context: Context = {
       frames,
       entities,
