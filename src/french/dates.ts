@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type PartialDate } from '../article/date.ts'
 import { fold } from './fold.ts'
 import { cardinals, months, numberOf, weekdays } from './numberWords.ts'
+import { wordsLike } from './wordClass.ts'
 
 /** A date or a stretch of time where it stands in the text, resolved against the day of the article. */
 export interface TimeExpression {
@@ -17,6 +18,11 @@ const MONTH = Object.keys(months)
   .join('|')
 const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 13).join('|')}|dix-huit`
 const LAST = '(?: dernier| passé)'
+
+/** A word that every date and stretch of time has one of. */
+export const isOfTime = wordsLike(
+  /\d|(?:^|[^a-z])(?:ans?|annees?|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|saisons?|exercice|intersaison)(?![a-z])/,
+)
 
 type Resolve = (
   groups: Record<string, string | undefined>,
