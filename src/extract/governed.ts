@@ -10,7 +10,7 @@ import {
   tellers,
 } from './attributionWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
-import { Frames } from './frames.ts'
+import { type Frames, framesOf } from './frames.ts'
 import type { Credit, Span } from './reading.ts'
 
 /** What one source phrase governs. */
@@ -32,7 +32,7 @@ type Scope = Omit<Governed, 'credits'>
 export function governedIn(document: Document, sentence: Sentence, carried: readonly Credit[]): Governed[] {
   const { text } = document.article
   const refs = document.refs.get(sentence) ?? []
-  const frames = new Frames(sentence, refs)
+  const frames = framesOf(sentence, refs)
   const out: Governed[] = []
   let silent: Ref | null = null
   for (const ref of refs) {

@@ -1,6 +1,6 @@
 import { timesIn } from '../../french/dates.ts'
 import type { Document, Ref, Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { type Frames, framesOf } from '../frames.ts'
 import { actsForClub } from '../mentions/roles.ts'
 import type { Draft } from '../rule.ts'
 import { announced } from './announced.ts'
@@ -53,7 +53,7 @@ class Reader {
     if (sentence.zone.kind !== 'BODY') return []
     const refs = this.document.refs.get(sentence) ?? []
     if (!refs.some(({ kind }) => kind === 'CLUB' || kind === 'PLAYER')) return []
-    const frames = new Frames(sentence, refs)
+    const frames = framesOf(sentence, refs)
     const told = [
       ...byVerbs(this.document, frames),
       ...byNouns(this.document, frames),
@@ -191,7 +191,7 @@ function homeOf({ sentences, refs }: Document): string | null {
 function buyerOf(document: Document): string | null {
   const shown = document.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
-      ? announced(new Frames(sentence, document.refs.get(sentence) ?? []), document.inMind.get(sentence)).map(
+      ? announced(framesOf(sentence, document.refs.get(sentence) ?? []), document.inMind.get(sentence)).map(
           ({ to }) => to,
         )
       : [],
