@@ -87,7 +87,7 @@ describe('one wrong row', () => {
       'people',
       'zoe·Zoë··COACH··ac-milan@2020-07..2019-06',
       'REGISTER_STAY',
-      ':3:18',
+      ':3:17',
       /2019-06/,
     ],
     ['no year', 'people', 'zoe·Zoë··COACH·soon·', 'REGISTER_YEAR', ':3:16', /got "soon"/],
