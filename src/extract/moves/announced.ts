@@ -1,8 +1,11 @@
 import type { Frames } from '../frames.ts'
 import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
 
-/** « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham ». */
-export function announced(frames: Frames, inMind: string | undefined): Move[] {
+/**
+ * « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham »; with `withSince` also
+ * those that the clause takes as known: « depuis la signature de Danjuma ».
+ */
+export function announced(frames: Frames, inMind: string | undefined, withSince = true): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
   for (const [i, { fold: word }] of tokens.entries()) {
@@ -11,7 +14,8 @@ export function announced(frames: Frames, inMind: string | undefined): Move[] {
     const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
     const since = lead
       .slice(-3)
-      .some((before) => /^(?:depuis|apres|grace|suite|malgre|pallier|compenser|digerer)$/.test(before))
+      .some((before) => /^(?:depuis|apres|grace|suite|malgre|pallier|compenser|digerer|sans)$/.test(before))
+    if (since && !withSince) continue
     const told =
       since ||
       lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
@@ -35,9 +39,11 @@ export function announced(frames: Frames, inMind: string | undefined): Move[] {
     const behind = refs.filter((ref) => ref.kind === 'CLUB' && ref.first > end && ref.first <= end + 10)
     const aim = behind.find((ref) => /^(?:à|chez|vers|pour)$/.test(frames.preposition(ref)))
     const origin = behind.find((ref) => frames.preposition(ref) === 'de')
-    const to = aim?.entities[0] ?? (arrives && !since ? subject : null)
-    if (!to) continue
-    const from = origin?.entities[0] ?? (to === subject || arrives ? null : subject)
+    const main = since ? mainClub(frames) : subject
+    const to = aim?.entities[0] ?? (arrives ? main : null)
+    // « après son passage au Barça »: where he was
+    if (!to || (word === 'passage' && !origin)) continue
+    const from = origin?.entities[0] ?? (to === main || arrives ? null : main)
     const kind = word === 'pret' ? 'LOAN' : isFree(frames, i, end + 3) ? 'FREE' : 'PERMANENT'
     out.push({
       player,
@@ -53,9 +59,20 @@ export function announced(frames: Frames, inMind: string | undefined): Move[] {
   return out
 }
 
+// « Les Toffees n’y songent plus depuis la signature de Danjuma »: the club that does the clause, when only one does
+function mainClub(frames: Frames): string | null {
+  const clubs = new Set(
+    frames.verbs.flatMap(({ mood }, n) => {
+      const subject = /^(?:INDICATIVE|CONDITIONAL)$/.test(mood) ? frames.subject(n) : null
+      return subject?.kind === 'CLUB' && subject.form !== 'PRONOUN' ? subject.entities : []
+    }),
+  )
+  return clubs.size === 1 ? [...clubs][0]! : null
+}
+
 // « Le transfert de Gueye à Everton est bouclé »
 function isSealed({ tokens }: Frames, noun: number): boolean {
-  const behind = tokens.slice(noun, noun + 14).map(({ fold }) => fold)
+  const behind = tokens.slice(noun, noun + 20).map(({ fold }) => fold)
   const seal = behind.findIndex((word) =>
     /^(?:bouclee?|officiel|officielle|officialisee?|actee?|finalisee?|enterinee?)$/.test(word),
   )

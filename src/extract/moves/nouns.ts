@@ -26,7 +26,10 @@ export function byNouns(document: Document, frames: Frames): Move[] {
     const his = tokens.slice(Math.max(0, i - 4), i).some(({ fold }) => /^(?:son|sa)$/.test(fold))
     const player = before?.entities[0] ?? (his ? behind?.entities[0] : null) ?? document.inMind.get(frames.sentence)
     const open = frames.verbs.some(
-      ({ mood, tense, first }) => (mood === 'CONDITIONAL' || tense === 'FUTURE') && Math.abs(first - i) < 14,
+      ({ mood, tense, first }) =>
+        (mood === 'CONDITIONAL' || tense === 'FUTURE') &&
+        Math.abs(first - i) < 14 &&
+        !tokens.slice(Math.min(first, i), Math.max(first, i)).some(({ text }) => /^[;:]$/.test(text)),
     )
     if (
       !next ||
@@ -54,11 +57,12 @@ export function byNouns(document: Document, frames: Frames): Move[] {
 
 // « Après un prêt à Getafe », « sort d’un prêt à Getafe », « de retour d’un prêt à Getafe »
 function isOver({ tokens }: Frames, at: number): boolean {
-  if (tokens[at - 1]?.fold !== 'un') return false
+  if (!/^(?:un|son)$/.test(tokens[at - 1]?.fold ?? '')) return false
   const lead = tokens.slice(Math.max(0, at - 5), at - 1).map(({ fold }) => fold)
   return (
     lead.at(-1) === 'apres' ||
-    (lead.at(-1) === "d'" && lead.some((word) => /^(?:sort|sortait|retour|revient|revenu|rentre)$/.test(word)))
+    (/^(?:d'|de)$/.test(lead.at(-1) ?? '') &&
+      lead.some((word) => /^(?:sort|sortait|retour|revient|revenu|rentre)$/.test(word)))
   )
 }
 

@@ -21,6 +21,8 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
   rentrer: { de: 'FROM', à: 'TO' },
   retourner: { de: 'FROM', à: 'TO' },
   partir: GOES,
+  lier: { à: 'TO', avec: 'TO' },
+  aller: { de: 'FROM', à: 'TO', chez: 'TO' },
   filer: GOES,
   signer: { ...GOES, de: undefined },
   engager: { ...GOES, de: undefined },
@@ -40,7 +42,9 @@ const PASSIVE: Readonly<Record<string, Sides>> = {
       .split(' ')
       .map((lemma) => [lemma, TAKEN]),
   ),
-  ...Object.fromEntries('vendre céder transférer prêter envoyer exfiltrer'.split(' ').map((lemma) => [lemma, GIVEN])),
+  ...Object.fromEntries(
+    'vendre revendre céder transférer prêter envoyer exfiltrer expédier'.split(' ').map((lemma) => [lemma, GIVEN]),
+  ),
 }
 const LONGEST = 16
 /** Nouns whose « de » tells whose they are, not where somebody came from. Folded. */
@@ -61,6 +65,9 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
     // « est très attiré par Newcastle »: a wish
     if (verb.lemma === 'attirer' && passive && !verb.compound) continue
+    // « s’en est allé à Galatasaray », but « est allé voir Milan »
+    if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
+    if (verb.lemma === 'lier' && !verb.reflexive) continue
     if (!sides || !(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
     if (!after && !seen && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)
@@ -106,7 +113,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « à Strasbourg, où Chilwell vient de signer »
     if (to === null && !passive) to = whereTo(frames, verb.first)
     // « l’ancien joueur du Sturm Graz, recruté 13 M€ en 2023 »: by the club he is at
-    if (from === null && to === null && (!participle || !isArrival(frames, n))) continue
+    if (from === null && to === null && (!passive || !isArrival(frames, n))) continue
     if (from === null && to === null) from = formerClub(document, frames, n)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
@@ -135,7 +142,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
         for (const one of [to, ...further])
           out.push({ player, ...common, to: one, ...(further.length > 0 ? { past: true } : {}) })
   }
-  return out
+  return [...out, ...out.flatMap((move) => gapped(frames, move))]
 }
 
 /** « a signé un nouveau contrat avec l’OM », « s’est engagé à prolonger »: no move. */
@@ -147,6 +154,25 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
   )
 }
 
+// « vu filer Silva à Manchester, Bakayoko à Chelsea »: the verb is said once
+function gapped(frames: Frames, move: Move): Move[] {
+  const out: Move[] = []
+  let end = move.last
+  if (!move.to) return out
+  for (const [i, ref] of frames.refs.entries()) {
+    if (ref.first <= end) continue
+    const club = frames.refs[i + 1]
+    const joined = ref.first - end <= 3 && /^(?:,|et|puis)$/.test(frames.tokens[ref.first - 1]?.fold ?? '')
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !joined || club?.kind !== 'CLUB' || club.first - ref.last > 3)
+      break
+    if (!/^(?:à|chez)$/.test(frames.preposition(club))) break
+    for (const player of ref.entities)
+      out.push({ ...move, player, from: null, to: club.entities[0]!, first: ref.first, last: club.last, money: null })
+    end = club.last
+  }
+  return out
+}
+
 // « L’OM a vu Saliba rentrer à Arsenal »: whom one sees go
 function seenBy(frames: Frames, n: number): string[] | null {
   const governor = frames.governor(n)
@@ -154,7 +180,7 @@ function seenBy(frames: Frames, n: number): string[] | null {
   if (!verb || !/^(?:voir|laisser)$/.test(verb.lemma) || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation)
     return null
   const gone = frames.refs.find(
-    ({ kind, first, last }) => kind === 'PLAYER' && first > verb.last && last < frames.verbs[n]!.last + 4,
+    ({ kind, first }) => kind === 'PLAYER' && first > verb.last && first <= frames.verbs[n]!.last + 3,
   )
   return gone ? [...gone.entities] : null
 }

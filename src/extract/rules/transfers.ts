@@ -11,7 +11,7 @@ export const joined = rule({
     'PLAYER troquer SELLER contre CLUB',
     'PLAYER céder aux sirènes|avances de CLUB',
     'PLAYER faire ses valises|bagages pour CLUB',
-    'PLAYER prendre la direction de CLUB',
+    'PLAYER prendre la direction|chemin|route de CLUB',
     'PLAYER mettre le cap sur CLUB',
     'PLAYER poser ses bagages à CLUB',
     "PLAYER s'exiler à CLUB",

@@ -58,6 +58,6 @@ export const clitics = new Set([
 export const determiners = new Set(
   `un une des du de d' le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux à en
   première premier deuxième seconde second nouvelle nouveau nouvelles dernière dernier grosse belle autre autres chaque plusieurs quelques
-  toute toutes tout tous deux trois quatre cinq bonne bon grande grand quelle quel par pour sur sans avec dans aucune aucun énième ultime
+  toute toutes tout tous deux trois quatre cinq bonne bon grande grand quelle quel par pour sur sous sans avec dans aucune aucun énième ultime
   énorme petite même troisième quatrième cinquième sixième`.split(/\s+/),
 )
