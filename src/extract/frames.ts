@@ -83,6 +83,8 @@ export class Frames {
     if (verb.mood === 'INFINITIVE' || verb.mood === 'GERUND') {
       const own = verb.mood === 'GERUND' ? this.nearestLeft(verb.first, 3) : null
       if (own) return own
+      const told = this.impersonal(verb.first)
+      if (told) return told
       const adjective = this.adjectiveBefore(verb.first)
       if (adjective !== null) {
         const left = this.nearestLeft(adjective, 3)
@@ -296,6 +298,13 @@ export class Frames {
     return null
   }
 
+  // « Hors de question pour Danso de signer à Everton »
+  private impersonal(at: number): Ref | null {
+    if (!/^(?:de|d')$/.test(this.tokens[at - 1]?.fold ?? '')) return null
+    const ref = this.refAt.get(at - 2)
+    return ref && this.preposition(ref) === 'pour' ? ref : null
+  }
+
   // « prêt à », « pas chaud pour », « proche de » before an infinitive
   private adjectiveBefore(at: number): number | null {
     for (let i = at - 1; i >= 0 && at - i < 4; i--) if (prospects.has(this.tokens[i]!.fold)) return i
@@ -313,7 +322,9 @@ export class Frames {
   governors(n: number): string[] {
     const out: string[] = []
     const verb = this.verbs[n]!
-    for (let i = verb.first - 1; i >= 0 && verb.first - i < 4; i--) {
+    const told = this.impersonal(verb.first)
+    const start = told ? told.first : verb.first
+    for (let i = start - 1; i >= 0 && start - i < 4; i--) {
       if (this.verbAt.has(i)) break
       out.push(this.tokens[i]!.fold)
     }

@@ -5,7 +5,7 @@ import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 
 /** What a club does that takes a player, and what it does that sends him away. By lemma. */
 const TAKES: ReadonlySet<string> = new Set(
-  'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager souffler déloger ramener payer chercher'.split(
+  'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager souffler déloger ramener enlever payer chercher'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ type Where = 'AROUND' | 'BEHIND' | 'BEFORE' | 'TOWARDS'
  * patterns read nothing in the sentence; the player's own club and clubs told as opponents or former clubs are none.
  */
 export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): Finder {
-  const cues = cueFinder(table)
+  const cues = cueFinder(table, true)
   return (place) => {
     const { frames, drafts } = place
     const found: Found[] = []

@@ -22,6 +22,8 @@ export function wished(
   if (gives.about === 'OWN') {
     if (staysInLeague(context, filled)) return []
     const [named] = filled.clubs
+    // « ne se voit pas partir à Milan », « aller au bout de son contrat et partir libre »
+    if (gives.attitude === 'REFUSES' ? leadsTo(context, filled, own) : isThenFree(context, filled)) return []
     const club = isNamedOne(context, gives, filled) ? (named ?? own) : (own ?? named)
     return club ? [{ ...common, club, league: null }] : []
   }
@@ -34,6 +36,21 @@ export function wished(
 // « prolonger à Marseille », « quitter l’OM »; but « veut partir, Milan insiste »
 function isNamedOne({ frames }: Context, { attitude }: { attitude: string }, { verb }: Filled): boolean {
   return attitude === 'WANTS' || (verb !== null && frames.verbs[verb]!.lemma === 'quitter')
+}
+
+function leadsTo({ frames }: Context, { verb }: Filled, own: string | null): boolean {
+  if (verb === null || frames.verbs[verb]!.lemma !== 'partir') return false
+  const { last } = frames.verbs[verb]!
+  const aim = frames.refs.find((ref) => ref.first > last && ref.first - last <= 4)
+  return aim?.kind === 'CLUB' && aim.entities[0] !== own && /^(?:à|chez|vers|pour)$/.test(frames.preposition(aim))
+}
+
+function isThenFree({ frames }: Context, { verb }: Filled): boolean {
+  if (verb === null) return false
+  return (
+    /^(?:aller|honorer|terminer|finir)$/.test(frames.verbs[verb]!.lemma) &&
+    frames.tokens.slice(frames.verbs[verb]!.last).some(({ fold }) => /^(?:libre|librement|gratuitement)$/.test(fold))
+  )
 }
 
 // « veut rester en Ligue 1 »

@@ -334,6 +334,7 @@ export const negotiate = rule({
     'CLUB engager des négociations|discussions|pourparlers',
     'CLUB rencontrer agent|entourage|représentants',
     'CLUB rencontrer PLAYER',
+    'CLUB insister',
     'CLUB être en négociations|discussions|pourparlers',
     'CLUB accélérer pour PLAYER',
     'CLUB faire le forcing pour PLAYER',
