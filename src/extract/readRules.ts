@@ -8,6 +8,7 @@ import { BID, compile, type Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
 import { withBidders } from './readings/bidders.ts'
 import { distinct } from './readings/distinct.ts'
+import { withImplied } from './readings/implied.ts'
 import { sayings } from './readings/sayings.ts'
 import { soldBy } from './readings/soldBy.ts'
 import { gapped } from './readings/transfers.ts'
@@ -113,7 +114,11 @@ function readWith({ byVerb, byNoun, finders }: Index, document: Document): Docum
     all = inOrder([...all, ...found])
     isNew = true
   }
-  return { ...document, drafts: withBidders(all, document, entities), unread: [...document.unread, ...unread] }
+  return {
+    ...document,
+    drafts: withImplied(withBidders(all, document, entities), entities),
+    unread: [...document.unread, ...unread],
+  }
 }
 
 function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, settled = false }: Found): Draft {

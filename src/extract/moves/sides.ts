@@ -1,6 +1,7 @@
 import type { Document, Ref } from '../document.ts'
 import { Frames } from '../frames.ts'
 import { actsForClub } from '../mentions/roles.ts'
+import { clubBefore, homeClub } from '../readings/homeClub.ts'
 import { announced } from './announced.ts'
 import type { Move } from './move.ts'
 
@@ -14,7 +15,7 @@ export class Takers {
   private readonly buyer: string | null
 
   constructor(private readonly document: Document) {
-    this.home = homeOf(document)
+    this.home = homeClub(document)
     this.buyer = buyerOf(document)
   }
 
@@ -62,16 +63,7 @@ export class Takers {
 
   // « L’OM souffle. Gueye, arrivé d’Everton, … »: the club of which the sentences before tell
   private before({ sentence }: Frames, move: Move): string | null {
-    for (let back = 1; back <= 2; back++) {
-      const sooner = this.document.sentences[sentence.index - back]
-      if (sooner?.zone.kind !== 'BODY' || sooner.zone.section !== sentence.zone.section) return null
-      const grammar = new Frames(sooner, this.document.refs.get(sooner) ?? [])
-      const told = grammar.refs.filter((ref) => ref.kind === 'CLUB' && ref.form !== 'PRONOUN')
-      const bare = idsOf(told.filter((ref) => isActing(grammar, ref)))
-      if (move.from) bare.delete(move.from)
-      if (bare.size > 0) return bare.size === 1 ? [...bare][0]! : null
-    }
-    return null
+    return clubBefore(this.document, sentence, move.from)
   }
 
   // « Galtier l’avait fait venir »: the club a coach or director acts for
@@ -106,22 +98,6 @@ export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, 
     if (club && club !== to && object?.entities.includes(player)) return club
   }
   return null
-}
-
-/** The club the article is about: that of the rubric or before the title's colon, else the one named twice as often as any other. */
-function homeOf({ sentences, refs }: Document): string | null {
-  const counts = new Map<string, number>()
-  for (const sentence of sentences) {
-    const clubs = (refs.get(sentence) ?? []).filter(({ kind }) => kind === 'CLUB')
-    if (sentence.zone.kind === 'RUBRIC' || (sentence.zone.kind === 'HEADING' && sentence.zone.paragraph < 3))
-      for (const ref of clubs)
-        if (sentence.zone.kind === 'RUBRIC' || /^[:.–|-]$/.test(sentence.tokens[ref.last + 1]?.text ?? ''))
-          return ref.entities[0]!
-    if (sentence.zone.kind !== 'BODY') continue
-    for (const ref of clubs) counts.set(ref.entities[0]!, (counts.get(ref.entities[0]!) ?? 0) + 1)
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }
 
 /** The one club that the article announces to have signed somebody. */

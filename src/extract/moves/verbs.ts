@@ -68,6 +68,12 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « s’en est allé à Galatasaray », but « est allé voir Milan »
     if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
     if (verb.lemma === 'lier' && !verb.reflexive) continue
+    // « a passé sa visite médicale à Rome »
+    if (
+      verb.lemma === 'passer' &&
+      /^(?:sa|ses|la|les|des|un|une|a cote)$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
+    )
+      continue
     if (!sides || !(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
     if (!after && !seen && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)

@@ -34,6 +34,13 @@ function kindOf(context: Context, told: TransferKind, filled: Filled): TransferK
   return isFree(context, filled) ? 'FREE' : told
 }
 
+// « a passé sa visite »: no move
+function isOtherPass({ frames }: Context, { verb }: Filled): boolean {
+  if (verb === null || frames.verbs[verb]!.lemma !== 'passer') return false
+  const behind = frames.tokens.slice(frames.verbs[verb]!.last + 1, frames.verbs[verb]!.last + 4)
+  return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|cote|commande|main|tour|cap|vitesse)$/.test(fold))
+}
+
 export function sayings(
   document: Document,
   context: Context,
@@ -84,6 +91,7 @@ export function sayings(
     case 'CONTRACT_END':
       return [] // a finder's
     case 'TRANSFER': {
+      if (isOtherPass(context, filled)) return []
       // « prêté aux Verts, à Nice et à Marseille »
       const clubs = gives.transferKind === 'LOAN' ? filled.clubs : filled.clubs.slice(0, 1)
       return clubs.flatMap((to): Said[] => {
