@@ -358,9 +358,11 @@ export class Frames {
         ? 'à'
         : fold === 'dont'
           ? 'de'
-          : /^(?:qui|lequel|laquelle)$/.test(fold)
-            ? (prepositions.get(before) ?? '')
-            : ''
+          : this.tokens[i]!.lower === 'où'
+            ? 'à'
+            : /^(?:qui|lequel|laquelle)$/.test(fold)
+              ? (prepositions.get(before) ?? '')
+              : ''
       if (preposition === '') continue
       const ref = this.antecedent(fold === 'qui' || fold.startsWith('l') ? i - 1 : i)
       return ref ? { ref, preposition } : null

@@ -10,7 +10,7 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
   const { tokens, refs } = frames
   for (const [i, { fold: word }] of tokens.entries()) {
     const arrives = /^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/.test(word)
-    if (!arrives && !/^(?:vente|transfert|depart|pret|passage)$/.test(word)) continue
+    if (!arrives && !/^(?:vente|transfert|depart|pret|passage|retour)$/.test(word)) continue
     const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
     const since = lead
       .slice(-3)
@@ -31,7 +31,10 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
     )
     // « les Tigres ont officialisé sa venue »
     const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
-    const player = named?.entities[0] ?? (his ? inMind : undefined)
+    // « Akieme, le latéral d’Almeria, dont la venue a été officialisée »
+    const whose = tokens[i - 2]?.fold === 'dont' ? frames.antecedent(i - 2) : null
+    const relative = whose?.kind === 'PLAYER' ? whose : null
+    const player = named?.entities[0] ?? relative?.entities[0] ?? (his ? inMind : undefined)
     if (!player) continue
     const end = named?.last ?? i
     const subject =
@@ -42,9 +45,11 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
     const main = since ? mainClub(frames) : subject
     const to = aim?.entities[0] ?? (arrives ? main : null)
     // « après son passage au Barça »: where he was
-    if (!to || (word === 'passage' && !origin)) continue
+    if ((!to && !relative) || (word === 'passage' && !origin)) continue
+    if (word === 'retour' && !aim) continue
     const from = origin?.entities[0] ?? (to === main || arrives ? null : main)
-    const kind = word === 'pret' ? 'LOAN' : isFree(frames, i, end + 3) ? 'FREE' : 'PERMANENT'
+    const kind =
+      word === 'pret' ? 'LOAN' : word === 'retour' ? 'RETURN' : isFree(frames, i, end + 3) ? 'FREE' : 'PERMANENT'
     out.push({
       player,
       from,

@@ -43,7 +43,9 @@ export function byClubs(document: Document, frames: Frames): Move[] {
       (ref) => (!next || ref.first < next.first) && sidesOf(way, frames.preposition(ref)) && ref.entities[0] !== club,
     )
     const other = named?.entities[0] ?? null
-    const [from, to] = way === 'TAKES' ? [other, club] : [club, other]
+    // « José Mourinho, qui l’avait fait signer à Manchester United »: with him
+    const joins = verb.lemma === 'signer' && verb.mood === 'INFINITIVE' && other !== null
+    const [from, to] = joins ? [null, other] : way === 'TAKES' ? [other, club] : [club, other]
     if (!to || (way === 'TAKES' && !from && !club)) return []
     const last = Math.max(verb.last, named?.last ?? 0)
     const kind =

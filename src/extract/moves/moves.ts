@@ -4,7 +4,7 @@ import { Frames } from '../frames.ts'
 import type { Draft } from '../rule.ts'
 import { announced } from './announced.ts'
 import { byClubs } from './clubs.ts'
-import { byList } from './lists.ts'
+import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
 import { byApposition, byNouns, byState, byTitle } from './nouns.ts'
 import { loserOf, Takers } from './sides.ts'
@@ -70,7 +70,8 @@ class Reader {
       ...byState(frames, this.clubs),
       ...byTitle(frames),
       ...byApposition(frames),
-      ...byList(frames),
+      ...byList(frames, this.document.sentences[sentence.index - 1]?.tokens.map(({ fold }) => fold) ?? []),
+      ...byPlaces(frames),
     ]
     return told.flatMap((move) => {
       const others = told.filter(({ player }) => player !== move.player)

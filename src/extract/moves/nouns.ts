@@ -125,13 +125,19 @@ export function byTitle(frames: Frames): Move[] {
 export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null>): Move[] {
   const out: Move[] = []
   for (const [n, verb] of frames.verbs.entries()) {
-    const words = frames.tokens.slice(verb.first, verb.last + 7).map(({ fold }) => fold)
+    const words = frames.tokens.slice(verb.first, verb.last + 9).map(({ fold }) => fold)
     const is =
       verb.lemma === 'être' &&
       verb.tense === 'PRESENT' &&
       (words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) ||
         frames.tokens.slice(0, verb.first).some(({ fold }) => fold === 'officiel')) &&
       words.some((word) => playerNouns.has(word))
+    // « défend depuis hier soir les couleurs de Rennes »
+    const defends =
+      /^(?:porter|défendre)$/.test(verb.lemma) &&
+      verb.tense === 'PRESENT' &&
+      words.some((word) => /^(?:desormais|depuis)$/.test(word)) &&
+      words.some((word) => /^(?:maillot|couleurs)$/.test(word))
     const wears =
       /^(?:porter|défendre)$/.test(verb.lemma) &&
       verb.tense === 'FUTURE' &&
@@ -142,14 +148,18 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       verb.tense === 'PRESENT' &&
       !verb.compound &&
       (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
-    if (!(is || wears || plays) || verb.negation || words.some((word) => /^(?:encore|toujours|bien)$/.test(word)))
+    if (
+      !(is || wears || plays || defends) ||
+      verb.negation ||
+      words.some((word) => /^(?:encore|toujours|bien)$/.test(word))
+    )
       continue
     const subject = frames.subject(n)
     const club = frames.refs.find(
       (ref) =>
         ref.kind === 'CLUB' &&
         ref.first > verb.last &&
-        ref.first <= verb.last + 7 &&
+        ref.first <= verb.last + 9 &&
         frames.preposition(ref) === (plays ? 'à' : 'de'),
     )
     if (subject?.kind !== 'PLAYER' || !club || (wears && clubs.get(subject.entities[0]!) === club.entities[0])) continue

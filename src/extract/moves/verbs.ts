@@ -37,6 +37,8 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
+  libérer: { par: 'FROM' },
+  rappeler: { par: 'TO' },
   ...Object.fromEntries(
     'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager signer'
       .split(' ')
@@ -65,6 +67,13 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
     // « est très attiré par Newcastle »: a wish
     if (verb.lemma === 'attirer' && passive && !verb.compound) continue
+    // « libéré par la Roma, a signé », « prêté à la Real, rappelé par Madrid »
+    if (
+      verb.lemma === 'libérer' &&
+      !frames.verbs.some(({ lemma }) => /^(?:signer|engager|rejoindre|filer)$/.test(lemma))
+    )
+      continue
+    if (verb.lemma === 'rappeler' && !frames.verbs.some(({ lemma }) => lemma === 'prêter')) continue
     // « s’en est allé à Galatasaray », but « est allé voir Milan »
     if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
     if (verb.lemma === 'lier' && !verb.reflexive) continue
@@ -127,7 +136,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const kind: TransferKind =
       /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
         ? 'LOAN'
-        : /^(?:revenir|rentrer|retourner)$/.test(verb.lemma)
+        : /^(?:revenir|rentrer|retourner|rappeler)$/.test(verb.lemma)
           ? 'RETURN'
           : isFree(frames, verb.first, last)
             ? 'FREE'
@@ -160,23 +169,43 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
   )
 }
 
-// « vu filer Silva à Manchester, Bakayoko à Chelsea »: the verb is said once
+// « vu filer Silva à Manchester (65 M£), Bakayoko à Chelsea », « arrive de Mirandés et Dönnum du Standard »: the verb is said once
 function gapped(frames: Frames, move: Move): Move[] {
   const out: Move[] = []
-  let end = move.last
-  if (!move.to) return out
+  let end = endOf(frames, move.last)
   for (const [i, ref] of frames.refs.entries()) {
     if (ref.first <= end) continue
     const club = frames.refs[i + 1]
     const joined = ref.first - end <= 3 && /^(?:,|et|puis)$/.test(frames.tokens[ref.first - 1]?.fold ?? '')
     if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !joined || club?.kind !== 'CLUB' || club.first - ref.last > 3)
       break
-    if (!/^(?:à|chez)$/.test(frames.preposition(club))) break
+    const preposition = frames.preposition(club)
+    const goes = move.to !== null && /^(?:à|chez)$/.test(preposition)
+    if (!goes && !(move.to === null && move.from && preposition === 'de')) break
+    const id = club.entities[0]!
     for (const player of ref.entities)
-      out.push({ ...move, player, from: null, to: club.entities[0]!, first: ref.first, last: club.last, money: null })
-    end = club.last
+      out.push({
+        ...move,
+        player,
+        from: goes ? null : id,
+        to: goes ? id : null,
+        first: ref.first,
+        last: club.last,
+        money: null,
+      })
+    end = endOf(frames, club.last)
   }
   return out
+}
+
+// Behind a sum or brackets that belong to a club: « à Manchester United (65 M£) », « de Mirandés pour 500 000 euros »
+function endOf({ tokens, refs }: Frames, last: number): number {
+  if (tokens[last + 1]?.text === '(') {
+    const close = tokens.findIndex(({ text }, n) => n > last && text === ')')
+    if (close > 0 && close - last < 10) return close
+  }
+  const sum = refs.find(({ kind, first }) => kind === 'MONEY' && first > last && first - last <= 2)
+  return sum?.last ?? last
 }
 
 // « L’OM a vu Saliba rentrer à Arsenal »: whom one sees go

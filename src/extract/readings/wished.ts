@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
 import type { Gives, Said } from '../rule.ts'
+import { homeClub } from './homeClub.ts'
 import { onlyBidder } from './offers.ts'
 import { scopeOf } from './scope.ts'
 import { isChampionship } from './wishes.ts'
@@ -24,7 +25,8 @@ export function wished(
     const [named] = filled.clubs
     // « ne se voit pas partir à Milan », « aller au bout de son contrat et partir libre »
     if (gives.attitude === 'REFUSES' ? leadsTo(context, filled, own) : isThenFree(context, filled)) return []
-    const club = isNamedOne(context, gives, filled) ? (named ?? own) : (own ?? named)
+    const home = own ?? homeClub(document)
+    const club = isNamedOne(context, gives, filled) ? (named ?? home) : (own ?? named ?? home)
     return club ? [{ ...common, club, league: null }] : []
   }
   const league = filled.leagues[0] ? (document.register.get(filled.leagues[0])?.name ?? null) : null

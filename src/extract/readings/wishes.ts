@@ -4,6 +4,7 @@ import { clubsOf } from '../match.ts'
 import { positiveUnderNot } from '../negationWords.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { turning, wishCues } from '../wishWords.ts'
+import { homeClub } from './homeClub.ts'
 import { scopeOf } from './scope.ts'
 import { speakerOf } from './speakerOf.ts'
 
@@ -64,7 +65,8 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     // « veut rester en Ligue 1 »
     if (target(place, cue, 'LEAGUE', 3)) return []
     const named = target(place, cue, 'CLUB', 5)
-    const club = own ?? (named ? (clubsOf(named, entities)[0] ?? null) : kind === 'STAY' ? onlyClub(place) : null)
+    const club =
+      own ?? (named ? (clubsOf(named, entities)[0] ?? null) : (homeClub(document) ?? onlyClub(place, player)))
     return club ? [said(club, null, null)] : []
   }
   const league = target(place, cue, 'LEAGUE', FAR)
@@ -96,8 +98,9 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
 }
 
 // « À Lens, Medina ne demande qu’à rester »
-function onlyClub({ frames }: Place): string | null {
-  const clubs = new Set(frames.refs.flatMap(({ kind, entities }) => (kind === 'CLUB' ? entities : [])))
+function onlyClub(place: Place, player: string): string | null {
+  const named = place.frames.refs.flatMap(({ kind, entities }) => (kind === 'CLUB' ? entities : []))
+  const clubs = new Set(named.filter((club) => !knownSuitor(place, player, club)))
   return clubs.size === 1 ? [...clubs][0]! : null
 }
 

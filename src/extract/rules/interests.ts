@@ -108,7 +108,6 @@ export const like = rule({
     'PLAYER faire fantasmer|craquer|saliver CLUB',
     'PLAYER laisser CLUB insensible|indifférent',
     'PLAYER être évoqué à CLUB',
-    'PLAYER être envoyé à CLUB',
     'PLAYER être demandé à CLUB',
     'PLAYER être apprécié de CLUB',
     'PLAYER être désiré de CLUB',

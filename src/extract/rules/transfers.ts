@@ -13,7 +13,7 @@ export const joined = rule({
     'PLAYER faire ses valises|bagages pour CLUB',
     'PLAYER prendre la direction|chemin|route de CLUB',
     'PLAYER mettre le cap sur CLUB',
-    'PLAYER poser ses bagages à CLUB',
+    'PLAYER poser bagages|sac|sacs|affaires|malles|crampons|valise à CLUB',
     "PLAYER s'exiler à CLUB",
   ],
   under: 'DONE',
