@@ -40,8 +40,11 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
     return true
   const before = tokens[first - 1]?.fold ?? ''
   const noun = tokens[first - 2]?.fold ?? ''
+  // « un autre dossier, celui de Terrier, acheté l’hiver dernier »
+  if (/^(?:de|d')$/.test(before) && /^(?:celui|dossier|cas)$/.test(noun)) return false
   if (BESIDE.test(before)) return true
-  if (/^(?:de|d')$/.test(before) && LOST.test(noun)) return true
+  // « à la recherche d’un successeur à Kolo Muani »
+  if (/^(?:de|d'|a)$/.test(before) && LOST.test(noun)) return true
   let at = last + 1
   // « Tah (29 ans), parti libre »
   if (tokens[at]?.text === '(') {
