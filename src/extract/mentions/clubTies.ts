@@ -22,7 +22,7 @@ export const tiesBefore: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   // « rentré à Arsenal au terme de son prêt »
-  [/(?:rentre|rentrer|retour de pret|apparten(?:ir|ant)|appartient|appartenait) (?:a|au|aux) (?:la |l')?$/, 2],
+  [/(?:rentre|rentrer|retour de pret|apparten(?:ir|ant|ait|ais)|appartien[ts]) (?:a|au|aux) (?:la |l')?$/, 2],
   // « arrivé de Bâle », « acheté à Botafogo », « suivi par Milan »
   [
     /(?:arrivee?|venue?|debarquee?|revenue?|achetee?|recrutee?|transferee?|provenance|transfuge|denichee?|ancien joueur|ex-joueur|formee?)(?: [\w€',]+){0,5} (?:de|d'|du|des|a|au|aux|chez|par) ?(?:la |l'|le |les )?$/,
@@ -40,7 +40,7 @@ export const tiesBehind: readonly (readonly [RegExp, number])[] = [
   // « négocie avec l’Atalanta la venue de Malinovskyi »
   [/^ (?:pour |sur )?(?:la venue|l'arrivee|le transfert|la signature|le pret|le recrutement) (?:de |d'|du )/, 2],
   [
-    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
+    /^,? (?:qui )?(?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
     1,
   ],
   [

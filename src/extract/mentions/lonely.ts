@@ -61,10 +61,11 @@ function isTeased(
   )
 }
 
-/** True where an apposition of footballers stands behind the name. */
-export function hasApposition(text: string, { sentence, last }: NameRun): boolean {
+/** True where an apposition of footballers stands behind the name, or what only they do. */
+export function playsOn(text: string, { sentence, last }: NameRun): boolean {
   const { end } = sentence.tokens[last]!
-  return APPOSITION.test(fold(text.slice(end, Math.min(sentence.end, end + 60))))
+  const behind = fold(text.slice(end, Math.min(sentence.end, end + 60)))
+  return APPOSITION.test(behind) || (sentence.zone.kind === 'BODY' && DEEDS.test(behind))
 }
 
 /** « Gerson », « Vitinha »: named three times without an article, and once inside a sentence. */

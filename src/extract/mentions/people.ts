@@ -3,7 +3,7 @@ import type { Token } from '../../french/token.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sentence } from '../document.ts'
-import { besideSomebody, hasApposition, isCity, isMononym, isNickname, isSomebody } from './lonely.ts'
+import { besideSomebody, isCity, isMononym, isNickname, isSomebody, playsOn } from './lonely.ts'
 import { isNamedSource } from './namedSources.ts'
 import { nameParticles, notNames, playerCues } from './roles.ts'
 
@@ -46,7 +46,7 @@ export function people(
   for (const [key, group] of byFull)
     if (
       !isPerson(group, lonely, register) &&
-      !group.some((run) => hasApposition(text, run)) &&
+      !group.some((run) => playsOn(text, run)) &&
       !group.some((run) => isNamedSource(text, run)) &&
       !register.roleOf(group[0]!.words, year)
     )
