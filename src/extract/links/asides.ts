@@ -9,7 +9,8 @@ const BESIDE =
 const LOST =
   /^(?:successeurs?|remplacants?|remplacante|succession|depart|departs|blessure|absence|suspension|forfait|concurrence|retour|signature|vente|arrivee|venue|doublure|releve|echec|transfert|achat|recrutement|prolongation)$/
 /** Nouns of somebody whom another man is measured by: « un successeur à Kolo Muani », « la doublure de Rashford ». Folded. */
-const MEASURED = /^(?:successeurs?|remplacants?|remplacante|succession|doublure|releve|alternative|concurrent|concurrence)$/
+const MEASURED =
+  /^(?:successeurs?|remplacants?|remplacante|succession|doublure|releve|alternative|concurrent|concurrence)$/
 /** Prepositions before a noun that make it a circumstance: « depuis la signature de Danjuma ». Folded. */
 const CIRCUMSTANCE = /^(?:depuis|apres|malgre|avant|avec|outre|sans|suite|grace|apercu|lors|au-dela)$/
 
@@ -56,7 +57,8 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   if (BESIDE.test(before)) return true
   if (isOfCircumstance(tokens, first)) return true
   // « un autre dossier, celui de Terrier, acheté l’hiver dernier »
-  if (/^(?:de|d')$/.test(before) && /^(?:celui|dossier|cas|feuilleton)$/.test(tokens[first - 2]?.fold ?? '')) return false
+  if (/^(?:de|d')$/.test(before) && /^(?:celui|dossier|cas|feuilleton)$/.test(tokens[first - 2]?.fold ?? ''))
+    return false
   let at = last + 1
   // « Tah (29 ans), parti libre »
   if (tokens[at]?.text === '(') {

@@ -144,6 +144,12 @@ function capitalOrDemonym(text: string, match: Match): boolean {
 // « Milan Skriniar », « David Villa »: a given name beside another capital makes it a person's
 function partOfLongerName(text: string, match: Match, register: Register): boolean {
   const words = text.slice(match.start, match.end)
+  // « Mapou Yanga-Mbiwa », but « Marseille-Lens »
+  const joined = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(match.end, match.end + 30))
+  if (joined && register.named(joined[1]!).length === 0) return true
+  // « Denis Le Saint »
+  const particle = /(\p{Lu}[\p{Ll}-]+) (?:Le|La|L['’]) ?$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
+  if (particle && register.isGivenName(particle[1]!)) return true
   if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
     return false
   const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
