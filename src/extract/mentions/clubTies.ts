@@ -40,7 +40,7 @@ export const tiesBehind: readonly (readonly [RegExp, number])[] = [
   // « négocie avec l’Atalanta la venue de Malinovskyi »
   [/^ (?:pour |sur )?(?:la venue|l'arrivee|le transfert|la signature|le pret|le recrutement) (?:de |d'|du )/, 2],
   [
-    /^,? (?:qui )?(?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
+    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
     1,
   ],
   [
