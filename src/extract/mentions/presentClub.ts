@@ -13,7 +13,7 @@ export function presentClubs(document: Document, known: readonly Registered[]): 
   const votes = clubVotes(document, known)
   const topic = topicPlayer(document)
   const out = new Map<string, string>()
-  const home = homeClub(document)
+  const home = rubricClub(document)
   for (const { id, kind } of document.entities) {
     if (kind !== 'PLAYER') continue
     const guests = id === topic ? courting(document, id) : undefined
@@ -29,8 +29,8 @@ export function presentClubs(document: Document, known: readonly Registered[]): 
   return out
 }
 
-// « Mercato OM : … », « TFC. Ben Yedder … », « Dans : OM. »: the club of the rubric or title
-function homeClub(document: Document): string | undefined {
+/** « Mercato OM : … », « TFC. Ben Yedder … », « Dans : OM. »: the club of the rubric or title, if it names one as its subject. */
+export function rubricClub(document: Document): string | undefined {
   const rubric = document.sentences.filter(({ zone }) => zone.kind === 'RUBRIC')
   const title = document.sentences.filter(({ zone }) => zone.paragraph === 0)
   for (const sentence of [...title, ...rubric]) {
