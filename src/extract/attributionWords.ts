@@ -1,21 +1,3 @@
-/** Verbs with which a source reports, by lemma. */
-export const reportVerbs: ReadonlySet<string> = new Set(
-  `révéler dévoiler annoncer affirmer assurer confirmer indiquer préciser expliquer rapporter écrire informer apprendre déclarer soutenir marteler publier lâcher glisser
-  souffler rappeler ajouter conclure détailler chiffrer estimer croire penser évoquer parler citer mentionner faire avancer relayer exclure placer donner signaler raconter
-  juger noter souligner livrer démentir nier infirmer réfuter écarter laisser tempérer nuancer trancher titrer poursuivre insister savoir voir mettre expliquer répéter jurer
-  prétendre envoyer lancer`.split(/\s+/),
-)
-
-/** Verbs with which somebody speaks; the ones above do, too. */
-export const speechVerbs: ReadonlySet<string> = new Set(
-  [
-    ...reportVerbs,
-    ...'dire confier avouer admettre reconnaître concéder répondre prévenir avertir regretter déplorer promettre jurer témoigner clamer confier réagir sourire plaisanter tonner souffler pester commenter rétorquer répliquer répondre souligner demander résumer'.split(
-      ' ',
-    ),
-  ].filter((lemma) => !/^(?:faire|placer|voir|savoir|mettre|envoyer|donner|laisser|penser|croire|citer)$/.test(lemma)),
-)
-
 /** Words that put a source before or behind what it says; folded, at the end of what stands before the name. */
 export const sourceMarkers =
   /(?:^|[\s(,«])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|toujours selon|comme|via|informations? (?:de|du|d')|infos? (?:de|du|d')|l'indique|indiquait|a lire)\b[^.;:!?]{0,70}$/

@@ -5,13 +5,13 @@ import {
   interviewMarkers,
   pressNouns,
   relayMarkers,
-  reportVerbs,
   sourceMarkers,
   tellers,
 } from './attributionWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
 import type { Credit, Span } from './reading.ts'
+import { reportVerbs } from './sayingWords.ts'
 
 /** What one source phrase governs. */
 export interface Governed extends Span {

@@ -1,4 +1,4 @@
-import { speechVerbs } from './attributionWords.ts'
+import { speechVerbs } from './sayingWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { Frames } from './frames.ts'
 import { definite } from './links/words.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportVerbs, speechVerbs } from '../../src/extract/attributionWords.ts'
+import { reportVerbs, speechVerbs } from '../../src/extract/sayingWords.ts'
 import { ahead, wills } from '../../src/extract/governors.ts'
 import { hedgingVerbs } from '../../src/extract/modalityWords.ts'
 import { deniers, positiveUnderNot } from '../../src/extract/negationWords.ts'
