@@ -51,7 +51,7 @@ function credited(
   governed: readonly Governed[],
   vague: string | null,
   carried: readonly Credit[],
-  known: boolean,
+  known: Known,
 ): Draft {
   const { start } = draft.sentence.tokens[draft.first]!
   const { end } = draft.sentence.tokens[draft.last]!
@@ -59,7 +59,7 @@ function credited(
     governed.filter((frame) => frame.start < end && start < frame.end),
     draft,
   )
-  const frames = known ? own.filter(({ verbal, start: from }) => verbal && from <= start) : own
+  const frames = known === 'ALWAYS' ? [] : known ? own.filter(({ verbal, start: from }) => verbal && from <= start) : own
   const sources = join(frames.flatMap(({ credits }) => credits))
   if (sources.length > 0) return { ...draft, sources }
   if (vague) return { ...draft, vagueSource: vague }
@@ -71,7 +71,7 @@ function credited(
 function narrowest(frames: readonly Governed[], { sentence, chain, first }: Draft): readonly Governed[] {
   const at = sentence.tokens[chain[0]?.last ?? first]!.start
   const around = frames.filter(({ start, end }) => start <= at && at < end)
-  if (around.length < 2) return frames
+  if (around.length < 2) return around.length === 1 ? around : frames
   const least = Math.min(...around.map(({ start, end }) => end - start))
   return around.filter(({ start, end }) => end - start === least)
 }
@@ -82,11 +82,14 @@ function creditsForBefore({ article, refs }: Document, sentence: Sentence): Cred
   return join((refs.get(sentence) ?? []).filter(isSource).flatMap((ref) => creditsOf(ref, 'ORIGIN')))
 }
 
-// The contract he has and the moves of the past are known without a source; a new contract is somebody's news.
-function isKnown({ entities }: Document, { said }: Draft): boolean {
-  if (said.kind !== 'CONTRACT_END') return said.kind === 'TRANSFER'
+type Known = 'ALWAYS' | 'MOSTLY' | null
+
+// The contract he has and the moves of the past are known without a source; a new contract or move is somebody's news.
+function isKnown({ entities }: Document, { said }: Draft): Known {
+  if (said.kind === 'TRANSFER') return said.when === 'PAST' ? 'ALWAYS' : 'MOSTLY'
+  if (said.kind !== 'CONTRACT_END') return null
   const own = entities.find(({ id }) => id === said.player)?.club ?? null
-  return own === null || own === said.club
+  return own === null || own === said.club ? 'ALWAYS' : null
 }
 
 function mostGoverning(governed: readonly Governed[]): readonly Credit[] {

@@ -10,8 +10,14 @@ export const relayMarkers =
 export const tellers =
   /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|interroge|contacte|joint)e?s? (?:[a-z'-]+ ){0,3}par (?:[a-z'-]+ ){0,4}$/
 
-/** « contrairement à ce qu’avançait Marca »: named, and credited with nothing. Folded. */
-export const contradicted = /contrairement (?:a|aux)[^.;]{0,40}$/
+/** « contrairement à ce qu’avançait Marca », « démentant une information de Sky »: named, and credited with nothing. Folded. */
+export const contradicted =
+  /(?:contrairement (?:a|aux)|n'en deplaise a|malgre (?:ce|les|l')|dementant|contredisant|(?:dement|dementi|contredit|refute|infirme) (?:les?|une|des|l')? ?(?:infos?|informations?|revelations?|rumeurs?))[^.;,]{0,40}$/
+
+/** Verbs with which a newspaper is wrong, or does other work than telling, by lemma. */
+export const mistaken: ReadonlySet<string> = new Set(
+  'tromper fourvoyer emballer enflammer rencontrer interroger vendre appartenir fêter employer perdre'.split(' '),
+)
 
 /** Unnamed sources. */
 export const vagueSources =
