@@ -34,3 +34,7 @@ export const pressNouns =
 /** A sentence that says whence the one before it comes: « C’est ce que rapporte L’Équipe. ». Folded. */
 export const pointsBack =
   /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/
+
+/** « Aulas, lui, s’apprêterait à », « de son côté »: from here on it is about another, and another’s word. Folded. */
+export const turnsAway =
+  /, (?:lui|elle|eux|elles)(?:-memes?)?,|(?:^|[ ,])(?:de (?:son|leur) cote|(?:pour|a) (?:sa|leur) part|en revanche|pour rappel|a l'inverse|pour memoire)[ ,]/

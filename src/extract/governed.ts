@@ -1,4 +1,5 @@
 import { fold } from '../french/fold.ts'
+import type { VerbGroup } from '../french/verbGroups.ts'
 import {
   contradicted,
   interviewMarkers,
@@ -95,14 +96,11 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   // « ajoute le journaliste », « comme l’indiquait RMC Sport »
   const inverted = frames.verbs.some(
     (verb) =>
-      reportVerbs.has(verb.lemma) &&
-      ref.first > verb.last &&
-      betweenInverted(sentence, verb.last + 1, ref.first) &&
-      frames.preposition(ref) === '',
+      reportVerbs.has(verb.lemma) && isInverted(sentence, verb, ref, frames.refs) && frames.preposition(ref) === '',
   )
   if (inverted) return 'INCISE'
-  const told = frames.verbs.some((verb, i) => isReport(verb, frames) && frames.subject(i) === ref)
-  if (told) return 'SUBJECT'
+  const told = frames.verbs.some((verb, i) => isReport(verb) && frames.subject(i) === ref)
+  if (told || opensWith(sentence, ref)) return 'SUBJECT'
   // « Nos confrères de L’Équipe annoncent que »
   const next = frames.verbs.find((verb) => verb.first > ref.last && verb.first - ref.last <= 3)
   if (pressNouns.test(before) && next && reportVerbs.has(next.lemma)) return 'SUBJECT'
@@ -119,21 +117,24 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   return null
 }
 
-// « écrit ce matin L’Équipe »: nothing but adverbs of time
-function betweenInverted({ tokens }: Sentence, from: number, to: number): boolean {
-  if (to - from > 5) return false
-  return tokens
-    .slice(from, to)
-    .every(
-      ({ fold: word }, i) =>
-        /^(?:le|la|l'|les|ce|cette|hier|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|encore|egalement|toutefois|ainsi|de|son|cote|pour|sa|part|lui|notamment|meme|,|nos|confreres|[a-z]+ment)$/.test(
-          word,
-        ) ||
-        (i === 0 && /^(?:alors|donc|deja)$/.test(word)),
-    )
+// « écrit ce matin L’Équipe », « a révélé dans la soirée David Ornstein »: behind a comma, no mark and no name in between
+function isInverted({ tokens }: Sentence, { first, last }: VerbGroup, ref: Ref, refs: readonly Ref[]): boolean {
+  const between = tokens.slice(last + 1, ref.first)
+  if (ref.first <= last || between.some(({ kind }) => kind === 'MARK')) return false
+  if (between.length < 2) return true
+  const behindComma = first === 0 || /^[,»”":;]$/.test(tokens[first - 1]!.text) || tokens[first - 1]!.fold === 'comme'
+  return behindComma && between.length < 7 && !refs.some((other) => other.first > last && other.last < ref.first)
 }
 
-function isReport({ lemma, mood, passive }: Frames['verbs'][number], _: Frames): boolean {
+// « La Provence décrit un président … », of verbs that no table knows
+function opensWith({ tokens }: Sentence, { form, first, last }: Ref): boolean {
+  const next = tokens[last + 1]
+  if (form !== 'NAME' || first > 2 || next?.kind !== 'WORD' || next.capital) return false
+  if (!tokens.slice(0, first).every(({ fold: word }) => /^(?:le|la|l'|les|et|mais|or)$/.test(word))) return false
+  return /[^aeiou](?:e|it|ait|end)$/.test(next.fold) && !/^(?:de|le|que|ce|se|ne)$/.test(next.fold)
+}
+
+function isReport({ lemma, mood, passive }: VerbGroup): boolean {
   return (mood === 'INDICATIVE' || mood === 'CONDITIONAL') && !passive && !mistaken.has(lemma)
 }
 
@@ -151,10 +152,17 @@ function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean 
   )
 }
 
-// « Il précise que », « Ce dernier ajoute », « apprend-on au passage »
+// « Il précise que », « …, assure-t-il », « apprend-on au passage », « selon la même source »
 function takesUp(frames: Frames): boolean {
+  if (
+    /(?:^|[ ,])(?:selon|d'apres) (?:lui|elle|ce dernier|cette derniere|(?:la|le) meme [a-z]+)/.test(
+      frames.tokens.map(({ fold: word }) => word).join(' '),
+    )
+  )
+    return true
   return frames.verbs.some((verb, n) => {
-    if (verb.lemma === 'apprendre' && verb.inverted && /on$/.test(verb.inverted)) return true
+    if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
+      return /(?:il|elle|on)$/.test(verb.inverted)
     const subject = frames.subject(n)
     return reportVerbs.has(verb.lemma) && subject?.form === 'PRONOUN' && subject.first <= 2
   })

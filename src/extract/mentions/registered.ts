@@ -150,7 +150,7 @@ const cueBefore =
 // « Pour AS, le Bernabéu reste son rêve »
 const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss))/
+  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
 
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 
