@@ -111,8 +111,9 @@ function creditsForBefore({ article, refs }: Document, sentence: Sentence): Cred
 type Known = 'ALWAYS' | 'MOSTLY' | null
 
 // The contract he has and the moves of the past are known without a source; a new contract or move is somebody's news.
-function isKnown({ entities }: Document, { said }: Draft): Known {
-  if (said.kind === 'TRANSFER') return said.when === 'PAST' ? 'ALWAYS' : 'MOSTLY'
+function isKnown({ entities }: Document, { said, chain }: Draft): Known {
+  if (said.kind === 'TRANSFER')
+    return said.when === 'PAST' || !chain[0] || chain[0].mood === 'PARTICIPLE' ? 'ALWAYS' : 'MOSTLY'
   if (said.kind !== 'CONTRACT_END') return null
   const own = entities.find(({ id }) => id === said.player)?.club ?? null
   return own === null || own === said.club ? 'ALWAYS' : null

@@ -8,7 +8,11 @@ export const relayMarkers =
 
 /** Participles with « par » that credit the first teller: « révélée par ». Folded. */
 export const tellers =
-  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|interroge|contacte|joint)e?s? (?:[a-z'-]+ ){0,3}par (?:[a-z'-]+ ){0,4}$/
+  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|interroge|contacte|joint|pressenti|cite|estime|evalue|chiffre|imagine|place|envoye)e?s? (?:[a-z0-9'€-]+ ){0,5}par (?:[a-z'-]+ ){0,4}$/
+
+/** What is told as a whole: « une information dévoilée par ». Folded. */
+export const newsNouns =
+  /(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|chiffre|montant|somme|entretien|interview|enquete|propos)s? [^,;.]{0,50}$/
 
 /** « contrairement à ce qu’avançait Marca », « démentant une information de Sky »: named, and credited with nothing. Folded. */
 export const contradicted =

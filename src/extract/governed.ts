@@ -4,6 +4,7 @@ import {
   contradicted,
   interviewMarkers,
   mistaken,
+  newsNouns,
   pressNouns,
   relayMarkers,
   sourceMarkers,
@@ -92,7 +93,8 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
   if (interviewMarkers.test(before) && speaks(frames)) return 'INTERVIEW'
-  if (sourceMarkers.test(before) || tellers.test(before)) return 'MARKER'
+  if (sourceMarkers.test(before)) return 'MARKER'
+  if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
   // « ajoute le journaliste », « comme l’indiquait RMC Sport »
   const inverted = frames.verbs.some(
     (verb) =>

@@ -4,9 +4,9 @@ import type { Span } from './reading.ts'
 
 /**
  * How a source is credited: « selon X » MARKER, « X assure que » SUBJECT, « …, assure X » INCISE, « … (X) » BRACKET,
- * « X va plus loin : … » COLON, « au micro de X » INTERVIEW.
+ * « annoncé par X » PASSIVE, « X va plus loin : … » COLON, « au micro de X » INTERVIEW.
  */
-export type Kind = 'MARKER' | 'SUBJECT' | 'INCISE' | 'BRACKET' | 'COLON' | 'INTERVIEW'
+export type Kind = 'MARKER' | 'SUBJECT' | 'INCISE' | 'BRACKET' | 'PASSIVE' | 'COLON' | 'INTERVIEW'
 
 interface Scope extends Span {
   readonly verbal: boolean
@@ -43,6 +43,14 @@ export function scopeOf(
     }
     case 'BRACKET':
       return { start: startBehind(sentence, before, ref.first), end: own, verbal: false, opens: false }
+    case 'PASSIVE':
+      // « dont la dernière, révélée par X, atteignait 30 M€ »
+      return {
+        start: startOfWords(sentence, ref.first),
+        end: tokens[ref.last + 1]?.text === ',' ? limit : own,
+        verbal: false,
+        opens: false,
+      }
     case 'MARKER':
       if (opensSentence(frames, ref)) return { start, end: limit, verbal: false, opens: true }
       return {
@@ -74,6 +82,17 @@ function startBehind(sentence: Sentence, before: Ref | null, at: number): number
     if (text === ';' || TURNS.test(fold)) return sentence.tokens[i]!.start
   }
   return before ? sentence.tokens[before.last]!.end : sentence.start
+}
+
+// « Elis intéresse Brest, et Levante, annoncé sur le coup par X »: what stands right before the participle and behind it
+function startOfWords({ tokens }: Sentence, at: number): number {
+  let commas = 0
+  for (let i = at - 1; i > 0; i--) {
+    const { fold, text } = tokens[i]!
+    if (text === ',') commas++
+    if (text === ';' || commas === 2 || (commas > 0 && fold === 'et') || TURNS.test(fold)) return tokens[i]!.start
+  }
+  return tokens[0]!.start
 }
 
 function endOfClause(sentence: Sentence, from: number): number {

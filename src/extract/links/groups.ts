@@ -102,6 +102,10 @@ function resolve(
   }
   if (journalistNouns.has(word) && !plural) return focus.latest('JOURNALIST')
   if (outletNouns.has(word) && !plural) {
+    // « Al-Ittihad, le quotidien d’Abou Dhabi »: not one named before
+    const [name, comma] = sentence.tokens.slice(Math.max(0, first - 2), first)
+    if (comma?.text === ',' && name?.capital && !refs.some((ref) => ref.kind === 'OUTLET' && ref.last === first - 2))
+      return null
     // « le quotidien romain », « ESPN va plus loin : selon la chaîne américaine »: one of there
     const countries = tail.club ? [focus.country(tail.club)] : tail.countries
     const fits = (id: string) => countries.length === 0 || countries.includes(focus.country(id))
