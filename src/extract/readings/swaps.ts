@@ -64,7 +64,8 @@ function isCue({ frames }: Place, i: number): boolean {
         .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold))
     )
   if (word(i) === 'prime' && word(i - 1) === 'en') return true
-  if (word(i) === 'sens' && word(i - 1) === 'autre') return true
+  if (word(i) === 'sens' && word(i - 1) === 'autre')
+    return tokens.slice(Math.max(0, i - 10), i).some(({ fold }) => /^(?:plus|\+|pret|avec)$/.test(fold))
   // « a inclus Lazaro dans son offre »
   if (word(i) === 'offre' && word(i - 2) === 'dans')
     return tokens
