@@ -17,8 +17,8 @@ export interface Focus {
   isFrom(player: Entity, countries: readonly string[]): boolean
   /** « le Brésilien »: of which country the text calls him. */
   call(player: string, countries: readonly string[]): void
-  /** Country of a registered club, else an empty string. */
-  country(club: string): string
+  /** Country of a registered club or outlet, else an empty string. */
+  country(id: string): string
   /** The latest person with a role. */
   person(role: Role, club: string | null): string | null
 }
@@ -40,9 +40,9 @@ export class Follow implements Focus {
     private readonly register: Register,
   ) {}
 
-  country(club: string): string {
-    const entry = this.register.get(club)
-    return entry?.kind === 'CLUB' ? entry.country : ''
+  country(id: string): string {
+    const entry = this.register.get(id)
+    return entry?.kind === 'CLUB' || entry?.kind === 'OUTLET' ? entry.country : ''
   }
 
   isFrom({ id, nationality, career }: Entity, countries: readonly string[]): boolean {
