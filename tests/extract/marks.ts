@@ -9,7 +9,7 @@ import type { Register } from '../../src/register/register.ts'
 export const register = loadRegister('seeds/register')
 
 /** Without careers: sentences that were made up send real people where they never were. */
-export const withoutCareers: Register = { ...register, careersOf: () => [] }
+export const withoutCareers: Register = { ...register, careersOf: () => [], namesakes: () => [] }
 
 /** What stands in `[words](mark)`, with its place in the text without marks. */
 export interface Mark {
