@@ -7,16 +7,22 @@ const READING = new Set(['variants', 'answers', 'read'])
 /** The values of one tuple, each once. */
 export class Slots {
   readonly all: Slot[] = []
-  readonly #values: unknown[] = []
 
   /** The place of a slot's value; a new one unless the same value has one. */
   place(slot: Slot): number {
-    const value = valueOf(slot)
-    const same = this.#values.findIndex((known) => isDeepStrictEqual(known, value))
-    if (same >= 0) return same
-    this.#values.push(value)
-    return this.all.push(slot) - 1
+    const same = this.all.findIndex((known) => begins(known) === begins(slot) && isSameValue(known, slot))
+    return same < 0 ? this.all.push(slot) - 1 : same
   }
+}
+
+/** What most slots differ in already. */
+function begins(slot: Slot): string {
+  if ('cypher' in slot) return slot.cypher
+  return 'walk' in slot ? slot.walk : slot.kind
+}
+
+function isSameValue(a: Slot, b: Slot): boolean {
+  return isDeepStrictEqual(valueOf(a), valueOf(b))
 }
 
 function valueOf(part: unknown): unknown {
