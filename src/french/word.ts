@@ -19,6 +19,9 @@ export interface Word {
   readonly forms: readonly VerbForm[]
   /** What classes of words have found out about it: see wordClass.ts. */
   readonly marks: number[]
+  /** What somebody has found out about it, and who: a memory of one answer. */
+  asked: object | null
+  answer: number
 }
 
 // « dit-il », « a-t-il », « explique-t-on », « est-ce »
@@ -58,6 +61,8 @@ function read(text: string, kind: Word['kind']): Word {
     hungAt: inverted?.index ?? 0,
     forms: kind === 'WORD' ? verbForms(lower) : [],
     marks: [],
+    asked: null,
+    answer: 0,
   }
 }
 

@@ -1,5 +1,5 @@
 import { fold, foldWithOffsets } from '../french/fold.ts'
-import { wordOf } from '../french/word.ts'
+import { type Word, wordOf } from '../french/word.ts'
 
 /** What stands between two words of one name: « AC Milan », « Saint-Étienne », « l’Ajax », « footmercato.net », « But ! FC ». */
 const JOIN = /^(?: {1,2}|-|'|\.|\/| ?! )?$/
@@ -13,6 +13,8 @@ const LONGEST_JOIN = 3
 export interface Scan {
   readonly original: string
   readonly words: readonly string[]
+  /** The words as written, where nothing disappears when they are folded. */
+  readonly heads: readonly (Word | undefined)[]
   /** Whether word i + 1 may belong to one name with word i. */
   readonly joined: readonly boolean[]
   readonly starts: readonly number[]
@@ -43,6 +45,7 @@ function classOf(text: string, at: number): number {
 
 /** Goes over a text once. */
 export function scanWords(original: string): Scan {
+  const heads: Word[] = []
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -64,7 +67,9 @@ export function scanWords(original: string): Scan {
       joined.push(
         start - ends[before]! <= LONGEST_JOIN && joins(words[before]!, fold(original.slice(ends[before], start))),
       )
-    words.push(wordOf(original.slice(start, i), 'WORD').fold)
+    const word = wordOf(original.slice(start, i), 'WORD')
+    heads.push(word)
+    words.push(word.fold)
     starts.push(start)
     ends.push(i)
   }
@@ -74,7 +79,7 @@ export function scanWords(original: string): Scan {
     if (words[word]!.length === end - start) return original[start + at]!
     return original[start + foldWithOffsets(original.slice(start, end)).starts[at]!]!
   }
-  return { original, words, joined, starts, ends, written }
+  return { original, words, heads, joined, starts, ends, written }
 }
 
 /** The same for texts with characters that disappear when folded: « foot­ball » with a soft hyphen is one word. */
@@ -95,7 +100,15 @@ function scanFolded(original: string): Scan {
     ends.push(stops[end - 1]!)
   }
   joined.push(false)
-  return { original, words, joined, starts, ends, written: (word, at) => original[begins[from[word]! + at]!]! }
+  return {
+    original,
+    words,
+    heads: [],
+    joined,
+    starts,
+    ends,
+    written: (word, at) => original[begins[from[word]! + at]!]!,
+  }
 }
 
 function joins(word: string, between: string): boolean {
