@@ -5,10 +5,11 @@ const ASCII = 0x80
  * one of some characters, or with whatever is no ASCII. It is tried there and nowhere else, which takes a fraction of the time of a search.
  */
 export function firstMatch(shape: RegExp, characters: string): (text: string, from: number) => RegExpExecArray | null {
-  const sticky = new RegExp(shape.source, `${shape.flags.replace('g', '')}y`)
+  let sticky: RegExp | null = null
   const begins = new Uint8Array(ASCII)
   for (const character of characters.toLowerCase() + characters.toUpperCase()) begins[character.charCodeAt(0)] = 1
   return (text, from) => {
+    sticky ??= new RegExp(shape.source, `${shape.flags.replace('g', '')}y`)
     let inWord = from > 0 && isWordCode(text.charCodeAt(from - 1))
     for (let i = from; i < text.length; i++) {
       const code = text.charCodeAt(i)
