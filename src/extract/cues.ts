@@ -1,4 +1,6 @@
 import type { Token } from '../french/token.ts'
+import type { Word as Written } from '../french/word.ts'
+import { perWord } from '../french/wordClass.ts'
 
 interface Word {
   readonly stem: boolean
@@ -28,9 +30,8 @@ let tables = 0
 /** Expressions of all tables by the first letters of their first word. */
 const byLetters = new Map<string, Expression[]>()
 const LETTERS = 2
-/** Expressions of all tables that begin with a word, for the words met so far; bounded. */
-const byWord = new Map<string, readonly Expression[]>()
-const MOST = 20_000
+/** Expressions of all tables that begin with a word. */
+let begun: ((word: Written) => readonly Expression[]) | null = null
 const bySentence = new WeakMap<readonly Token[], { readonly tables: number; readonly found: Found }>()
 
 /**
@@ -39,7 +40,7 @@ const bySentence = new WeakMap<readonly Token[], { readonly tables: number; read
  */
 export function cueFinder(table: string): (tokens: readonly Token[]) => readonly Cue[] {
   const own = tables++
-  byWord.clear()
+  begun = null
   for (const expression of table.split(/\||\n/)) {
     const words = expression
       .trim()
@@ -66,10 +67,11 @@ function cuesOf(tokens: readonly Token[]): Found {
 
 function scan(tokens: readonly Token[]): Found {
   const out: Cue[][] = []
+  begun ??= perWord(beginning)
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, fold } = tokens[i]!
+    const { kind, word } = tokens[i]!
     if (kind !== 'WORD') continue
-    for (const { table, words } of byWord.get(fold) ?? beginning(fold)) {
+    for (const { table, words } of begun(word)) {
       const last = end(tokens, i, words)
       if (last < 0) continue
       out[table] ??= []
@@ -82,11 +84,8 @@ function scan(tokens: readonly Token[]): Found {
   return out
 }
 
-function beginning(word: string): readonly Expression[] {
-  const found = byLetters.get(word.slice(0, LETTERS))?.filter(({ words }) => fits(words[0]!, word)) ?? NOTHING
-  if (byWord.size >= MOST) byWord.clear()
-  byWord.set(word, found)
-  return found
+function beginning({ fold }: Written): readonly Expression[] {
+  return byLetters.get(fold.slice(0, LETTERS))?.filter(({ words }) => fits(words[0]!, fold)) ?? NOTHING
 }
 
 function fits({ stem, text }: Word, word: string): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../french/fold.ts'
+import { perWord } from '../french/wordClass.ts'
 import { fitsBefore } from './before.ts'
 import type { Form } from './form.ts'
 import type { Entry, FormKind, Match } from './register.ts'
@@ -121,14 +122,10 @@ function longestByWord(forms: readonly Form[]): (scan: Scan, word: number) => nu
           longest = key.length
     return longest
   }
+  const known = perWord(({ fold, text }) => longestOf(fold, isCapital(text.charAt(0))))
   return (scan, at) => {
     const head = scan.heads[at]
-    if (!head) return longestOf(scan.words[at]!, true)
-    if (head.asked !== byLetters) {
-      head.answer = longestOf(head.fold, isCapital(head.text.charAt(0)))
-      head.asked = byLetters
-    }
-    return head.answer
+    return head ? known(head) : longestOf(scan.words[at]!, true)
   }
 }
 

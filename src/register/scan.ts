@@ -1,5 +1,5 @@
 import { fold, foldWithOffsets } from '../french/fold.ts'
-import { type Word, wordOf } from '../french/word.ts'
+import { type Word, wordAt } from '../french/word.ts'
 
 /** What stands between two words of one name: « AC Milan », « Saint-Étienne », « l’Ajax », « footmercato.net », « But ! FC ». */
 const JOIN = /^(?: {1,2}|-|'|\.|\/| ?! )?$/
@@ -67,7 +67,7 @@ export function scanWords(original: string): Scan {
       joined.push(
         start - ends[before]! <= LONGEST_JOIN && joins(words[before]!, fold(original.slice(ends[before], start))),
       )
-    const word = wordOf(original.slice(start, i), 'WORD')
+    const word = wordAt(original, start, i, 'WORD')
     heads.push(word)
     words.push(word.fold)
     starts.push(start)
