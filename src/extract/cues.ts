@@ -5,6 +5,8 @@ import { perWord } from '../french/wordClass.ts'
 interface Word {
   readonly stem: boolean
   readonly text: string
+  /** Also stands for its contractions. */
+  readonly contracted: boolean
 }
 
 /** An expression of a table. */
@@ -22,6 +24,8 @@ export interface Cue {
 /** The cues of a sentence by the number of their table. */
 type Found = readonly (readonly Cue[] | undefined)[]
 
+const CONTRACTIONS: Readonly<Record<string, string>> = { "d'": 'de', du: 'de', des: 'de', au: 'a', aux: 'a' }
+
 const GAP = 3
 const NONE: readonly Cue[] = []
 const NOTHING: readonly Expression[] = []
@@ -37,8 +41,9 @@ const bySentence = new WeakMap<readonly Token[], { readonly tables: number; read
 /**
  * Finds the expressions of a table such as those of cueWords.ts. The first finder that is asked about a sentence goes over its words once, for
  * the expressions of all tables together; a word that begins none costs one look.
+ * @param contracted « de » also stands for « d’ », « du » and « des », « a » for « au » and « aux »
  */
-export function cueFinder(table: string): (tokens: readonly Token[]) => readonly Cue[] {
+export function cueFinder(table: string, contracted = false): (tokens: readonly Token[]) => readonly Cue[] {
   const own = tables++
   begun = null
   for (const expression of table.split(/\||\n/)) {
@@ -47,7 +52,7 @@ export function cueFinder(table: string): (tokens: readonly Token[]) => readonly
       .replace(/'/g, "' ")
       .split(/\s+/)
       .filter((word) => word !== '')
-      .map((word) => ({ stem: word.endsWith('*'), text: word.replace('*', '') }))
+      .map((word) => ({ stem: word.endsWith('*'), text: word.replace('*', ''), contracted }))
     if (words.length === 0) continue
     const key = words[0]!.text.slice(0, LETTERS)
     const known = byLetters.get(key)
@@ -88,8 +93,9 @@ function beginning({ fold }: Written): readonly Expression[] {
   return byLetters.get(fold.slice(0, LETTERS))?.filter(({ words }) => fits(words[0]!, fold)) ?? NOTHING
 }
 
-function fits({ stem, text }: Word, word: string): boolean {
-  return stem ? word.startsWith(text) : word === text
+function fits({ stem, text, contracted }: Word, word: string): boolean {
+  if (stem) return word.startsWith(text)
+  return word === text || (contracted && CONTRACTIONS[word] === text)
 }
 
 /** The token that ends the expression whose first word is token `at`; less than 0 where it goes on otherwise. */

@@ -1,6 +1,7 @@
 import type { Document, Entity } from './document.ts'
 import { draftOf } from './drafts.ts'
 import { withBidders } from './readings/bidders.ts'
+import { withImplied } from './readings/implied.ts'
 import type { Draft, Rule } from './rule.ts'
 import { inOrder, type Spot } from './spot.ts'
 
@@ -33,7 +34,7 @@ export function find(
     all = inOrder([...all, ...found])
     isNew = true
   }
-  return withBidders(all, document, entities)
+  return withImplied(withBidders(all, document, entities), entities)
 }
 
 function givesOffers({ gives }: Rule): boolean {

@@ -146,6 +146,14 @@ export class Frames {
     return NONE
   }
 
+  /** « Hors de question pour Danso de signer à Everton »: the player before the infinitive. */
+  impersonal(at: number): Ref | null {
+    const of = this.tokens[at - 1]?.fold
+    if (of !== 'de' && of !== "d'") return null
+    const ref = this.ref(at - 2)
+    return ref && this.preposition(ref) === 'pour' ? ref : null
+  }
+
   /** « prêt à », « pas chaud pour », « proche de » before an infinitive; null where none stands. */
   adjectiveBefore(at: number): number | null {
     for (let i = at - 1; i >= 0 && at - i < 4; i--) if (prospects.has(this.tokens[i]!.fold)) return i
@@ -168,7 +176,8 @@ export class Frames {
     if (known) return known
     const out: string[] = []
     const verb = this.verbs[n]!
-    for (let i = verb.first - 1; i >= 0 && verb.first - i < 4 && this.verb(i) < 0; i--) out.push(this.tokens[i]!.fold)
+    const start = this.impersonal(verb.first)?.first ?? verb.first
+    for (let i = start - 1; i >= 0 && start - i < 4 && this.verb(i) < 0; i--) out.push(this.tokens[i]!.fold)
     this.#words[n] = out
     return out
   }
@@ -212,13 +221,15 @@ export class Frames {
     const verb = this.verbs[n]!
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 9; i--) {
       if (this.verb(i) >= 0) return null
-      if (!isRelative(this.tokens[i])) continue
+      const isWhere = this.tokens[i]!.lower === 'où'
+      if (!isWhere && !isRelative(this.tokens[i])) continue
       const { fold } = this.tokens[i]!
-      const preposition = fold.startsWith('au')
-        ? 'à'
-        : fold === 'dont'
-          ? 'de'
-          : (prepositions.get(this.tokens[i - 1]?.fold ?? '') ?? '')
+      const preposition =
+        isWhere || fold.startsWith('au')
+          ? 'à'
+          : fold === 'dont'
+            ? 'de'
+            : (prepositions.get(this.tokens[i - 1]?.fold ?? '') ?? '')
       if (preposition === '') continue
       const ref = this.antecedent(fold === 'qui' || fold.startsWith('l') ? i - 1 : i)
       return ref ? { ref, preposition } : null

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
+import { movers } from '../french/verbs/lexicon.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
 import { type Frames, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
@@ -221,11 +222,28 @@ function findRef(
       )
         continue
     }
+    // « a décliné une offre de l’Anji, dont les dirigeants … »
+    if (
+      preposition === '' &&
+      role !== 'MONEY' &&
+      role !== 'BID' &&
+      slots.verb !== null &&
+      hasRelative(frames, from, ref.first)
+    )
+      return null
     // « souhaite attirer Kamara »: the player is the object of the infinitive
     // « venu de l’Ajax, et l’intérêt prêté à Milan »: the participle's own
     if (slots.verb !== null)
       for (const verb of frames.verbs)
         if (preposition === '' ? isInfinitiveBetween(verb, from, ref) : isBetween(verb, from, ref)) return null
+    // « a claqué la porte de West Ham pour revenir à l’OM »: the aim's own
+    if (
+      preposition === 'à' &&
+      slots.verb !== null &&
+      !movers.has(frames.verbs[slots.verb]!.lemma) &&
+      isAimBetween(frames, from, ref)
+    )
+      return null
     if (fill(role, ref, slots, context)) return ref
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }
@@ -241,6 +259,17 @@ function isBetween({ mood, compound, first, last }: VerbGroup, from: number, ref
   // « prêt à aller n’importe où avec ce que j’ai vécu à l’OM »: another clause
   if (mood === 'INDICATIVE' || mood === 'CONDITIONAL') return true
   return mood === 'PARTICIPLE' && !compound && ref.first - last <= 3
+}
+
+function hasRelative({ tokens }: Frames, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ fold, lower }) => /^(?:qui|dont)$/.test(fold) || lower === 'où')
+}
+
+function isAimBetween({ verbs, tokens }: Frames, from: number, ref: Ref): boolean {
+  return verbs.some(
+    ({ mood, first, last }) =>
+      mood === 'INFINITIVE' && first >= from && last < ref.first && tokens[first - 1]?.fold === 'pour',
+  )
 }
 
 /** Puts a ref into a role when it can play it. */

@@ -17,6 +17,8 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
   if (verb.mood === 'INFINITIVE' || verb.mood === 'GERUND') {
     const own = verb.mood === 'GERUND' ? nearestLeft(frames, verb.first, 3) : null
     if (own) return own
+    const told = frames.impersonal(verb.first)
+    if (told) return told
     const adjective = frames.adjectiveBefore(verb.first)
     if (adjective !== null) {
       const left = nearestLeft(frames, adjective, 3)

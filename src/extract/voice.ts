@@ -1,9 +1,9 @@
-import { speechVerbs } from './attributionWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { framesOf } from './frames.ts'
 import { definite } from './links/words.ts'
 import { roleWords } from './mentions/roles.ts'
 import type { Draft } from './rule.ts'
+import { speechVerbs } from './sayingWords.ts'
 
 /** Somebody who speaks in a sentence, and the tokens that are his word. */
 interface Voice {

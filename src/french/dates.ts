@@ -65,7 +65,7 @@ const shapes: readonly (readonly [string, Resolve])[] = [
   ['(?:le )?mois prochain', (_, on) => at(nextMonth(on))],
   [`(?<count>${COUNT}) mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
   [
-    `(?<count>${COUNT}) (?:ans?|saisons?|années?)(?<half> et demie?)?`,
+    `(?<count>${COUNT}) (?:prochaine?s )?(?:ans?|saisons?|années?)(?<half> et demie?)?`,
     ({ count, half }, on) => duration(12 * Number(numberOf(count!)) + (half ? 6 : 0), on),
   ],
 ]

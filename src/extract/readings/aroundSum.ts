@@ -93,10 +93,22 @@ export function playerAbout(
   if (inMind && distinct.has(inMind)) return inMind
   const gap = (ref: Ref) => (ref.first > last ? ref.first - last : first - ref.last)
   const [nearest] = named.toSorted((a, b) => gap(a) - gap(b))
+  // « Newcastle, éconduit pour 8 M€, s’est tourné vers Cabella »: another than the one in mind
+  if (inMind && nearest!.first > last && turnsTo(last, nearest!.first)) return inMind
   return distinct.size === 1 && gap(nearest!) > 28 ? (inMind ?? playerOf(nearest!)) : playerOf(nearest!)
 
   function playerOf(ref: Ref): string | null {
     return ref.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null
+  }
+
+  function turnsTo(from: number, to: number): boolean {
+    return frames.verbs.some(
+      ({ first, last: end, lemma, reflexive }) =>
+        first > from &&
+        to - end < 8 &&
+        (/^(?:préférer|viser|cibler|remplacer|recruter|choisir)$/.test(lemma) ||
+          (reflexive && /^(?:tourner|rabattre|repositionner|reporter|consoler)$/.test(lemma))),
+    )
   }
 
   function isCut(from: number, to: number): boolean {

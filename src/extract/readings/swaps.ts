@@ -68,6 +68,13 @@ function isCue({ frames }: Place, i: number): boolean {
         .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold))
     )
   if (word(i) === 'prime' && word(i - 1) === 'en') return true
+  if (word(i) === 'sens' && word(i - 1) === 'autre')
+    return tokens.slice(Math.max(0, i - 10), i).some(({ fold }) => /^(?:plus|\+|pret|avec)$/.test(fold))
+  // « a inclus Lazaro dans son offre »
+  if (word(i) === 'offre' && word(i - 2) === 'dans')
+    return tokens
+      .slice(Math.max(0, i - 9), i)
+      .some(({ fold }) => /^(?:inclu\w*|integr\w+|inser\w+|gliss\w+|ajout\w+)$/.test(fold))
   if (word(i) === 'contre') return isTrade(frames, i)
   if (!/^(?:plus|\+|et)$/.test(word(i))) return false
   // « 35 M€ et Maitland-Niles »
@@ -103,7 +110,7 @@ function players({ frames, entities }: Place): Ref[] {
 function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref | null {
   const beside = named.find(
     (ref) =>
-      /^(?:avec|plus|\+|et|inclure|inclu\w*|integrer|inserer|glisser|ajouter)$/.test(
+      /^(?:avec|plus|\+|et|inclure|inclu\w*|integre\w*|insere\w*|glisse\w*|ajoute\w*)$/.test(
         frames.tokens[ref.first - 1]?.fold ?? '',
       ) && Math.abs(ref.first - at) < 9,
   )

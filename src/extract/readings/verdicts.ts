@@ -52,6 +52,9 @@ function byVerb({ frames }: Place): Answer[] {
       : ACCEPTS.test(verb.lemma)
         ? 'ACCEPTED'
         : answered(frames.tokens[verb.last + 1]?.fold ?? '', verb.lemma)
+    // « n’a pas donné suite »
+    if (verb.lemma === 'donner' && verb.negation && frames.tokens[verb.last + 1]?.fold === 'suite')
+      return [{ status: 'REFUSED', at: verb.last, verb: n, settled: true }]
     // « n’ont pas voulu en entendre parler »
     if (verb.lemma === 'vouloir' && verb.negation && frames.verbs[n + 1]?.lemma === 'entendre')
       return [{ status: 'REFUSED', at: verb.last, verb: n, settled: true }]
@@ -129,6 +132,9 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
   })
 }
 
+const TOO_LITTLE =
+  /^(?:indecent|risible|ridicule|insultant|faible|maigre|modeste|inacceptable|irrecevable|indigne|legere?|bas|basse)e?s?$/
+
 // « Insuffisant pour Lyon. », « Trop peu, a tranché Longoria », « une somme jugée trop faible », « n’ont pas suffi »
 function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): boolean {
   const word = (i: number) => tokens[i]?.fold ?? ''
@@ -137,19 +143,24 @@ function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): bool
     (/^(?:trop|bien|tres)$/.test(word(i)) && /^(?:peu|leger|legere|faible|juste|bas|basse|loin)$/.test(word(i + 1))) ||
     (word(i) === 'pas' && /^(?:assez|suffisant|suffisante)$/.test(word(i + 1)))
   if (isLittle(at)) return opens && !/^(?:que|qu'|tard|tot)$/.test(word(at + 2))
-  if (/^jugee?s?$/.test(word(at))) return isLittle(at + 1)
+  if (/^jugee?s?$/.test(word(at))) return isLittle(at + 1) || TOO_LITTLE.test(word(at + 1))
   return /^(?:suffi|convaincu|satisfait)$/.test(word(at)) && word(at - 1) === 'pas'
 }
 
 /** The bid told last before a token, in this sentence or those just before. */
 function bidBefore({ frames, drafts }: Place, at: number): { readonly said: OfferSaid } | null {
-  const found = drafts.findLast(
-    ({ sentence, first, said }: Draft) =>
-      said.kind === 'OFFER' &&
-      said.offerKind !== 'ASKING_PRICE' &&
-      (sentence === frames.sentence
-        ? first < at
-        : sentence.index < frames.sentence.index && frames.sentence.index - sentence.index <= REACH),
+  const isBid = ({ said }: Draft) => said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE'
+  // « Trop peu, a répondu Naples à Chelsea, qui offrait 65 M€ »
+  const behind = at < 3 ? drafts.find((draft) => draft.sentence === frames.sentence && isBid(draft)) : undefined
+  const found = (
+    behind ??
+    drafts.findLast(
+      (draft) =>
+        isBid(draft) &&
+        (draft.sentence === frames.sentence
+          ? draft.first < at
+          : draft.sentence.index < frames.sentence.index && frames.sentence.index - draft.sentence.index <= REACH),
+    )
   )?.said
   return found?.kind === 'OFFER' && (found.status === 'MADE' || found.status === 'PLANNED') ? { said: found } : null
 }
@@ -159,6 +170,9 @@ function isSellers({ frames, entities }: Place, n: number, bid: OfferSaid): bool
   const verb = frames.verbs[n]!
   if (verb.mood === 'PARTICIPLE' && !verb.compound) return true
   const subject = frames.subject(n)
+  // « une offre de Bologne, nous l’avons déclinée »
+  if (!subject && /^(?:nous|on|j')$/.test(frames.tokens[verb.first - 1]?.fold ?? frames.tokens[verb.first]!.fold))
+    return true
   if (!subject) return verb.lemma === 'être'
   if (bid.offerKind === 'CONTRACT') return subject.entities.includes(bid.player)
   const clubs = clubsOf(subject, entities)

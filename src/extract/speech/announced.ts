@@ -1,8 +1,8 @@
-import { speechVerbs } from '../attributionWords.ts'
 import type { Sentence } from '../document.ts'
 import { framesOf } from '../frames.ts'
 import { sentencesAt } from '../lines.ts'
 import type { Span } from '../reading.ts'
+import { speechVerbs } from '../sayingWords.ts'
 import { PERSONS, Scene } from './scene.ts'
 
 /** Undefined where nothing announces: « Longoria déclarait : « … » », « Selon lui, « … » ». */
