@@ -1,4 +1,5 @@
 import { fold } from '../french/fold.ts'
+import { wordOf } from '../french/word.ts'
 import { perWord } from '../french/wordClass.ts'
 import { fitsBefore } from './before.ts'
 import type { Form } from './form.ts'
@@ -122,10 +123,11 @@ function longestByWord(forms: readonly Form[]): (scan: Scan, word: number) => nu
           longest = key.length
     return longest
   }
+  const folded = perWord(({ text }) => longestOf(text, true))
   const known = perWord(({ fold, text }) => longestOf(fold, isCapital(text.charAt(0))))
   return (scan, at) => {
     const head = scan.heads[at]
-    return head ? known(head) : longestOf(scan.words[at]!, true)
+    return head ? known(head) : folded(wordOf(scan.words[at]!, 'WORD'))
   }
 }
 

@@ -23,6 +23,7 @@ export interface Scan {
   readonly written: (word: number, at: number) => string
 }
 
+const PARTS = /^[\p{L}\p{N}_+&]+$/u
 const SEEN = 1
 const PART = 2
 /** Disappears when folded, or is more than one code unit: leaves the quick way. */
@@ -33,14 +34,17 @@ const classes = new Uint8Array(0x2100)
 
 function classify(code: number): number {
   const folded = fold(String.fromCharCode(code))
-  const found = SEEN | (folded === '' ? ODD : /^[\p{L}\p{N}_+&]+$/u.test(folded) ? PART : 0)
+  const found = SEEN | (folded === '' ? ODD : PARTS.test(folded) ? PART : 0)
   classes[code] = found
   return found
 }
 
 function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code < classes.length ? classes[code] || classify(code) : ODD
+  if (code < classes.length) return classes[code] || classify(code)
+  // « 🔴 », « → »: no part of a word, in one code unit or two; « 𝐎𝐌 » is
+  const folded = fold(String.fromCodePoint(text.codePointAt(at)!))
+  return folded === '' || PARTS.test(folded) ? ODD : 0
 }
 
 /** Goes over a text once. */
