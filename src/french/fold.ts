@@ -16,6 +16,10 @@ export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase()
   let folded = ''
   for (let at = 0; at < text.length; ) {
+    const plain = at
+    while (at < text.length && text.charCodeAt(at) < PLAIN) at++
+    if (at > plain) folded += text.slice(plain, at).toLowerCase()
+    if (at === text.length) break
     const code = text.codePointAt(at)!
     folded += code < COMMON.length ? COMMON[code] : folding(String.fromCodePoint(code))
     at += code > 0xffff ? 2 : 1
