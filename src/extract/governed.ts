@@ -1,4 +1,4 @@
-import { fold } from '../french/fold.ts'
+import { foldedBetween } from '../french/fold.ts'
 import type { VerbGroup } from '../french/verbGroups.ts'
 import {
   contradicted,
@@ -56,7 +56,7 @@ function phrasesIn(text: string, sentence: Sentence, frames: Frames): Phrase[] {
   for (const ref of frames.refs) {
     if (!isSource(ref)) continue
     const { start } = sentence.tokens[ref.first]!
-    const before = fold(text.slice(Math.max(sentence.start, start - 90), start))
+    const before = foldedBetween(text, Math.max(sentence.start, start - 90), start)
     if (contradicted.test(before)) continue
     const last = out.at(-1)
     if (last && (relayMarkers.test(before) || belongsTo(sentence, ref, frames.refs))) {

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../article/date.ts'
-import { beginnings, firstMatch } from './firstMatch.ts'
+import { firstMatch } from './firstMatch.ts'
 import { fold } from './fold.ts'
 import { cardinals, months, numberOf, weekdays } from './numberWords.ts'
 import { wordsLike } from './wordClass.ts'
@@ -77,9 +77,9 @@ const ANY = new RegExp(
         `(?<shape${i}>(?<![\\p{L}\\d/])(?:${shape.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})(?![\\p{L}\\d/]))`,
     )
     .join('|'),
-  'iuy',
+  'giu',
 )
-const BEGINNINGS = beginnings('0123456789jfmasondlcituqh')
+const firstTime = firstMatch(ANY, '0123456789jfmasondlcituqh')
 
 /** The names of the groups of each shape. */
 const namesOf = shapes.map(([shape]) => [...shape.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name!))
@@ -88,8 +88,7 @@ const namesOf = shapes.map(([shape]) => [...shape.matchAll(/\(\?<(\w+)>/g)].map(
 export function timesIn(text: string, on: PartialDate, start = 0, end = text.length): TimeExpression[] {
   const out: TimeExpression[] = []
   const part = text.slice(0, end)
-  const next = (from: number) => firstMatch(ANY, BEGINNINGS, part, from)
-  for (let match = next(start); match; match = next(match.index + match[0].length)) {
+  for (let match = firstTime(part, start); match; match = firstTime(part, match.index + match[0].length)) {
     const found = match.groups!
     const i = shapes.findIndex((_, index) => found[`shape${index}`] !== undefined)
     const groups = Object.fromEntries(namesOf[i]!.map((name) => [name, found[`${name}_${i}`]]))

@@ -1,5 +1,6 @@
 import { numberOf } from '../../french/numberWords.ts'
 import type { Token } from '../../french/token.ts'
+import { wordsLike } from '../../french/wordClass.ts'
 import type { MoneyRef, Ref, Sentence } from '../document.ts'
 
 const BIDS = /^(?:proposer|offrir|vouloir|demander|réclamer|exiger|attendre|espérer|mettre|avancer)$/
@@ -27,9 +28,12 @@ export function bareSums(
   const out: Ref[] = []
   if (!told && money.length === 0) return out
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const multiple = multipleAt(sentence, at, money.findLast(({ last }) => last < at)?.money ?? told)
+    const token = sentence.tokens[at]!
+    const factor = FACTORS.get(token.fold)
+    const multiple = factor && multipleAt(sentence, at, factor, money.findLast(({ last }) => last < at)?.money ?? told)
     if (multiple) out.push(multiple)
-    const amount = millions(sentence.tokens[at]!)
+    if (!isNumber(token)) continue
+    const amount = millions(token)
     if (amount === null || money.some(({ first, last }) => first <= at && at <= last)) continue
     const series = nextInSeries(sentence, at, money)
     const before = series ?? money.findLast(({ last }) => last < at)?.money ?? told
@@ -60,9 +64,14 @@ function nextInSeries({ tokens }: Sentence, at: number, money: readonly Ref[]): 
 }
 
 // « Reims en espère le double », « Paris en propose la moitié »
-function multipleAt({ tokens, verbs }: Sentence, at: number, told: MoneyRef | null): Ref | null {
-  const factor = { double: 2, triple: 3, moitie: 0.5 }[tokens[at]!.fold]
-  if (!factor || !told || told.per || !/^(?:le|la)$/.test(tokens[at - 1]?.fold ?? '')) return null
+const FACTORS = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['moitie', 0.5],
+])
+
+function multipleAt({ tokens, verbs }: Sentence, at: number, factor: number, told: MoneyRef | null): Ref | null {
+  if (!told || told.per || !/^(?:le|la)$/.test(tokens[at - 1]?.fold ?? '')) return null
   // « le double, soit 10 M€ »
   if (tokens.slice(at + 1, at + 3).some(({ fold }) => fold === 'soit')) return null
   const verb = verbs.findLast(({ last }) => last < at)
@@ -77,14 +86,11 @@ function multipleAt({ tokens, verbs }: Sentence, at: number, told: MoneyRef | nu
   }
 }
 
+const isNumber = wordsLike(
+  /^(?:\d{1,3}(?:[.,]\d)?|deux|trois|quatre|cinq|six|sept|huit|neuf|\S+ze|dix\S*|vingt\S*|trente\S*|quarante\S*|cinquante\S*|soixante\S*|cent)$/,
+)
+
 function millions({ text, fold }: Token): number | null {
-  if (
-    !/^\d{1,3}(?:[.,]\d)?$/.test(text) &&
-    !/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|\S+ze|dix\S*|vingt\S*|trente\S*|quarante\S*|cinquante\S*|soixante\S*|cent)$/.test(
-      fold,
-    )
-  )
-    return null
   const number = numberOf(/^\d/.test(text) ? text : fold)
   return number !== null && number > 0 && number <= 300 ? number * 1_000_000 : null
 }

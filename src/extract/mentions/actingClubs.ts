@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { foldedBetween } from '../../french/fold.ts'
 import type { Document, Entity, Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
 import { actsForClub, roleWords } from './roles.ts'
@@ -69,7 +69,7 @@ function voteAt(
   if (before && /^(?:de|d'|,? ?entrainee?s? par|,? ?dont (?:le|la|l') [a-z ]+,?)$/.test(between.join(' ')))
     vote(before.entities[0]!, 5)
   const end = tokens[ref.last]!.end
-  const behind = fold(text.slice(end, Math.min(sentence.end, end + 110)))
+  const behind = foldedBetween(text, end, Math.min(sentence.end, end + 110))
   if (own && SELLS.test(behind)) {
     vote(own, 2)
     return

@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { fold, foldedBetween } from '../../french/fold.ts'
 import type { Register } from '../../register/register.ts'
 import type { NameRun } from './people.ts'
 import { roleAt } from './roleOf.ts'
@@ -19,12 +19,12 @@ const DEEDS =
 export function isSomebody(text: string, run: NameRun, register: Register): boolean {
   const { tokens } = run.sentence
   const token = tokens[run.first]!
-  const behind = fold(text.slice(tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 60)))
+  const behind = foldedBetween(text, tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 60))
   if (run.sentence.zone.kind === 'TEASER') return isTeased(text, run, behind, register)
   if (run.sentence.zone.kind !== 'BODY' || isNickname(run) || isCity(run.words, register)) return false
   // « en tribune Marek », « à St James’ Park »
   if (/^(?:tribune|virage|st|saint)$/.test(tokens[run.first - 1]?.fold ?? '')) return false
-  const before = fold(text.slice(Math.max(run.sentence.start, token.start - 40), token.start))
+  const before = foldedBetween(text, Math.max(run.sentence.start, token.start - 40), token.start)
   // « se rabattent sur Hernanes, transféré de l’Inter »
   if (APPOSITION.test(behind)) return true
   if (PLACE.test(before)) return false
@@ -61,7 +61,7 @@ function isTeased(
     (listed && (/^[–-]$/.test(before ?? '') || before === ',') && /^[,:?]$/.test(after)) ||
     TEASED.test(behind) ||
     /(?:autour|depart|retour|cas|avenir|dossier|blessure|transfert|prolongation) (?:de |d')$/.test(
-      fold(text.slice(Math.max(sentence.start, start - 30), start)),
+      foldedBetween(text, Math.max(sentence.start, start - 30), start),
     )
   )
 }
@@ -69,7 +69,7 @@ function isTeased(
 /** True where an apposition of footballers stands behind the name, or what only they do. */
 export function playsOn(text: string, { sentence, last }: NameRun): boolean {
   const { end } = sentence.tokens[last]!
-  const behind = fold(text.slice(end, Math.min(sentence.end, end + 60)))
+  const behind = foldedBetween(text, end, Math.min(sentence.end, end + 60))
   return APPOSITION.test(behind) || (sentence.zone.kind === 'BODY' && DEEDS.test(behind))
 }
 
@@ -92,7 +92,7 @@ export function isMononym(text: string, runs: readonly NameRun[], register: Regi
   if (runs[0] && isCity(runs[0].words, register)) return false
   const bare = runs.filter((run) => {
     const { start } = run.sentence.tokens[run.first]!
-    const before = fold(text.slice(Math.max(run.sentence.start, start - 8), start))
+    const before = foldedBetween(text, Math.max(run.sentence.start, start - 8), start)
     return run.sentence.zone.kind === 'BODY' && !PLACE.test(before) && !isNickname(run)
   })
   return bare.length >= 3 && bare.length * 2 > runs.length && bare.some(({ first }) => first > 0)

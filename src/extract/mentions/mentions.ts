@@ -26,9 +26,9 @@ export function mentions(document: Document): Document {
     return place && place.sentence.zone.kind !== 'CAPTION' ? [{ form, ...place }] : []
   })
   const taken = new Set(
-    places.flatMap(({ sentence, first, last }) => range(first, last).map((token) => `${sentence.index}:${token}`)),
+    places.flatMap(({ sentence, first, last }) => sentence.tokens.slice(first, last + 1).map((token) => token.start)),
   )
-  const isTaken = (sentence: Sentence, token: number) => taken.has(`${sentence.index}:${token}`)
+  const isTaken = (sentence: Sentence, token: number) => taken.has(sentence.tokens[token]!.start)
   const clubs = new Set(known.flatMap(({ entry }) => (entry.kind === 'CLUB' ? [entry.id] : [])))
   const plays = footballers(document.register, document.article.publishedOn.slice(0, 7), clubs)
   const persons = people(text, document.sentences, document.register, { year, plays, taken: isTaken })
@@ -192,8 +192,4 @@ function add(refs: Map<Sentence, Ref[]>, sentence: Sentence, ref: Ref): void {
   const list = refs.get(sentence)
   if (list) list.push(ref)
   else refs.set(sentence, [ref])
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }

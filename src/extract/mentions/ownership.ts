@@ -1,5 +1,5 @@
 import type { Ref, Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { type Frames, framesOf } from '../frames.ts'
 
 /** What only the club that has a player does with him: « Lille ne le bradera pas », « pas question de laisser filer Maouassa ». */
 const OWNS = new Set(
@@ -28,7 +28,7 @@ export interface Owned {
 export function ownedIn(sentence: Sentence, refs: readonly Ref[], mind: string | undefined): Owned[] {
   const clubs = refs.filter(({ kind, form }) => kind === 'CLUB' && form === 'NAME')
   if (clubs.length === 0) return []
-  const frames = new Frames(sentence, refs)
+  const frames = framesOf(sentence, refs)
   return [...sentence.verbs.keys()].flatMap((n) => [...ownedAt(frames, n, mind), ...playedAt(frames, n, clubs)])
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { fold, foldedBetween } from '../../french/fold.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
 import { saidBefore, saidTo } from '../sayingWords.ts'
 import { isMediaWord } from './namedSources.ts'
@@ -192,7 +192,7 @@ function attributes(text: string, match: Match): boolean {
     saidBefore.test(folded) ||
     saidTo.test(folded) ||
     (pourBefore.test(folded) && text[match.end] === ',') ||
-    cueAfter.test(fold(text.slice(match.end, match.end + 44))) ||
+    cueAfter.test(foldedBetween(text, match.end, match.end + 44)) ||
     /\b(?:Le|La|Les) $/.test(before)
   )
 }

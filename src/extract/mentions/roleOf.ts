@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { foldedBetween } from '../../french/fold.ts'
 import { homographs } from '../../french/verbs/lexicon.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Role } from '../mention.ts'
@@ -31,7 +31,7 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const { tokens } = run.sentence
   const [start, end] = [tokens[run.first]!.start, tokens[run.last]!.end]
   const from = Math.max(run.sentence.start, start - WINDOW)
-  const before = fold(text.slice(from, start))
+  const before = foldedBetween(text, from, start)
   const told = lastTold(before)
   if (
     told &&
@@ -48,10 +48,10 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
     const role = told.groups!.old ? 'OTHER' : WORDS.get(told.groups!.role!)!
     return { role, start: from + told.index, end: start }
   }
-  const behind = AFTER.exec(fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW))))
+  const behind = AFTER.exec(foldedBetween(text, end, Math.min(run.sentence.end, end + WINDOW)))
   if (
     behind &&
-    !acts(behind, fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW)))) &&
+    !acts(behind, foldedBetween(text, end, Math.min(run.sentence.end, end + WINDOW))) &&
     !OTHERS.test(text.slice(end, Math.min(run.sentence.end, end + WINDOW))) &&
     /^[,(\s]/.test(behind[0]) &&
     !/^ (?!\()/.test(behind[0])

@@ -61,6 +61,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const passive = verb.passive || participle
     const isTold = verb.compound || verb.tense === 'PRESENT' || verb.mood === 'INFINITIVE'
     const sides = passive ? (PASSIVE[verb.lemma] ?? ACTIVE[verb.lemma]) : isTold ? ACTIVE[verb.lemma] : undefined
+    if (!sides) continue
     // « vient de signer », « a vu Saliba rentrer à Arsenal »
     const seen = verb.mood === 'INFINITIVE' && !verb.compound ? seenBy(frames, n) : null
     // « Un an après avoir quitté l’OM pour Crystal Palace, Mandanda … »
@@ -83,7 +84,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       /^(?:sa|ses|la|les|des|un|une|a cote)$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
     )
       continue
-    if (!sides || !(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
+    if (!(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
     if (!after && !seen && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)
     if (players.length === 0) continue
