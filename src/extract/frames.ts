@@ -142,10 +142,12 @@ export class Frames {
     return head && head.last < before && /^(?:à|chez)$/.test(this.preposition(head)) ? head : null
   }
 
-  // « Milan, à en croire la Gazzetta, serait prêt »
+  // « Milan, à en croire la Gazzetta, serait prêt », « Milan, d’après L’Équipe, suit »
   private isBelieved({ first, kind }: Ref): boolean {
     if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
-    return this.tokens.slice(Math.max(0, first - 2), first).some(({ fold }) => fold === 'croire')
+    return this.tokens
+      .slice(Math.max(0, first - 2), first)
+      .some(({ fold }) => /^(?:croire|croit|apres|dires|d'apres)$/.test(fold))
   }
 
   // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject

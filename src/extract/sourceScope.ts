@@ -43,14 +43,19 @@ export function scopeOf(
     }
     case 'BRACKET':
       return { start: startBehind(sentence, before, ref.first), end: own, verbal: false, opens: false }
-    case 'PASSIVE':
-      // « dont la dernière, révélée par X, atteignait 30 M€ »
+    case 'PASSIVE': {
+      // « dont la dernière, révélée par X, atteignait 30 M€ », but « annoncé par X à Lens, Wahi … »
+      const apposed = tokens[ref.last + 1]?.text === ',' && tokens[0]!.end < own - 20
+      const comma = tokens.find(
+        ({ text: word, start: at }, i) => i > ref.last && (word === ',' || word === ';') && at > own,
+      )
       return {
         start: startOfWords(sentence, ref.first),
-        end: tokens[ref.last + 1]?.text === ',' ? limit : own,
+        end: apposed ? limit : (comma?.start ?? end),
         verbal: false,
         opens: false,
       }
+    }
     case 'MARKER':
       if (opensSentence(frames, ref)) return { start, end: limit, verbal: false, opens: true }
       return {

@@ -159,8 +159,10 @@ function yearsOffered(
   i: number,
   { years, last }: { years: number; last: number },
 ): Ref | null {
-  if (!tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => OFFERS.test(fold))) return null
-  if (/^(?:a|depuis|dans|apres|pendant)$/.test(tokens[i - 1]!.fold)) return null
+  const before = tokens.slice(Math.max(0, i - 3), i).map(({ fold }) => fold)
+  const accepts = /(?:oui|non|accord|refuse) (?:a|pour|sur)$/.test(before.join(' '))
+  if (!accepts && !before.some((word) => OFFERS.test(word))) return null
+  if (!accepts && /^(?:a|depuis|dans|apres|pendant)$/.test(tokens[i - 1]!.fold)) return null
   const more = tokens[last + 1]?.fold === 'de' ? (tokens[last + 2]?.fold ?? '') : ''
   const end = /^(?:contrat|bail|plus)$/.test(more) ? last + 2 : last
   const bid: Bid = { kind: 'CONTRACT', club: null, money: null, renewal: more === 'plus', years, isNew: true }

@@ -32,7 +32,13 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
   if (isOfOption(place, ref)) return []
-  if ((!Number.isFinite(gap) && !asked && !named) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE'))
+  const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
+  if (
+    (!Number.isFinite(gap) && !asked && !named) ||
+    (kind === 'OPTION' && !isClause) ||
+    kind === 'PAST' ||
+    about.has('VALUE')
+  )
     return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []

@@ -160,10 +160,9 @@ function bidBefore({ frames, drafts }: Place, at: number): { readonly said: Offe
 function isSellers({ frames, entities }: Place, n: number, bid: OfferSaid): boolean {
   const verb = frames.verbs[n]!
   if (verb.mood === 'PARTICIPLE' && !verb.compound) return true
-  const subject = frames.subject(n)
   // « une offre de Bologne, nous l’avons déclinée »
-  if (!subject && /^(?:nous|on|j')$/.test(frames.tokens[verb.first - 1]?.fold ?? frames.tokens[verb.first]!.fold))
-    return true
+  if ([verb.first - 1, verb.first].some((i) => /^(?:nous|j'|on)$/.test(frames.tokens[i]?.fold ?? ''))) return true
+  const subject = frames.subject(n)
   if (!subject) return verb.lemma === 'être'
   if (bid.offerKind === 'CONTRACT') return subject.entities.includes(bid.player)
   const clubs = clubsOf(subject, entities)
