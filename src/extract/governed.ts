@@ -11,7 +11,7 @@ import {
   tellers,
 } from './attributionWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
-import { Frames } from './frames.ts'
+import { type Frames, framesOf } from './frames.ts'
 import type { Credit, Span } from './reading.ts'
 import { reportVerbs, speechVerbs } from './sayingWords.ts'
 import { type Kind, scopeOf } from './sourceScope.ts'
@@ -39,7 +39,7 @@ export interface Phrase {
  */
 export function governedIn(document: Document, sentence: Sentence, carried: readonly Credit[]): Governed[] {
   const { text } = document.article
-  const frames = new Frames(sentence, document.refs.get(sentence) ?? [])
+  const frames = framesOf(sentence, document.refs.get(sentence) ?? [])
   const phrases = phrasesIn(text, sentence, frames)
   const out = phrases.map(({ credits, ...phrase }, i) => ({
     ...scopeOf(text, sentence, frames, phrase, phrases[i - 1]?.ref ?? null, phrases[i + 1]?.ref ?? null),

@@ -3,7 +3,7 @@ import { dayMeant } from '../french/dates.ts'
 import { fold } from '../french/fold.ts'
 import { interviewMarkers } from './attributionWords.ts'
 import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
-import { Frames } from './frames.ts'
+import { framesOf } from './frames.ts'
 import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
@@ -165,7 +165,7 @@ function dayOf(document: Document, zone: Zone, span: Span, speaker: string): Par
   for (const sentence of zones.flatMap((line) => sentencesAt(document, line)).toReversed()) {
     if (sentence.start >= span.start || sentence.zone.kind !== 'BODY') continue
     const refs = document.refs.get(sentence) ?? []
-    const frames = new Frames(sentence, refs)
+    const frames = framesOf(sentence, refs)
     const words = text.slice(sentence.start, Math.min(sentence.end, span.start))
     if (/[«“]/.test(words) || !refs.some((ref) => ref.entities.includes(speaker) && frames.isBare(ref))) continue
     const told = dayMeant(words, publishedOn)

@@ -83,7 +83,9 @@ export function bidAt(
       next = last
     } else if (
       ref?.kind === 'CLUB' &&
-      (ref.form === 'ADJECTIVE' || /^(?:de|du|des|d')$/.test(tokens[next - 1]!.fold))
+      (ref.form === 'ADJECTIVE' ||
+        /^(?:de|du|des|d')$/.test(tokens[next - 1]!.fold) ||
+        /^(?:du|des)$/.test(tokens[ref.first]!.fold))
     ) {
       if (found.club) break
       found.club = ref.entities[0]!

@@ -39,7 +39,12 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
     (ref) =>
       ref.form === 'NAME' &&
       (ref.first === tail.last + 1 ||
-        (ref.first === tail.last + 2 && tokens[tail.last + 1]!.text === ',' && role !== null && isPersonLike(ref))) &&
+        // « Selon son agent, Danso veut partir »: two men
+        (ref.first === tail.last + 2 &&
+          tokens[tail.last + 1]!.text === ',' &&
+          role !== null &&
+          ref.kind !== 'PLAYER' &&
+          isPersonLike(ref))) &&
       isPersonLike(ref),
   )
   if (name && (playerNouns.has(word) || role || journalistNouns.has(word))) return { ...name, first: i }

@@ -2,7 +2,7 @@ import { fold } from '../../french/fold.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
 import { saidBefore, saidTo } from '../sayingWords.ts'
 import { isMediaWord } from './namedSources.ts'
-import { cityBefore, strongLeagues } from './places.ts'
+import { cityBefore, foremost, strongLeagues } from './places.ts'
 
 /** How a form of the register is used where it stands. */
 export type Use =
@@ -91,7 +91,7 @@ function chooseClub(
   clear: ReadonlyMap<string, number>,
   lastClub: string | null,
 ): ClubEntry | null {
-  if (match.form === 'NAME' && !capital(text, match)) return null
+  if (match.form === 'NAME' && (!capital(text, match) || isDateline(text, match))) return null
   if (
     match.form === 'NAME' &&
     match.ambiguous &&
@@ -107,12 +107,21 @@ function chooseClub(
     const before = named.filter(({ id }) => clear.get(id)! < match.start)
     return before.sort((a, b) => clear.get(a.id)! - clear.get(b.id)!)[0] ?? null
   }
-  if (match.form !== 'NAME') return null
+  if (match.form !== 'NAME')
+    return namesTheForemost(text, match) ? (clubs.find(({ id }) => foremost.has(id)) ?? null) : null
   for (const leagues of strongLeagues) {
     const strong = clubs.filter(({ league }) => leagues.has(league))
     if (strong.length > 0) return strong.length === 1 ? strong[0]! : null
   }
   return null
+}
+
+// « les Parisiens », « le club parisien », but no « banlieue parisienne »
+function namesTheForemost(text: string, match: Match): boolean {
+  if (howUsed(text, match) === 'NAME') return true
+  return /(?:club|formation|direction|dirigeants|contrat|bail|offre|proposition|camp|effectif|vestiaire|milieu|attaquant|défenseur|ailier|gardien|latéral|joueur|entraîneur|coach|président|directeur sportif|board|état-major) $/.test(
+    text.slice(Math.max(0, match.start - 20), match.start),
+  )
 }
 
 /** Clubs that some form of the text names without doubt, with the first place where. */
@@ -132,6 +141,11 @@ function clearClubs(text: string, matches: readonly Match[]): Map<string, number
   return clear
 }
 
+// « PARIS, 1er sept 2015 (AFP) - »
+function isDateline(text: string, match: Match): boolean {
+  return /^, (?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.? (?:\d{4} )?\(/u.test(text.slice(match.end, match.end + 30))
+}
+
 function capital(text: string, match: Match): boolean {
   return /[\p{Lu}\d]/u.test(text[match.start]!) || /^(?:l['’])?\p{Lu}/u.test(text.slice(match.start, match.start + 3))
 }
@@ -143,6 +157,12 @@ function capitalOrDemonym(text: string, match: Match): boolean {
 // « Milan Skriniar », « David Villa »: a given name beside another capital makes it a person's
 function partOfLongerName(text: string, match: Match, register: Register): boolean {
   const words = text.slice(match.start, match.end)
+  // « Mapou Yanga-Mbiwa », but « Marseille-Lens »
+  const joined = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(match.end, match.end + 30))
+  if (joined && register.named(joined[1]!).length === 0) return true
+  // « Denis Le Saint »
+  const particle = /(\p{Lu}[\p{Ll}-]+) (?:Le|La|L['’]) ?$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
+  if (particle && register.isGivenName(particle[1]!)) return true
   if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
     return false
   const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))

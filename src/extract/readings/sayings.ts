@@ -34,6 +34,19 @@ function kindOf(context: Context, told: TransferKind, filled: Filled): TransferK
   return isFree(context, filled) ? 'FREE' : told
 }
 
+// « a passé sa visite à Rome », « a pris le pouls du clan », « a fait signer à Milan »: no move to the subject
+function isOtherMove({ frames }: Context, { verb, players, sellers, first }: Filled): boolean {
+  if (verb === null) return false
+  const { lemma, last, mood } = frames.verbs[verb]!
+  const behind = frames.tokens.slice(last + 1, last + 7)
+  if (lemma === 'passer')
+    return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
+  if (lemma === 'signer' && mood === 'INFINITIVE' && sellers.length > 0 && players.length > 0 && first >= 0) return true
+  if (lemma !== 'prendre' || frames.subject(verb)?.kind === 'PLAYER') return false
+  const object = frames.refs.find((ref) => ref.first > last)
+  return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
+}
+
 export function sayings(
   document: Document,
   context: Context,
@@ -89,6 +102,7 @@ export function sayings(
     case 'CONTRACT_END':
       return [] // a finder's
     case 'TRANSFER': {
+      if (isOtherMove(context, filled)) return []
       // « prêté aux Verts, à Nice et à Marseille »
       const clubs = gives.transferKind === 'LOAN' ? filled.clubs : filled.clubs.slice(0, 1)
       return clubs.flatMap((to): Said[] => {

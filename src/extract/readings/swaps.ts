@@ -1,3 +1,4 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
@@ -9,7 +10,7 @@ import { bidderOf, lastBidder, ownOf } from './sumParties.ts'
 /** Players against players: « un échange avec Sané », « 10 M€ plus Almirón », « inclure Castillejo dans l’opération ». */
 export const swaps: Finder = (place) => {
   const { frames, inMind } = place
-  const at = frames.tokens.findIndex((_, i) => isCue(place, i))
+  const at = frames.tokens.findIndex((token, i) => isTrading(token) && isCue(place, i))
   if (at < 0) return []
   const named = players(place)
   const counter = counterpart(place, named, at)
@@ -59,6 +60,11 @@ function isWith({ frames, entities }: Place, club: string): boolean {
   return frames.refs.some((ref) => frames.preposition(ref) === 'avec' && clubsOf(ref, entities).includes(club))
 }
 
+/** The words that `isCue` looks at. */
+const isTrading = wordsLike(
+  /^(?:echange|troc|balance|transaction|operation|deal|affaire|prime|contre|sens|offre|plus|\+|et)$/,
+)
+
 function isCue({ frames }: Place, i: number): boolean {
   const { tokens } = frames
   const { lower } = tokens[i]!
@@ -84,8 +90,9 @@ function isCue({ frames }: Place, i: number): boolean {
   if (word(i) === 'contre') return isTrade(frames, i)
   if (!/^(?:plus|\+|et)$/.test(word(i))) return false
   // « 35 M€ et Maitland-Niles »
+  if (frames.ref(i - 1)?.kind !== 'MONEY') return false
   const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === i + 1)
-  return player !== undefined && player.form === 'NAME' && frames.ref(i - 1)?.kind === 'MONEY'
+  return player?.form === 'NAME'
 }
 
 // « récupérer son ancien milieu contre Zerkane »

@@ -1,4 +1,5 @@
 import type { Token } from '../../french/token.ts'
+import { wordsLike } from '../../french/wordClass.ts'
 import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Draft, Finder, Found, Place, Said } from '../rule.ts'
@@ -16,7 +17,8 @@ const ACCEPTS = /^(?:accepter|valider|toper|céder|craquer)$/
  * bid told last before them.
  */
 export const verdicts: Finder = (place) => {
-  const { frames } = place
+  const { frames, drafts } = place
+  if (!drafts.some(({ said }) => said.kind === 'OFFER')) return []
   const answers = [...byVerb(place), ...byNoun(place)]
   return answers.flatMap(({ status, at, verb, settled = false }): Found[] => {
     const bid = bidBefore(place, at)
@@ -90,9 +92,16 @@ function answered(next: string, lemma: string): OfferStatus | null {
   return next === 'non' ? 'REFUSED' : next === 'oui' && lemma === 'dire' ? 'ACCEPTED' : null
 }
 
+/** The words that `byNoun` looks for. */
+const isAnswer = wordsLike(
+  /^(?:re-refus|refus|rejet|non|(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?|fin|insuffisante?s?|derisoires?|trop|bien|tres|pas|jugee?s?|suffi|convaincu|satisfait|marche)$/,
+)
+
 // « Refus poli. », « Deuxième non », « Réponse : non », « Marché conclu. »
 function byNoun({ frames: { tokens } }: Place): Answer[] {
-  return tokens.flatMap(({ fold }, at): Answer[] => {
+  return tokens.flatMap((token, at): Answer[] => {
+    if (!isAnswer(token)) return []
+    const { fold } = token
     const before = tokens[at - 1]
     const opens =
       at === 0 ||

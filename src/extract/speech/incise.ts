@@ -1,6 +1,6 @@
 import { fold } from '../../french/fold.ts'
 import type { Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { framesOf } from '../frames.ts'
 import { definite, prepositions } from '../links/words.ts'
 import type { Span } from '../reading.ts'
 import { saying, speechVerbs } from '../sayingWords.ts'
@@ -50,7 +50,7 @@ export function incise(scene: Scene, span: Span): string | null | undefined {
 // « … » : Sampaoli n’a pas caché sa joie
 function behindColon(scene: Scene, span: Span): string | null | undefined {
   for (const sentence of scene.sentences) {
-    const frames = new Frames(sentence, scene.refs(sentence))
+    const frames = framesOf(sentence, scene.refs(sentence))
     const ref = scene
       .refs(sentence)
       .find(
@@ -113,7 +113,7 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
 
 // « a évacué José Mourinho », « botte en touche le président Joan Laporta »: the token before the name that follows
 function beforeName(scene: Scene, sentence: Sentence, verb: number): number | null {
-  const frames = new Frames(sentence, scene.refs(sentence))
+  const frames = framesOf(sentence, scene.refs(sentence))
   const name = scene
     .refs(sentence)
     .find(
@@ -130,7 +130,7 @@ function beforeName(scene: Scene, sentence: Sentence, verb: number): number | nu
 
 // « écrit dans un communiqué le président »: the first person behind, else nobody
 function later(scene: Scene, sentence: Sentence, verb: number): string | null | undefined {
-  const frames = new Frames(sentence, scene.refs(sentence))
+  const frames = framesOf(sentence, scene.refs(sentence))
   const ref = scene
     .refs(sentence)
     .find(
