@@ -76,10 +76,14 @@ function isAbout({ tokens }: Frames, { first }: Ref): boolean {
 }
 
 /** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
-function defaultPlayer(context: Context, { first, last }: Filled): string | null {
+function defaultPlayer(context: Context, { first, last, bid }: Filled): string | null {
   const { frames, inMind } = context
   const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
-  const target = named.find((ref) => ref.first > first && ref.first - last < 10 && frames.preposition(ref) === 'pour')
+  // « a vu son offre pour Cherki repoussée »: right behind the bid
+  const behind = bid && bid.last < first ? bid : { first, last }
+  const target = named.find(
+    (ref) => ref.first > behind.first && ref.first - behind.last < 10 && frames.preposition(ref) === 'pour',
+  )
   if (target) return target.entities[0]!
   const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
   if (about) return about.entities[0]!

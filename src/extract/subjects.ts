@@ -5,6 +5,8 @@ import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
 const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
+const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
+const isPossessive = wordsLike(/^(?:son|sa|ses|leur|leurs)$/)
 const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
 const isBetween = wordsLike(
   /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
@@ -61,6 +63,7 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
         i = jump
         continue
       }
+      if (hasOwnNoun(frames, verbs[other]!.last, verb.first)) return null
       return coordinated(frames, other, n) ? frames.subject(outermost(frames, other)) : null
     }
     if (token.fold === 'qui') return frames.antecedent(i)
@@ -69,6 +72,12 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     if (token.text === ',') comma = true
   }
   return null
+}
+
+// « Brighton a ouvert les négociations et son club attend 6 M€ »: a subject that denotes nobody known
+function hasOwnNoun({ tokens }: Frames, from: number, to: number): boolean {
+  for (let i = to - 1; i > from && to - i < 6; i--) if (isActing(tokens[i]) && isPossessive(tokens[i - 1])) return true
+  return false
 }
 
 function headPlace(frames: Frames, before: number): Ref | null {

@@ -52,6 +52,12 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
     (ref) => ref.kind === 'OUTLET' && ref.form === 'NAME' && ref.first >= tail.last + 1 && ref.first <= tail.last + 2,
   )
   if (outlet && outletNouns.has(word)) return { ...outlet, first: i }
+  // « Mathys Tel, le gamin de Rennes »
+  const apposed = refs.find(
+    (ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last === i - 2 && sentence.tokens[i - 1]!.text === ',',
+  )
+  if (apposed && /^(?:le|la|l')$/.test(sentence.tokens[i]!.fold) && playerNouns.has(word))
+    return { ...apposed, first: i, last: tail.last, form: 'NOUN' }
   const same = sameClub(sentence, i, noun, refs)
   if (same) return { ...same, first: i, last: noun, form: 'NOUN' }
   const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, refs, focus)

@@ -28,6 +28,11 @@ function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
   return (word === 'en' && rest[0] === 'preparation') || (word === 'a' && rest[0] === 'venir')
 }
 
+// « négocie un prêt avec option »: the form of the talks
+function isTalkedOf([verb]: Draft['chain']): boolean {
+  return /^(?:négocier|discuter|chercher|évoquer)$/.test(verb?.lemma ?? '')
+}
+
 function kindOf(context: Context, told: TransferKind, filled: Filled): TransferKind {
   if (told !== 'PERMANENT') return told
   if (isLoan(context, filled)) return 'LOAN'
@@ -92,6 +97,9 @@ export function sayings(
       // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about
       const stays = gives.offerKind === 'CONTRACT' || filled.bid?.bid?.renewal === true
       const home = own ?? (stays ? mainClub(document, context.entities) : null)
+      if (filled.bid && !filled.bid.bid!.money && filled.bid.bid!.kind === 'LOAN' && isTalkedOf(chain)) return []
+      if (chain.some(({ lemma, mood }) => /^(?:inviter|sommer|contraindre)$/.test(lemma) && mood === 'PARTICIPLE'))
+        return []
       const said = offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
       const sum = context.frames.refs.find(({ money }) => money && money === filled.money)
       if (!sum || !isForLoan(context.frames.tokens, sum.last)) return said

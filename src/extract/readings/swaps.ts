@@ -92,7 +92,8 @@ function isCue({ frames }: Place, i: number): boolean {
   // « 35 M€ et Maitland-Niles »
   if (frames.ref(i - 1)?.kind !== 'MONEY') return false
   const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === i + 1)
-  return player?.form === 'NAME'
+  // « Gelabert arrive pour 500 000 euros et Dönnum du Standard »
+  return player?.form === 'NAME' && !/^(?:du|de|d'|des)$/.test(word(player.last + 1))
 }
 
 // « récupérer son ancien milieu contre Zerkane »

@@ -215,8 +215,9 @@ export const renewalBid = rule({
   id: 'offer.renewal',
   reads: [
     'PLAYER recevoir BID',
-    'PLAYER se voir proposer|offrir|soumettre BID',
-    'PLAYER se voir proposer|offrir|soumettre par CLUB BID',
+    'PLAYER se voir proposer|offrir|soumettre|promettre|garantir BID',
+    'PLAYER se voir proposer|offrir|soumettre|promettre|garantir par CLUB BID',
+    'PLAYER se voir proposer|offrir|soumettre|promettre|garantir BID par CLUB',
   ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
   says: ["Le milieu de l'OM [Boubacar Kamara](player) aurait reçu une nouvelle offre de l'[OM](club)."],
