@@ -27,7 +27,7 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
           chain,
           governors,
           said,
-          settled: filled.verb === null && isUntouched(chain[0]),
+          settled: isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0])),
           modality: 'ASSERTED',
           sources: [],
           vagueSource: null,
@@ -57,6 +57,12 @@ export function draftOf(rule: Rule, { frames }: Context, { said, first, last, ve
 // « n’est pas insensible à l’intérêt de la Roma »: what is denied is another thing than the noun
 function isUntouched(verb: VerbGroup | undefined): boolean {
   return Boolean(verb?.negation) && !/^(?:exister|avoir|confirmer|formuler|faire|recevoir)$/.test(verb!.lemma)
+}
+
+// « sa proposition n’avait pas été retenue »: a bid there was
+function isUnanswered({ bid, verb }: Filled, { verbs }: Frames): boolean {
+  if (!bid || verb === null || verbs[verb]!.first < bid.last || !verbs[verb]!.negation) return false
+  return /^(?:retenir|aboutir|suffire|convaincre|satisfaire|séduire|émouvoir|agréer|suivre)$/.test(verbs[verb]!.lemma)
 }
 
 // The verb of the clause a noun phrase stands in.

@@ -33,6 +33,17 @@ function isTalkedOf([verb]: Draft['chain']): boolean {
   return /^(?:négocier|discuter|chercher|évoquer)$/.test(verb?.lemma ?? '')
 }
 
+function isDue({ frames }: Context, { money }: Filled, [verb, must]: Draft['chain']): boolean {
+  const sum = frames.refs.find((ref) => ref.money && ref.money === money)
+  const behind = sum ? frames.tokens.slice(sum.last + 1, sum.last + 6).map(({ fold }) => fold) : []
+  if (!behind.some((word) => /^(?:pour|veut|souhaite|entend)$/.test(word))) return false
+  return (
+    /^(?:débourser|payer|sortir|aligner|verser|mettre|lâcher|dépenser)$/.test(verb?.lemma ?? '') &&
+    must?.lemma === 'devoir' &&
+    must.tense === 'FUTURE'
+  )
+}
+
 function kindOf(context: Context, told: TransferKind, filled: Filled): TransferKind {
   if (told !== 'PERMANENT') return told
   if (isLoan(context, filled)) return 'LOAN'
@@ -100,6 +111,9 @@ export function sayings(
       if (filled.bid && !filled.bid.bid!.money && filled.bid.bid!.kind === 'LOAN' && isTalkedOf(chain)) return []
       if (chain.some(({ lemma, mood }) => /^(?:inviter|sommer|contraindre)$/.test(lemma) && mood === 'PARTICIPLE'))
         return []
+      // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
+      if (gives.offerKind === 'BID' && own && !filled.bid && isDue(context, filled, chain))
+        return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)
       const said = offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
       const sum = context.frames.refs.find(({ money }) => money && money === filled.money)
       if (!sum || !isForLoan(context.frames.tokens, sum.last)) return said

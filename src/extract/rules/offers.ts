@@ -28,6 +28,7 @@ export const askLoan = rule({
     'CLUB {borrow} le prêt de PLAYER',
     'CLUB {borrow} son prêt',
     'CLUB {borrow} PLAYER en prêt',
+    'CLUB demander à se faire prêter PLAYER',
   ],
   gives: [
     { kind: 'OFFER', offerKind: 'LOAN', status: 'MADE' },
