@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Facts, toFacts } from '../../src/extract/facts.ts'
 import { extract } from '../../src/extract/index.ts'
-import { articleOf, register } from './marks.ts'
+import { articleOf, withoutCareers } from './marks.ts'
 
 /** Texts of a few sentences, each with what it tells: `TRANSFER Wahi: Chelsea 22M REFUSED`, `Chelsea > Wahi: Marca`. */
 const told = (list: string) => JSON.parse(readFileSync(`tests/extract/told/${list}.json`, 'utf8')) as string[][]
@@ -29,7 +29,7 @@ describe('who is credited with an interest', () => {
 
 function factsOf(text: string): Facts {
   const article = articleOf(text)
-  return toFacts(article, extract(article, register))
+  return toFacts(article, extract(article, withoutCareers))
 }
 
 function short(amount: number): string {
