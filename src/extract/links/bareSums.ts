@@ -7,10 +7,10 @@ const CLIMBS = /^(?:monter|grimper|aller|relever|porter|passer)$/
 const PRICES = /^(?:ouvrir|céder|vendre|lâcher|évaluer|estimer|chiffrer|valoriser|revenir|fixer)$/
 const BID_NOUN = /^(?:offre|proposition|mouture|seconde|deuxieme|troisieme|premiere|derniere)$/
 const BETWEEN =
-  /^(?:au|moins|que|qu'|encore|desormais|toujours|maintenant|plutot|de|toute|facon|donc|environ|deja|jusqu'|a|minimum|volontiers|aussi|lui)$/
+  /^(?:au|moins|que|qu'|encore|desormais|toujours|maintenant|plutot|de|toute|facon|donc|environ|deja|jusqu'|a|minimum|volontiers|aussi|lui|alors|meme|bien)$/
 /** What may follow a number that stands for millions; anything else is counted: « en veut 2 buts ». */
 const BEHIND =
-  /^(?:et|plus|mais|que|quand|puis|pour|soit|hors|bonus|seulement|au|aux|a|avec|cette|ce|cet|depuis|voire|ou|la|le|l'|en|reclames|exiges|demandes|esperes|attendus|proposes|offerts|fixes|voulus|chez|par|dans|lors|rubis|tout|desormais|aujourd'hui|[.,;:)!?+»…])$/
+  /^(?:et|plus|mais|que|quand|puis|pour|soit|hors|bonus|seulement|au|aux|a|avec|cette|ce|cet|depuis|voire|ou|la|le|l'|en|reclames|exiges|demandes|esperes|attendus|proposes|offerts|fixes|voulus|chez|par|dans|lors|rubis|tout|desormais|aujourd'hui|avant|apres|d'|contre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sous|[.,;:)!?+»…])$/
 const CLAIMED = /^(?:reclames|exiges|demandes|esperes|attendus|proposes|offerts|voulus|souhaites)$/
 
 /**
@@ -27,6 +27,11 @@ export function bareSums(
   const out: Ref[] = []
   if (!told && money.length === 0) return out
   for (let at = 0; at < sentence.tokens.length; at++) {
+    const more = moreAt(sentence, at, money.findLast(({ last }) => last < at)?.money ?? told)
+    if (more) {
+      out.push(more)
+      continue
+    }
     const multiple = multipleAt(sentence, at, money.findLast(({ last }) => last < at)?.money ?? told)
     if (multiple) out.push(multiple)
     const amount = millions(sentence.tokens[at]!)
@@ -57,6 +62,17 @@ function nextInSeries({ tokens }: Sentence, at: number, money: readonly Ref[]): 
   const next = money.find(({ first }) => first > at + 1 && first - at < 5)
   const gap = tokens.slice(at + 1, next?.first ?? at + 1)
   return next && gap.every(({ fold }) => /^(?:puis|et|ensuite|a|de|pour)$/.test(fold)) ? (next.money ?? null) : null
+}
+
+// « Liverpool en voudrait dix de plus »
+function moreAt({ tokens, verbs }: Sentence, at: number, told: MoneyRef | null): Ref | null {
+  if (!told || told.per || tokens[at + 1]?.fold !== 'de' || tokens[at + 2]?.fold !== 'plus') return null
+  const amount = millions(tokens[at]!)
+  const verb = verbs.findLast(({ last }) => last < at)
+  if (amount === null || !verb || at - verb.last > 3 || !verb.clitics.includes('en') || !BIDS.test(verb.lemma))
+    return null
+  const money = { ...told, amount: told.amount + amount, amountMax: null }
+  return { first: at, last: at + 2, kind: 'MONEY', entities: [], form: 'NOUN', money }
 }
 
 // « Reims en espère le double », « Paris en propose la moitié »

@@ -172,7 +172,11 @@ function yearsOffered(
 ): Ref | null {
   const before = tokens.slice(Math.max(0, i - 3), i).map(({ fold }) => fold)
   const accepts = /(?:oui|non|accord|refuse) (?:a|pour|sur)$/.test(before.join(' '))
-  if (!accepts && !before.some((word) => OFFERS.test(word))) return null
+  const far = tokens.slice(Math.max(0, i - 7), i)
+  const offered =
+    before.some((word) => OFFERS.test(word)) ||
+    far.some(({ fold }, n) => OFFERS.test(fold) && !far.slice(n).some(({ kind }) => kind === 'MARK'))
+  if (!accepts && !offered) return null
   if (!accepts && /^(?:a|depuis|dans|apres|pendant)$/.test(tokens[i - 1]!.fold)) return null
   const more = tokens[last + 1]?.fold === 'de' ? (tokens[last + 2]?.fold ?? '') : ''
   const end = /^(?:contrat|bail|plus)$/.test(more) ? last + 2 : last

@@ -84,6 +84,11 @@ function resolve(
   focus: Focus,
 ): string | null {
   const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
+  // « Diouf, lui, ne partira pas : le portier rémois coûte 12 M€ »: who opens the sentence
+  const opener = refs.find((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.first === 0 && ref.last < first)
+  const opened = scene.entities.get(opener?.entities[0] ?? '')
+  if (playerNouns.has(word) && !plural && opened && (!tail.club || !opened.club || opened.club === tail.club))
+    return opened.id
   if (playerNouns.has(word) && !plural)
     return focus.player((player) => !tail.club || !player.club || player.club === tail.club || isOld(sentence, noun))
   if (clubNouns.has(word)) {

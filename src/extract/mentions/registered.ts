@@ -171,7 +171,8 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   if (next && register.isGivenName(words) && register.named(next[1]!).length === 0 && words !== words.toUpperCase())
     return true
   const before = /(\p{Lu}[\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
-  if (!before) return false
+  // « Or Naples en offrirait 14 »
+  if (!before || /^(?:Or|Et|Mais|Car|Si|Ni|Ou|Pour|Chez|Quand)$/.test(before[1]!)) return false
   const given = register.isGivenName(before[1]!)
   return given === true || (given === 'maybe' && register.named(before[1]!).length === 0)
 }
