@@ -23,6 +23,8 @@ export interface Governed extends Span {
   readonly verbal: boolean
   /** It opens its sentence: what follows may still be its words. */
   readonly opens: boolean
+  /** Somebody told it there: what he adds is told there, too. */
+  readonly interview?: true
 }
 
 /** A source in a sentence, with the way it is credited. */
@@ -162,8 +164,11 @@ function takesUp(frames: Frames): boolean {
   return frames.verbs.some((verb, n) => {
     if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
       return /(?:il|elle|on)$/.test(verb.inverted)
+    if (!reportVerbs.has(verb.lemma)) return false
+    // « Le même a confirmé que »
+    if (frames.tokens[0]?.fold === 'le' && frames.tokens[1]?.fold === 'meme' && verb.first === 2) return true
     const subject = frames.subject(n)
-    return reportVerbs.has(verb.lemma) && subject?.form === 'PRONOUN' && subject.first <= 2
+    return subject?.form === 'PRONOUN' && subject.first <= 2
   })
 }
 

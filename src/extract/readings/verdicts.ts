@@ -98,6 +98,8 @@ function byVerb({ frames }: Place): Answer[] {
     )
       return []
     if (verb.passive && verb.compound) return []
+    // « n’a ni accepté ni refusé »
+    if (frames.tokens.slice(Math.max(0, verb.first - 2), verb.last).some(({ fold }) => fold === 'ni')) return []
     return [{ status, at: verb.last, verb: n }]
   })
 }
