@@ -5,6 +5,7 @@ import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
 const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
+const isWe = wordsLike(/^(?:nous|on)$/)
 const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
 const isPossessive = wordsLike(/^(?:son|sa|ses|leur|leurs)$/)
 const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
@@ -38,6 +39,15 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
 function finiteSubject(frames: Frames, n: number): Ref | null {
   const { tokens, verbs } = frames
   const verb = verbs[n]!
+  // « Nous avons refusé », of a president
+  const first = frames.ref(verb.first) ?? frames.ref(verb.first - 1)
+  if (
+    first?.form === 'PRONOUN' &&
+    first.kind === 'CLUB' &&
+    isWe(tokens[first.first]) &&
+    (verb.person === 4 || tokens[first.first]!.fold === 'on')
+  )
+    return first
   // « Du côté de Newcastle, on apprécie Kamara »
   if (tokens[verb.first - 1]?.fold === 'on') return headPlace(frames, verb.first)
   const shared = sharer(frames, n)
