@@ -53,6 +53,12 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
     (ref) => ref.kind === 'OUTLET' && ref.form === 'NAME' && ref.first >= tail.last + 1 && ref.first <= tail.last + 2,
   )
   if (outlet && outletNouns.has(word)) return { ...outlet, first: i }
+  // « Mathys Tel, le gamin de Rennes »
+  const apposed = refs.find(
+    (ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last === i - 2 && sentence.tokens[i - 1]!.text === ',',
+  )
+  if (apposed && /^(?:le|la|l')$/.test(sentence.tokens[i]!.fold) && playerNouns.has(word))
+    return { ...apposed, first: i, last: tail.last, form: 'NOUN' }
   const same = sameClub(sentence, i, noun, refs)
   if (same) return { ...same, first: i, last: noun, form: 'NOUN' }
   const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, refs, focus)
@@ -79,6 +85,11 @@ function resolve(
   focus: Focus,
 ): string | null {
   const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
+  // « Diouf, lui, ne partira pas : le portier rémois coûte 12 M€ »: who opens the sentence
+  const opener = refs.find((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.first === 0 && ref.last < first)
+  const opened = scene.entities.get(opener?.entities[0] ?? '')
+  if (playerNouns.has(word) && !plural && opened && (!tail.club || !opened.club || opened.club === tail.club))
+    return opened.id
   if (playerNouns.has(word) && !plural)
     return focus.player(
       (player) =>

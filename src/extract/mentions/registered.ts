@@ -30,12 +30,24 @@ export function registered(text: string, register: Register): Registered[] {
   const out: Registered[] = []
   let lastClub: string | null = null
   for (const match of matches) {
-    const entry = choose(text, match, clear, lastClub)
+    const entry: Entry | null = choose(text, match, clear, lastClub) ?? coordinated(text, match, out.at(-1))
     if (!entry) continue
     if (entry.kind === 'CLUB') lastClub = entry.id
-    out.push({ start: match.start, end: match.end, entry, use: howUsed(text, match) })
+    // « les informations du Parisien »
+    const use = entry.kind === 'OUTLET' ? 'NAME' : howUsed(text, match)
+    out.push({ start: match.start, end: match.end, entry, use })
   }
   return out
+}
+
+// « les informations de L’Équipe et du Parisien »: an outlet beside another
+function coordinated(text: string, match: Match, before: Registered | undefined): Entry | null {
+  if (before?.entry.kind !== 'OUTLET' || match.start - before.end > 14) return null
+  const joined = /^,? ?(?:et |ou |, )(?:de |du |d['’]|à |au )?(?:la |le |l['’])?$/i.test(
+    text.slice(before.end, match.start),
+  )
+  const [outlet, ...more] = match.entries.filter(({ kind }) => kind === 'OUTLET')
+  return joined && outlet && more.length === 0 ? outlet : null
 }
 
 function howUsed(text: string, match: Match): Use {
@@ -159,18 +171,19 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   if (next && register.isGivenName(words) && register.named(next[1]!).length === 0 && words !== words.toUpperCase())
     return true
   const before = /(\p{Lu}[\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
-  if (!before) return false
+  // « Or Naples en offrirait 14 »
+  if (!before || /^(?:Or|Et|Mais|Car|Si|Ni|Ou|Pour|Chez|Quand)$/.test(before[1]!)) return false
   const given = register.isGivenName(before[1]!)
   return given === true || (given === 'maybe' && register.named(before[1]!).length === 0)
 }
 
 // Folded: what stands before and behind the name of an outlet when it is credited.
 const cueBefore =
-  /(?:selon|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
+  /(?:selon|(?:information|info) (?:est|signee)|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
 // « Pour AS, le Bernabéu reste son rêve »
 const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
+  /^(?:\)|,? ?(?:qui )?(?:l'|le )?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
 
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 
