@@ -27,7 +27,13 @@ const OWN = /^wish\.(?:leave|ask-to-leave|stay|refuse-to-renew|told-leave|told-s
 
 // « Il veut partir » of a man whose club nobody told: not away from the club that wants him
 function isOfSuitor({ rule, said }: Draft, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): boolean {
-  if (said.kind !== 'WISH' || said.attitude !== 'REFUSES' || !OWN.test(rule) || entities.get(said.player)?.club === said.club) return false
+  if (
+    said.kind !== 'WISH' ||
+    said.attitude !== 'REFUSES' ||
+    !OWN.test(rule) ||
+    entities.get(said.player)?.club === said.club
+  )
+    return false
   return drafts.some(
     ({ said: other }) => other.kind === 'INTEREST' && other.player === said.player && other.club === said.club,
   )

@@ -10,6 +10,8 @@ import { speakerOf } from './speakerOf.ts'
 
 type Kind = keyof typeof wishCues
 
+/** Last words of a cue behind which his own club stands. Folded. */
+const STAYS = /^(?:quitter|rester|a|au|bien|jouer|jouera|jouerai|jouerait|plus|prolonger|prolongera|avec)$/
 const FAR = 11
 const OPPOSITE = { WANTS: 'REFUSES', REFUSES: 'OPEN', OPEN: 'REFUSES', LEAVE: 'STAY', STAY: 'LEAVE' } as const
 const ATTITUDE = { WANTS: 'WANTS', OPEN: 'OPEN', REFUSES: 'REFUSES', LEAVE: 'REFUSES', STAY: 'WANTS' } as const
@@ -65,6 +67,12 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     // « veut rester en Ligue 1 »
     if (target(place, cue, 'LEAGUE', 3)) return []
     const named = target(place, cue, 'CLUB', 5)
+    // « ne jouera plus à Southampton », « se plaît à Lille »: the one the words name, whatever else is told
+    const near = named && named.first - cue.last <= 3 && STAYS.test(frames.tokens[cue.last]!.fold)
+    if (near)
+      return clubsOf(named, entities)
+        .slice(0, 1)
+        .map((club) => said(club, null, named))
     const club =
       own ?? (named ? (clubsOf(named, entities)[0] ?? null) : (homeClub(document) ?? onlyClub(place, player)))
     return club ? [said(club, null, null)] : []
