@@ -1,7 +1,7 @@
 import type { Token } from './token.ts'
 import type { Mood, Tense, VerbForm } from './verbs/conjugate.ts'
 import { clitics, determiners, groupAdverbs, groupPhrases, homographs, movers, neverVerbs } from './verbs/lexicon.ts'
-import { isConjugated, verbForms } from './verbs/verbs.ts'
+import { isConjugated } from './verbs/verbs.ts'
 
 /** « n’aurait jamais pris »: auxiliaries, negation, clitics and the verb that says what happens. */
 export interface VerbGroup {
@@ -55,7 +55,7 @@ function shared(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | 
 function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   const token = tokens[i]!
   if (token.kind !== 'WORD') return null
-  const forms = verbForms(token.lower)
+  const { forms } = token.word
   if (forms.length === 0 || neverVerbs.has(token.lower)) return null
   // « a pris attache avec »
   if (token.lower === 'attache' && /^pr(?:is|end)/.test(tokens[i - 1]?.lower ?? '')) return null
@@ -198,7 +198,7 @@ function insertedVerb(tokens: readonly Token[], at: number, auxiliary: string): 
 function participleAt(token: Token, auxiliary: string): VerbForm | null {
   if (token.lower !== 'été' && neverVerbs.has(token.lower)) return null
   if (token.lower === 'été' && auxiliary !== 'avoir') return null
-  return verbForms(token.lower).find((form) => form.mood === 'PARTICIPLE') ?? null
+  return token.word.forms.find((form) => form.mood === 'PARTICIPLE') ?? null
 }
 
 // « ne pas vendre »

@@ -7,7 +7,12 @@ const MOVED =
 const BESIDE =
   /^(?:apres|comme|avec|sans|devant|malgre|outre|contre|remplacer|suppleer|oublier|retrouver|retrouvera|retrouverait|rejoindrait|rejoindra|concurrencer|pallier|palier|compenser|face)$/
 const LOST =
-  /^(?:successeur|remplacant|remplacante|succession|depart|blessure|absence|suspension|forfait|concurrence|retour|signature|vente)$/
+  /^(?:successeurs?|remplacants?|remplacante|succession|depart|departs|blessure|absence|suspension|forfait|concurrence|retour|signature|vente|arrivee|venue|doublure|releve|echec|transfert|achat|recrutement|prolongation)$/
+/** Nouns of somebody whom another man is measured by: « un successeur à Kolo Muani », « la doublure de Rashford ». Folded. */
+const MEASURED =
+  /^(?:successeurs?|remplacants?|remplacante|succession|doublure|releve|alternative|concurrent|concurrence)$/
+/** Prepositions before a noun that make it a circumstance: « depuis la signature de Danjuma ». Folded. */
+const CIRCUMSTANCE = /^(?:depuis|apres|malgre|avant|avec|outre|sans|suite|grace|apercu|lors|au-dela)$/
 
 /**
  * Marks the players whom a sentence names only in passing, so that « le joueur » and « il » behind them stay the one the text is about: those who
@@ -26,6 +31,16 @@ export function withAsides(sentence: Sentence, refs: readonly Ref[], topic: stri
   )
 }
 
+// « le départ de Danjuma » is of him, « depuis le départ de Danjuma » and « un successeur à Kolo Muani » are of another
+function isOfCircumstance(tokens: Sentence['tokens'], first: number): boolean {
+  const before = tokens[first - 1]?.fold ?? ''
+  const noun = tokens[first - 2]?.fold ?? ''
+  if (/^(?:de|d'|a)$/.test(before) && MEASURED.test(noun)) return true
+  if (!/^(?:de|d')$/.test(before) || !LOST.test(noun)) return false
+  if (/^(?:depart|blessure|absence|suspension|forfait|retour|signature|vente)$/.test(noun)) return true
+  return tokens.slice(Math.max(0, first - 5), first - 2).some(({ fold }) => CIRCUMSTANCE.test(fold))
+}
+
 function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   const behind = tokens.slice(last + 1, last + 5).map(({ fold }) => fold)
   // « Naples offre 64 M€, Ounas en prime », « avec Sané dans la balance »
@@ -41,8 +56,9 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   const before = tokens[first - 1]?.fold ?? ''
   const noun = tokens[first - 2]?.fold ?? ''
   // « un autre dossier, celui de Terrier, acheté l’hiver dernier »
-  if (/^(?:de|d')$/.test(before) && /^(?:celui|dossier|cas)$/.test(noun)) return false
+  if (/^(?:de|d')$/.test(before) && /^(?:celui|dossier|cas|feuilleton)$/.test(noun)) return false
   if (BESIDE.test(before)) return true
+  if (isOfCircumstance(tokens, first)) return true
   // « à la recherche d’un successeur à Kolo Muani »
   if (/^(?:de|d'|a)$/.test(before) && LOST.test(noun)) return true
   let at = last + 1

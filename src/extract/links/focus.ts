@@ -17,8 +17,8 @@ export interface Focus {
   isFrom(player: Entity, countries: readonly string[]): boolean
   /** « le Brésilien »: of which country the text calls him. */
   call(player: string, countries: readonly string[]): void
-  /** Country of a registered club, else an empty string. */
-  country(club: string): string
+  /** Country of a registered club or outlet, else an empty string. */
+  country(id: string): string
   /** The latest person with a role. */
   person(role: Role, club: string | null): string | null
 }
@@ -40,14 +40,14 @@ export class Follow implements Focus {
     private readonly register: Register,
   ) {}
 
-  country(club: string): string {
-    const entry = this.register.get(club)
-    return entry?.kind === 'CLUB' ? entry.country : ''
+  country(id: string): string {
+    const entry = this.register.get(id)
+    return entry?.kind === 'CLUB' || entry?.kind === 'OUTLET' ? entry.country : ''
   }
 
-  isFrom({ id, nationality }: Entity, countries: readonly string[]): boolean {
-    const told = this.nations.get(id) ?? (nationality ? [nationality] : null)
-    return told === null || told.some((country) => countries.includes(country))
+  isFrom({ id, nationality, career }: Entity, countries: readonly string[]): boolean {
+    const told = this.nations.get(id) ?? [...(nationality ? [nationality] : []), ...(career?.nationalities ?? [])]
+    return told.length === 0 || told.some((country) => countries.includes(country))
   }
 
   call(player: string, countries: readonly string[]): void {
@@ -65,6 +65,9 @@ export class Follow implements Focus {
   leave(sentence: Sentence, refs: readonly Ref[]): void {
     if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') return
     this.turnedTo = this.turnOf(sentence, refs)
+    const topic = this.topics.get(this.section)
+    // « Formé à Montpellier, il est prêté à Arles. Belhanda s’en va. Porto le courtise. »: the paragraph goes on about him
+    if (topic && this.paragraphPlayers.length === 0 && goesOn(sentence, refs, topic)) this.paragraphPlayers = [topic]
     for (const ref of refs) {
       if (ref.form === 'PRONOUN' || ref.aside) continue
       for (const id of ref.entities) {
@@ -149,6 +152,23 @@ export class Follow implements Focus {
       ]),
     ]
   }
+}
+
+function goesOn({ verbs, tokens }: Sentence, refs: readonly Ref[], topic: string): boolean {
+  const players = refs.filter(({ kind, form, aside }) => kind === 'PLAYER' && form !== 'PRONOUN' && !aside)
+  const first = players[0]?.first ?? tokens.length
+  if (
+    refs.some(
+      (ref) => ref.form === 'PRONOUN' && ref.kind === 'PLAYER' && ref.entities[0] === topic && ref.first < first,
+    )
+  )
+    return true
+  return verbs.some(
+    (verb) =>
+      verb.last < first &&
+      verb.clitics.some((word) => /^(?:le|l'|lui)$/.test(word)) &&
+      !/^(?:falloir|être)$/.test(verb.lemma),
+  )
 }
 
 // « Ounahi, la révélation du Mondial », « un autre dossier, celui de Terrier »

@@ -12,9 +12,14 @@ export const tiesBefore: readonly (readonly [RegExp, number])[] = [
     /(?:refus|rejet|repouss|retoqu|recal|balay|ecart|declin)[a-z]*(?: [a-z]+){0,3} par (?:le |la |l'|les )?(?:dirigeants |direction |president )?$/,
     2,
   ],
+  // « ne jouera plus à Southampton », « ne sera plus un joueur de l’Olympique Lyonnais »
+  [
+    /(?:ne (?:jouera|evoluera) plus|ne sera (?:bientot )?plus (?:un |le )?(?:joueur|attaquant|gardien|milieu|defenseur)) (?:a|au|aux|de|du|pour|chez|des) ?(?:la |l'|le |les )?$/,
+    3,
+  ],
   // « quitter l’OM », but « dix ans après avoir quitté Leverkusen »
   [
-    /(?<!(?:avoir|a|avait|ayant|ont) )(?:quitter|quitte|quittera|depart de|departs de|partir de) ?(?:le |la |l'|les |du |des )?$/,
+    /(?<!\b(?:avoir|a|avait|ayant|ont) )(?:quitter|quitte|quittera|depart de|departs de|partir de) ?(?:le |la |l'|les |du |des )?$/,
     2,
   ],
   [
@@ -22,10 +27,10 @@ export const tiesBefore: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   // « rentré à Arsenal au terme de son prêt »
-  [/(?:rentre|rentrer|retour de pret|apparten(?:ir|ant)|appartient|appartenait) (?:a|au|aux) (?:la |l')?$/, 2],
+  [/(?:rentre|rentrer|retour de pret|apparten(?:ir|ant|ait|ais)|appartien[ts]) (?:a|au|aux) (?:la |l')?$/, 2],
   // « arrivé de Bâle », « acheté à Botafogo », « suivi par Milan »
   [
-    /(?:arrivee?|venue?|debarquee?|revenue?|achetee?|recrutee?|transferee?|provenance|transfuge|denichee?|ancien joueur|ex-joueur|formee?)(?: [\w€',]+){0,5} (?:de|d'|du|des|a|au|aux|chez|par) ?(?:la |l'|le |les )?$/,
+    /(?:arrivee?|venue?|debarquee?|debauchee?|chipee?|arrachee?|acquise?|enrolee?|revenue?|achetee?|recrutee?|transferee?|provenance|transfuge|denichee?|ancien joueur|ex-joueur|formee?)(?: [\w€',]+){0,5} (?:de|d'|du|des|a|au|aux|chez|par) ?(?:la |l'|le |les )?$/,
     -3,
   ],
   [/(?:face a|contre|devant|battre|affronter) (?:le |la |l'|les )?$/, -1],
@@ -40,7 +45,12 @@ export const tiesBehind: readonly (readonly [RegExp, number])[] = [
   // « négocie avec l’Atalanta la venue de Malinovskyi »
   [/^ (?:pour |sur )?(?:la venue|l'arrivee|le transfert|la signature|le pret|le recrutement) (?:de |d'|du )/, 2],
   [
-    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|attend|refuse|repouss|rejet|fixe|lacher|laisser|prolong|conserv|retenir|blind|demand|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
+    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|refuse|repouss|rejet|lacher|laisser|prolong|conserv|retenir|blind|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
+    1,
+  ],
+  // « Naples attend toujours 30 M€ », but « Tottenham attend son heure »
+  [
+    /^,? (?:(?:ne |n'|en |lui |toujours |deja )*)(?:attend[a-z]*,|(?:attend|fixe|demand|esper)[a-z]* [^.;]{0,25}?\d)/,
     1,
   ],
   [

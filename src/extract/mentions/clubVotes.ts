@@ -2,6 +2,7 @@ import { fold } from '../../french/fold.ts'
 import type { Document, Ref, Sentence } from '../document.ts'
 import { tiesBefore, tiesBehind } from './clubTies.ts'
 import { locator } from './locator.ts'
+import { dealtIn, ownedIn, pairedIn } from './ownership.ts'
 import type { Registered } from './registered.ts'
 import { playerNouns } from './roles.ts'
 import { sectionTopics } from './topics.ts'
@@ -24,6 +25,13 @@ export function clubVotes(document: Document, known: readonly Registered[]): Map
     if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') continue
     const refs = document.refs.get(sentence) ?? []
     const here = refs.filter(({ kind, form }) => kind === 'PLAYER' && form === 'NAME')
+    const mind = onlyBefore(document, sentence) ?? topics.get(sentence.zone.section)
+    for (const { player, club, weight } of [
+      ...ownedIn(sentence, refs, mind),
+      ...pairedIn(sentence, refs),
+      ...dealtIn(sentence, refs, mind),
+    ])
+      vote(player, club, weight)
     for (const ref of refs) {
       if (ref.kind !== 'CLUB') continue
       const club = ref.entities[0]!
@@ -33,7 +41,9 @@ export function clubVotes(document: Document, known: readonly Registered[]): Map
       const player = playerOf(document, sentence, here, ref, topics.get(sentence.zone.section))
       const asked = here.length === 0 ? (onlyBefore(document, sentence) ?? player) : player
       for (const [shape, weight] of tiesBefore) if (shape.test(before)) vote(player, club, weight)
-      for (const [shape, weight] of tiesBehind) if (shape.test(behind)) vote(asked, club, weight)
+      // « Manchester United recalé »: it refuses nobody
+      const turnedDown = /^ \p{L}+ée?s?(?!\p{L})/u.test(text.slice(end, end + 20))
+      for (const [shape, weight] of turnedDown ? [] : tiesBehind) if (shape.test(behind)) vote(asked, club, weight)
       // « un accord avec le Dynamo Moscou pour Valbuena »
       const dealt = / avec (?:le |la |l'|les )?$/.test(before) && /^ pour /.test(behind)
       if (dealt && here.some(({ first }) => first === ref.last + 2)) vote(player, club, 2)

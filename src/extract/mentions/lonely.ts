@@ -8,7 +8,7 @@ import { playerCues, playerNouns } from './roles.ts'
 const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/
 /** « Xeka, en fin de contrat », « Rony Lopes, buteur »: appositions of players. Folded, behind the name. */
 const APPOSITION =
-  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|arrive de|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
+  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
 /** « le fils d’Enrico »: a father is no player. Folded, before the name. */
 const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre) (?:de |d')$/
 /** What only players do. Folded, behind the name. */
@@ -22,6 +22,8 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   const behind = fold(text.slice(tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 60)))
   if (run.sentence.zone.kind === 'TEASER') return isTeased(text, run, behind, register)
   if (run.sentence.zone.kind !== 'BODY' || isNickname(run) || isCity(run.words, register)) return false
+  // « en tribune Marek », « à St James’ Park »
+  if (/^(?:tribune|virage|st|saint)$/.test(tokens[run.first - 1]?.fold ?? '')) return false
   const before = fold(text.slice(Math.max(run.sentence.start, token.start - 40), token.start))
   // « se rabattent sur Hernanes, transféré de l’Inter »
   if (APPOSITION.test(behind)) return true
@@ -39,7 +41,7 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
 
 /** What a teaser says of players: « Kolasinac sur le départ ? », « Harit opéré ? ». Folded, behind the name. */
 const TEASED =
-  /^ (?:sur le depart|de retour|forfait|opere|blesse|absent|titulaire|convoque|suspendu|incertain|vers |proche de|raconte|explique|repond|revient|s'explique|dans le viseur|dans le groupe|prolonge|signe|quitte|rejoint|file)/
+  /^ (?:sur le depart|de retour|forfait|opere|blesse|absent|titulaire|convoque|suspendu|incertain|vers |proche de|raconte|explique|repond|revient|s'explique|dans le viseur|dans le groupe|prolonge|signe|quitte|rejoint|file|(?:a|va|veut|dit|est|aurait|serait|pourrait|devrait|ne|n'|s') ?[a-z])/
 
 // « A lire : Giroud, Aubameyang … », but « À lire : Stages, recrues »; « le départ de Gerson »
 function isTeased(
@@ -52,8 +54,11 @@ function isTeased(
   const { tokens } = sentence
   const before = tokens[first - 1]?.text
   const start = tokens[first]!.start
+  const after = tokens[last + 1]?.text ?? ''
+  const listed = tokens.some(({ text: mark }) => mark === ',') && !words.endsWith('s')
   return (
-    ((before === ',' || (before === ':' && !words.endsWith('s'))) && /^[,…]/.test(tokens[last + 1]?.text ?? '')) ||
+    ((before === ',' || (before === ':' && !words.endsWith('s'))) && /^[,…]/.test(after)) ||
+    (listed && (/^[–-]$/.test(before ?? '') || before === ',') && /^[,:?]$/.test(after)) ||
     TEASED.test(behind) ||
     /(?:autour|depart|retour|cas|avenir|dossier|blessure|transfert|prolongation) (?:de |d')$/.test(
       fold(text.slice(Math.max(sentence.start, start - 30), start)),
@@ -61,10 +66,11 @@ function isTeased(
   )
 }
 
-/** True where an apposition of footballers stands behind the name. */
-export function hasApposition(text: string, { sentence, last }: NameRun): boolean {
+/** True where an apposition of footballers stands behind the name, or what only they do. */
+export function playsOn(text: string, { sentence, last }: NameRun): boolean {
   const { end } = sentence.tokens[last]!
-  return APPOSITION.test(fold(text.slice(end, Math.min(sentence.end, end + 60))))
+  const behind = fold(text.slice(end, Math.min(sentence.end, end + 60)))
+  return APPOSITION.test(behind) || (sentence.zone.kind === 'BODY' && DEEDS.test(behind))
 }
 
 /** « Gerson », « Vitinha »: named three times without an article, and once inside a sentence. */

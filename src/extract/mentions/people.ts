@@ -3,8 +3,8 @@ import type { Token } from '../../french/token.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sentence } from '../document.ts'
-import { besideSomebody, hasApposition, isCity, isMononym, isNickname, isSomebody } from './lonely.ts'
-import { isNamedSource } from './namedSources.ts'
+import { besideSomebody, isCity, isMononym, isNickname, isSomebody, playsOn } from './lonely.ts'
+import { isMediaWord, isNamedSource } from './namedSources.ts'
 import { nameParticles, notNames, playerCues } from './roles.ts'
 
 /** A run of capitals that may be somebody's name. Token indexes count inside the sentence, `last` inclusive. */
@@ -46,7 +46,7 @@ export function people(
   for (const [key, group] of byFull)
     if (
       !isPerson(group, lonely, register) &&
-      !group.some((run) => hasApposition(text, run)) &&
+      !group.some((run) => playsOn(text, run)) &&
       !group.some((run) => isNamedSource(text, run)) &&
       !register.roleOf(group[0]!.words, year)
     )
@@ -108,10 +108,27 @@ function runsOf(
       else if (next === i + 1 && tokens[next]!.text === 'de' && isSurnameBehind(tokens, next, register)) continue
       else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
     }
-    out.push({ sentence, first: i, last, words: text.slice(tokens[i]!.start, tokens[last]!.end), full: last > i })
+    // « Alejandro « Papu » Gomez »
+    const behind = last === i && register.isGivenName(tokens[i]!.text) ? behindNickname(tokens, i) : null
+    const surname = behind === null || taken(sentence, behind) ? '' : ` ${tokens[behind]!.text}`
+    if (surname) last = behind!
+    out.push({
+      sentence,
+      first: i,
+      last,
+      words: surname ? `${tokens[i]!.text}${surname}` : text.slice(tokens[i]!.start, tokens[last]!.end),
+      full: last > i,
+    })
     i = last
   }
   return out
+}
+
+function behindNickname(tokens: readonly Token[], given: number): number | null {
+  if (!/^[«“"]$/.test(tokens[given + 1]?.text ?? '')) return null
+  for (let i = given + 2; i < tokens.length && i - given < 5; i++)
+    if (/^[»”"]$/.test(tokens[i]!.text)) return tokens[i + 1]?.capital ? i + 1 : null
+  return null
 }
 
 // « le capitaine de Strasbourg Emanuel Emegha »
@@ -180,6 +197,7 @@ function isPerson(group: readonly NameRun[], lonely: ReadonlySet<string>, regist
   if (register.isGivenName(opening.text.split('-')[0]!) === true) return true
   const surname = fold(first!.words.slice(first!.words.indexOf(' ') + 1))
   if (lonely.has(surname)) return true
+  if (group.some((run) => opensAsSomebody(run, register))) return true
   // « à Old Trafford », « le Camp Nou »: what always stands behind an article or « à » is a place
   return group.some((run) => {
     const before = run.sentence.tokens[run.first - 1]?.fold ?? ''
@@ -191,6 +209,18 @@ function isPerson(group: readonly NameRun[], lonely: ReadonlySet<string>, regist
       run.first > 0
     )
   })
+}
+
+/** « Bafé Gomis ? », « Brecht Dejaegere nous a écrit », « Josuha Guilavogui et Timothée Pembélé »: at the start of a sentence. */
+function opensAsSomebody(
+  { sentence: { tokens, verbs, zone }, first, last, words }: NameRun,
+  register: Register,
+): boolean {
+  if (first > 0 || zone.kind !== 'BODY' || words.split(' ').some(isMediaWord)) return false
+  const next = tokens[last + 1]
+  if (next === undefined || (/^[?!…]+$/.test(next.text) && tokens.length === last + 2)) return true
+  if (/^(?:et|,)$/.test(next.fold) && register.isGivenName(tokens[last + 2]?.text ?? '') === true) return true
+  return verbs.some((verb) => verb.first === last + 1 && (verb.mood === 'INDICATIVE' || verb.mood === 'CONDITIONAL'))
 }
 
 /** Nouns before the name of a thing, and « natif de » before a town's: « le fonds Doyen Sports », « le stade Pierre-Mauroy ». */

@@ -4,7 +4,11 @@ export const cityBefore =
 
 /** Leagues whose club an unclear name means when no other is named in the text, the likelier first. */
 export const strongLeagues: readonly ReadonlySet<string>[] = [
-  new Set(['Ligue 1', 'Premier League', 'Liga', 'Serie A', 'Bundesliga', 'Liga Portugal', 'Ligue 2']),
+  new Set(['Ligue 1', 'Premier League', 'Liga', 'Serie A', 'Bundesliga', 'Liga Portugal']),
+  new Set(['Ligue 2']),
   // « Al-Ittihad offre 100 millions »: of Djeddah, and not of Alexandria or Tripoli
   new Set(['Saudi Pro League', 'Süper Lig', 'Eredivisie', 'MLS', 'Championship', 'Brasileirão']),
 ]
+
+/** Clubs that a name or a demonym shared with smaller ones means when none of them is named: « les Parisiens ». */
+export const foremost: ReadonlySet<string> = new Set(['club:paris-saint-germain'])

@@ -1,7 +1,8 @@
 import { fold } from '../../french/fold.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
+import { saidBefore, saidTo } from '../sayingWords.ts'
 import { isMediaWord } from './namedSources.ts'
-import { cityBefore, strongLeagues } from './places.ts'
+import { cityBefore, foremost, strongLeagues } from './places.ts'
 
 /** How a form of the register is used where it stands. */
 export type Use =
@@ -78,7 +79,7 @@ function chooseClub(
   clear: ReadonlyMap<string, number>,
   lastClub: string | null,
 ): ClubEntry | null {
-  if (match.form === 'NAME' && !capital(text, match)) return null
+  if (match.form === 'NAME' && (!capital(text, match) || isDateline(text, match))) return null
   if (
     match.form === 'NAME' &&
     match.ambiguous &&
@@ -94,12 +95,21 @@ function chooseClub(
     const before = named.filter(({ id }) => clear.get(id)! < match.start)
     return before.sort((a, b) => clear.get(a.id)! - clear.get(b.id)!)[0] ?? null
   }
-  if (match.form !== 'NAME') return null
+  if (match.form !== 'NAME')
+    return namesTheForemost(text, match) ? (clubs.find(({ id }) => foremost.has(id)) ?? null) : null
   for (const leagues of strongLeagues) {
     const strong = clubs.filter(({ league }) => leagues.has(league))
     if (strong.length > 0) return strong.length === 1 ? strong[0]! : null
   }
   return null
+}
+
+// « les Parisiens », « le club parisien », but no « banlieue parisienne »
+function namesTheForemost(text: string, match: Match): boolean {
+  if (howUsed(text, match) === 'NAME') return true
+  return /(?:club|formation|direction|dirigeants|contrat|bail|offre|proposition|camp|effectif|vestiaire|milieu|attaquant|défenseur|ailier|gardien|latéral|joueur|entraîneur|coach|président|directeur sportif|board|état-major) $/.test(
+    text.slice(Math.max(0, match.start - 20), match.start),
+  )
 }
 
 /** Clubs that some form of the text names without doubt, with the first place where. */
@@ -119,6 +129,11 @@ function clearClubs(text: string, matches: readonly Match[]): Map<string, number
   return clear
 }
 
+// « PARIS, 1er sept 2015 (AFP) - »
+function isDateline(text: string, match: Match): boolean {
+  return /^, (?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.? (?:\d{4} )?\(/u.test(text.slice(match.end, match.end + 30))
+}
+
 function capital(text: string, match: Match): boolean {
   return /[\p{Lu}\d]/u.test(text[match.start]!) || /^(?:l['’])?\p{Lu}/u.test(text.slice(match.start, match.start + 3))
 }
@@ -130,6 +145,12 @@ function capitalOrDemonym(text: string, match: Match): boolean {
 // « Milan Skriniar », « David Villa »: a given name beside another capital makes it a person's
 function partOfLongerName(text: string, match: Match, register: Register): boolean {
   const words = text.slice(match.start, match.end)
+  // « Mapou Yanga-Mbiwa », but « Marseille-Lens »
+  const joined = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(match.end, match.end + 30))
+  if (joined && register.named(joined[1]!).length === 0) return true
+  // « Denis Le Saint »
+  const particle = /(\p{Lu}[\p{Ll}-]+) (?:Le|La|L['’]) ?$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
+  if (particle && register.isGivenName(particle[1]!)) return true
   if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
     return false
   const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
@@ -146,15 +167,10 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
 // Folded: what stands before and behind the name of an outlet when it is credited.
 const cueBefore =
   /(?:selon|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
-const saidBefore =
-  /(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|ajout|gliss|avanc|conclu|tranch|soulign|rappel|savoir|previen|certifi|lache|jure|martel|not|croit|titr|resum|insist|poursui|signal)[a-z]*(?: (?:hier|encore|aussi|donc))?\s(?:le |la |l')?$/
-// « racontait-il à L’Équipe », « a confié à AS »
-const saidTo =
-  /(?:racont|confi|declar|expliqu|lach|gliss|dit|disai|assur|affirm|jur|repond|repet|confess|avou)[a-z]*(?:-t)?(?:-(?:il|elle|on))?\s(?:a|au)\s(?:la |l')?$/
 // « Pour AS, le Bernabéu reste son rêve »
 const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss))/
+  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
 
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 

@@ -35,6 +35,7 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const told = lastTold(before)
   if (
     told &&
+    !isTaken(text.slice(from + told.index + told[0].indexOf(told.groups!.role!), start)) &&
     !isSaid(before, text.slice(end, end + 2)) &&
     !/ (?:de|d') ?$/.test(` ${before.slice(told.index)}`.replace(/'$/, "' ")) &&
     !speaks(text.slice(from + told.index, start)) &&
@@ -67,6 +68,13 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const cue = coachCues.exec(before)
   if (cue) return { role: 'COACH', start: from + cue.index, end }
   return null
+}
+
+// « l’entraîneur Gian Piero Gasperini, Alejandro Gomez cherche la sortie »: another man's already
+function isTaken(between: string): boolean {
+  return /^\p{Ll}[\p{Ll}-]*(?: (?!de |du |des |d['’])\p{Ll}[\p{Ll}-]*){0,3}(?<! (?:de|du|des|la|le|les|à|au|chez|club)) \p{Lu}[\p{L}-]+(?: \p{L}+){0,2} ?\p{Lu}[\p{L}-]+,/u.test(
+    between,
+  )
 }
 
 // « Selon son agent, Kamara veut signer »: the agent says it; « selon son agent, Jorge Mendes, » names him

@@ -8,6 +8,10 @@ export const roleWords: readonly (readonly [string, Role])[] = [
   ['directeur technique', 'SPORTING_DIRECTOR'],
   ['directeur du recrutement', 'SPORTING_DIRECTOR'],
   ['conseiller sportif', 'SPORTING_DIRECTOR'],
+  ['conseiller football', 'SPORTING_DIRECTOR'],
+  ['coordinateur sportif', 'SPORTING_DIRECTOR'],
+  ['coordinateur general', 'SPORTING_DIRECTOR'],
+  ['responsable de la cellule', 'SPORTING_DIRECTOR'],
   ['manager general', 'SPORTING_DIRECTOR'],
   ['responsable du recrutement', 'SPORTING_DIRECTOR'],
   ['directeur general', 'EXECUTIVE'],
@@ -53,6 +57,10 @@ export const roleWords: readonly (readonly [string, Role])[] = [
   ['compagne', 'OTHER'],
   ['epouse', 'OTHER'],
   ['maire', 'OTHER'],
+  ['beau-pere', 'OTHER'],
+  ['preparateur', 'OTHER'],
+  ['depute', 'OTHER'],
+  ['ministre', 'OTHER'],
 ]
 
 /** What a club calls the men who act for it. */
@@ -114,7 +122,7 @@ export const notNames: ReadonlySet<string> = new Set(
   oui non merci reste restent place direction cote cotes affaire dossier piste suite fin debut hier aujourd'hui demain desormais priorite objectif
   here-we-go deux trois quatre cinq six sept huit neuf dix cent mille bis sky vu idem seul seule seuls faute a au aux d'ici gare autre autres autant
   ayant etant ne nee lie interroge invite present joint contacte arrive parti prete vendu libre forme age annonce reporte ca cela celui celle ceux rien personne
-  rue place bd boulevard hall city academy bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere sports`.split(
+  rue place bd boulevard hall city academy espoirs forum newsletter accueil contact actus boutique videos video resultats classement menu ndlr bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere sports`.split(
     /\s+/,
   ),
 )

@@ -1,6 +1,6 @@
 import type { Document, Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
-import { under } from '../readRules.ts'
+import { under } from '../under.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 
 /** What a club does that takes a player, and what it does that sends him away. By lemma. */

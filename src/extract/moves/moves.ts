@@ -1,6 +1,6 @@
 import { timesIn } from '../../french/dates.ts'
 import type { Document, Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { type Frames, framesOf } from '../frames.ts'
 import type { Draft } from '../rule.ts'
 import { announced } from './announced.ts'
 import { byClubs } from './clubs.ts'
@@ -61,7 +61,7 @@ class Reader {
     if (sentence.zone.kind !== 'BODY') return []
     const refs = this.document.refs.get(sentence) ?? []
     if (!refs.some(({ kind }) => kind === 'CLUB' || kind === 'PLAYER')) return []
-    const frames = new Frames(sentence, refs)
+    const frames = framesOf(sentence, refs)
     const told = [
       ...byVerbs(this.document, frames),
       ...byClubs(this.document, frames),

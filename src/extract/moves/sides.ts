@@ -1,5 +1,5 @@
 import type { Document, Ref } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { type Frames, framesOf } from '../frames.ts'
 import { actsForClub } from '../mentions/roles.ts'
 import { clubBefore, homeClub } from '../readings/homeClub.ts'
 import { announced } from './announced.ts'
@@ -104,11 +104,9 @@ export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, 
 function buyerOf(document: Document): string | null {
   const shown = document.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
-      ? announced(
-          new Frames(sentence, document.refs.get(sentence) ?? []),
-          document.inMind.get(sentence),
-          false,
-        ).flatMap(({ to, kind }) => (to && kind !== 'RETURN' ? [to] : []))
+      ? announced(framesOf(sentence, document.refs.get(sentence) ?? []), document.inMind.get(sentence), false).flatMap(
+          ({ to, kind }) => (to && kind !== 'RETURN' ? [to] : []),
+        )
       : [],
   )
   const clubs = new Set(shown)

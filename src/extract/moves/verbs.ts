@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
-import { under } from '../readRules.ts'
+import { under } from '../under.ts'
 import { distributed, gapped } from './gapped.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { movers } from './movers.ts'

@@ -1,5 +1,6 @@
 import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
+import { rubricClub } from '../mentions/presentClub.ts'
 import type { Place } from '../rule.ts'
 import { MOVING, RENEWAL } from './contractWords.ts'
 import { mainClub } from './mainClub.ts'
@@ -62,7 +63,7 @@ function relative({ frames, entities }: Place, at: number): Ref | null {
 export function employer(place: Place, player: string, tie: number, at: number, signed: boolean): string | null {
   const { frames, entities, drafts, document } = place
   const own = entities.get(player)?.club ?? null
-  const signing = signed && !isRenewed(place, tie, at)
+  const signing = (signed && !isRenewed(place, tie, at)) || isElsewhere(place, tie, at)
   const named = frames.refs.find((ref) => ref.kind === 'CLUB' && isBeside(place, ref, tie, at)) ?? withWhom(place, tie)
   const club = named ? clubsOf(named, entities)[0] : undefined
   if (club && !(frames.preposition(named!) === 'de' && signing)) return club
@@ -82,10 +83,37 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const said = drafts.map((draft) => draft.said)
   const move = said.findLast((one) => one.kind === 'TRANSFER' && one.player === player && one.when === 'NOW')
   if (move?.kind === 'TRANSFER' && move.other !== own) return move.other
+  const there = yonder(place, tie, own)
+  if (there) return there
   const agreed = said.findLast((one) => one.kind === 'INTEREST' && one.stage === 'AGREEMENT' && one.player === player)
   if (agreed?.kind === 'INTEREST') return agreed.club
   const others = new Set([...entities.values()].flatMap(({ kind, id }) => (kind === 'CLUB' && id !== own ? [id] : [])))
+  const home = rubricClub(document)
+  if (home && home !== own) return home
   return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+// « Il défend depuis hier les couleurs de Rennes. Il y a paraphé un bail jusqu’en 2029. »
+function yonder({ frames, document, entities }: Place, tie: number, own: string | null): string | null {
+  const verb = frames.verbs.findLast(({ first }) => first <= tie)
+  if (!verb?.clitics.includes('y')) return null
+  const before = document.sentences[frames.sentence.index - 1]
+  const named = [...(before ? (document.refs.get(before) ?? []) : []), ...frames.refs.filter(({ last }) => last < tie)]
+  return (
+    named.flatMap((ref) => (ref.kind === 'CLUB' ? clubsOf(ref, entities) : [])).findLast((id) => id !== own) ?? null
+  )
+}
+
+// « s’est engagé jusqu’en 2028 avec le club de la Saxe »: a club that nothing links, and none of his
+function isElsewhere({ frames }: Place, tie: number, at: number): boolean {
+  const words = frames.tokens.slice(at, at + 7).map(({ fold }) => fold)
+  const i = words.findIndex((word, n) => word === 'avec' && /^(?:le|la|l')$/.test(words[n + 1] ?? ''))
+  return (
+    i >= 0 &&
+    /^(?:club|formation|ecurie|equipe)$/.test(words[i + 2] ?? '') &&
+    frames.ref(at + i + 2) === undefined &&
+    frames.tokens[tie]!.fold === 'engage'
+  )
 }
 
 // « signé un nouveau contrat », « a signé une prolongation »: where he is
@@ -125,7 +153,9 @@ function sellerOf({ drafts }: Place, player: string): string | null {
 // Of a player whose club nobody told: the club the article is about, unless it is after him or the sentence speaks of other clubs.
 function homeUnlessSuitor(place: Place, player: string, renewal: boolean): string | null {
   const { frames, entities, drafts, document } = place
-  const home = mainClub(document, entities)
+  const head = headClub(place)
+  if (head) return head
+  const home = rubricClub(document) ?? mainClub(document, entities)
   if (renewal || home === null) return home
   const suitors = new Set(
     drafts.flatMap(({ said }) => (said.player === player && said.kind === 'INTEREST' ? [said.club] : [])),
@@ -136,6 +166,13 @@ function homeUnlessSuitor(place: Place, player: string, renewal: boolean): strin
     ({ said }) => said.player === player && (said.kind === 'INTEREST' ? said.club === home : said.kind === 'TRANSFER'),
   )
   return wants ? null : home
+}
+
+// « À Rennes, la concurrence existe : Mandanda arrive au bout de son engagement en juin »
+function headClub({ frames, entities }: Place): string | null {
+  const ref = frames.refs.find(({ kind, first }) => kind === 'CLUB' && first <= 2)
+  if (!ref || frames.tokens[ref.last + 1]?.text !== ',' || !/^(?:à|chez)$/.test(frames.preposition(ref))) return null
+  return clubsOf(ref, entities)[0] ?? null
 }
 
 // « Le Stade Rennais annonce la venue de Laborde. L’attaquant, venu de Montpellier, a paraphé un bail de quatre ans. »

@@ -1,6 +1,10 @@
-import { seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
+import { isOfTime, seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Found, Place } from '../rule.ts'
+import { frontedEnd } from './contractFronted.ts'
 import { employer, holders } from './contractHolder.ts'
+import { isLeft } from './contractLeft.ts'
+import type { Setting, Tie } from './contractSetting.ts'
 import {
   AGREED,
   ENDING,
@@ -16,39 +20,24 @@ import {
   TIE,
 } from './contractWords.ts'
 
-/** A contract end in the making: the word that ties, the end, and whether the contract is a new one. */
-interface Tie {
-  readonly at: number
-  readonly ends: string
-  readonly signing: boolean
-}
-
-/** What stands around a date or length: the words of the clause before it, and some behind. */
-interface Setting {
-  readonly place: Place
-  readonly folds: readonly string[]
-  readonly time: TimeExpression
-  readonly at: number
-  readonly floor: number
-  /** Joined by spaces, an elided article without one. */
-  readonly lead: string
-  readonly tail: string
-  readonly tie: number | null
-}
+const isTie = wordsLike(TIE)
+const isCue = wordsLike(/^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus)$/)
 
 /** The contract ends that one sentence tells, each with its player and club. */
 export function contractEnds(place: Place): Found[] {
   const { document, frames } = place
   const { sentence } = frames
   const { text, publishedOn } = document.article
+  if (!frames.tokens.some((token) => isTie(token) || isCue(token))) return []
   const folds = frames.tokens.map(({ fold }) => fold)
-  if (!folds.some((word) => TIE.test(word) || /^(?:libres?|gratuitement|gratis|reste|restait)$/.test(word))) return []
   const out: Found[] = []
   let used = -1
   let wasLength = false
-  for (const time of timesIn(text, publishedOn, sentence.start, sentence.end)) {
+  const times = frames.tokens.some(isOfTime) ? timesIn(text, publishedOn, sentence.start, sentence.end) : []
+  for (const time of times) {
     const at = frames.tokens.findIndex(({ end }) => end > time.start)
-    const tie = at < 0 ? null : tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used))
+    const tie =
+      at < 0 ? null : (tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used)) ?? frontedEnd(folds, time, at))
     if (tie === null) continue
     used = at
     wasLength = time.months !== null // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
@@ -60,6 +49,7 @@ export function contractEnds(place: Place): Found[] {
 // « en fin de contrat », « dans la dernière année de son bail »: without a date, the season's end
 function lastYears(place: Place, folds: readonly string[], told_: readonly Found[]): Found[] {
   return folds.flatMap((word, i): Found[] => {
+    if (word !== 'fin' && word !== 'derniere') return []
     const open = word === 'fin' && folds[i - 1] === 'en' && folds[i + 1] === 'de'
     const last = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '') && folds[i + 2] === 'de'
     if (!open && !last) return []
@@ -90,13 +80,15 @@ function tieOf(setting: Setting): Tie | null {
 }
 
 // « son contrat a expiré le 30 juin »
-const HAS_ENDED = /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve)(?: le| en)?$/
+const HAS_ENDED =
+  /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve)(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
 
 function tieOfDate(setting: Setting): Tie | null {
   const { place, folds, time, at, lead, tie } = setting
   const { date } = time
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
     if (tie === null || isMove(setting, tie) || isOnlyOffered(setting, tie) || isChance(place, tie)) return null
+    if (isMissed(place, tie)) return null
     return { at: tie, ends: date, signing: isSigning(place, folds, tie, AGREED) }
   }
   const gone =
@@ -125,6 +117,13 @@ function isMove({ place, folds, time, at }: Setting, tie: number): boolean {
   return !club || !/20\d\d/.test(place.document.article.text.slice(time.start, time.end))
 }
 
+// « l’option qui l’aurait lié à Paris jusqu’en 2025 »
+function isMissed({ frames }: Place, tie: number): boolean {
+  const verb = frames.verbs.find(({ first, last }) => first <= tie && tie <= last)
+  const before = verb ? frames.tokens.slice(Math.max(0, verb.first - 3), verb.first) : []
+  return verb?.mood === 'CONDITIONAL' && verb.compound && before.some(({ fold }) => /^(?:option|clause)$/.test(fold))
+}
+
 // « il pourrait signer jusqu’en 2026 »
 function isChance({ frames }: Place, tie: number): boolean {
   const n = frames.verbs.findIndex(({ first, last }) => first <= tie && tie <= last)
@@ -134,6 +133,8 @@ function isChance({ frames }: Place, tie: number): boolean {
 function tieOfLength(setting: Setting): Tie | null {
   const { place, folds, time, at, lead, tail, tie } = setting
   if (time.months! > 100) return null
+  // « qui avait signé un contrat de six mois »: over, unless a year tells
+  if (tie !== null && isBygone(setting, tie)) return null
   const ofContract = /^(?:\S+ ){1,4}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
   if (isLeft(setting, ofContract)) return { at: tie ?? at, ends: time.date, signing: false }
   if (/^(?:\S+ )?contrat dans$/.test(lead)) return { at: tie ?? at, ends: time.date, signing: false }
@@ -150,38 +151,10 @@ function tieOfLength(setting: Setting): Tie | null {
   return { at: tied, ends: endOf(setting), signing: !renewal }
 }
 
-// « il lui reste un an », « encore lié pour deux ans », « à six mois du terme », « libre dans cinq mois »
-function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
-  if (/\b(?:reste|restait|restera|resterait|restent|restaient)\b[^,;]{0,30}$/.test(lead))
-    return ofContract || tie !== null || /^(?:\S+ ){1,4}(?:a|avec|au|,|$)/.test(tail)
-  if (
-    /(?:encore|toujours) (?:lie|engage|sous contrat)(?: [^,;]{0,30})?$/.test(lead) ||
-    /\b(?:court|courait)(?: encore)?(?: sur| pour| pendant)(?: les)?(?: encore)?$/.test(lead) ||
-    /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)(?: encore)?$/.test(lead) ||
-    (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
-  )
-    return tie !== null
-  if (
-    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}) dans$/.test(
-      lead,
-    )
-  )
-    return true
-  if (/\b(?:expire|s'acheve|se termine|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(lead))
-    return true
-  if (
-    /^(?:\S+ ){1,4}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
-      `${tail} `,
-    )
-  )
-    return true
-  return (
-    ofContract &&
-    (/^avec (?:encore|toujours|plus qu'|seulement)?$/.test(lead) ||
-      /(?:encore|toujours|plus qu'|plus que|qu')(?: [^,;]{0,12})?$/.test(lead) ||
-      /\b(?:a|avait|possede|dispose|conserve|compte)(?: de)?$/.test(lead)) &&
-    /\b(?:a|avait|possede|possedait|dispose|disposait|conserve|compte)\b|^avec\b/.test(lead)
-  )
+function isBygone({ place, folds, at }: Setting, tie: number): boolean {
+  const verb = place.frames.verbs.findLast(({ first }) => first <= tie)
+  if (verb?.tense !== 'IMPERFECT' || !verb.compound || verb.mood !== 'INDICATIVE') return false
+  return SIGNED.test(folds[verb.last]!) && !folds.slice(at, at + 6).some((word) => /^20\d\d$/.test(word))
 }
 
 /** A year of a signing: counted from the day of the article, or from a year of the past told beside it. */

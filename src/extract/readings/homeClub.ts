@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { framesOf } from '../frames.ts'
 
 const homes = new WeakMap<Document['refs'], string | null>()
 
@@ -32,7 +32,7 @@ export function clubBefore(document: Document, sentence: Sentence, but: string |
   for (let back = 1; back <= 2; back++) {
     const sooner = document.sentences[sentence.index - back]
     if (sooner?.zone.kind !== 'BODY' || sooner.zone.section !== sentence.zone.section) return null
-    const frames = new Frames(sooner, document.refs.get(sooner) ?? [])
+    const frames = framesOf(sooner, document.refs.get(sooner) ?? [])
     const told = frames.refs.filter((ref) => ref.kind === 'CLUB' && ref.form !== 'PRONOUN')
     const acting = told.filter(
       (ref) => frames.isBare(ref) || ref.form === 'ADJECTIVE' || frames.preposition(ref) === 'par',

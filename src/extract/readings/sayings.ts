@@ -3,7 +3,7 @@ import type { Context, Filled } from '../match.ts'
 import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
-import { moneyOf } from './offer.ts'
+import { isForLoan, moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree, isLoan } from './transfers.ts'
 import { wished } from './wished.ts'
@@ -92,7 +92,12 @@ export function sayings(
       // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about
       const stays = gives.offerKind === 'CONTRACT' || filled.bid?.bid?.renewal === true
       const home = own ?? (stays ? mainClub(document, context.entities) : null)
-      return offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
+      const said = offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
+      const sum = context.frames.refs.find(({ money }) => money && money === filled.money)
+      if (!sum || !isForLoan(context.frames.tokens, sum.last)) return said
+      return said.map((one) =>
+        one.kind === 'OFFER' && one.offerKind === 'TRANSFER' ? { ...one, offerKind: 'LOAN' } : one,
+      )
     }
     case 'CONTRACT_END':
       return [] // a finder's

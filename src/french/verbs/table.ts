@@ -53,7 +53,8 @@ traiter trancher transférer transiter travailler traverser traîner trembler tr
 trouver tuer tâter télescoper téléguider téléphoner témoigner user valider valoriser vanter veiller verser vexer viser
 visionner visiter voler vouer voyager végéter vérifier zapper écarter échanger échapper échouer éclater écouler
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
-étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler
+étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler certifier décréter
+corroborer subodorer pronostiquer décrypter rectifier
 `
   .trim()
   .split(/\s+/)

@@ -1,0 +1,106 @@
+import type { Ref, Sentence } from '../document.ts'
+import { Frames } from '../frames.ts'
+
+/** What only the club that has a player does with him: « Lille ne le bradera pas », « pas question de laisser filer Maouassa ». */
+const OWNS = new Set(
+  'conserver garder retenir vendre céder brader lâcher libérer prêter perdre prolonger blinder verrouiller solder écouler écarter'.split(
+    ' ',
+  ),
+)
+/** Verbs behind « laisser » that lead away from it. */
+const AWAY = /^(?:partir|filer|s'en aller|échapper|sortir)$/
+/** Where a player does it is his club: « évolue à Leverkusen », « joue peu à Milan ». */
+const PLAYS = new Set('évoluer jouer briller rester appartenir prolonger rempiler resigner végéter cirer'.split(' '))
+const MINDS = /^(?:coin|oeil|œil|esprit|tete|viseur|tablettes|coude|radar)$/
+/** Nouns of clubs and players who part: « entre Ramos et le Real, c’est le divorce ». Folded. */
+const PARTS = /^(?:divorce|rupture|bras|conflit|separation|entendent|separer|separent|prolongation|discutent)$/
+
+/** A club that the words of a sentence make a player's own, with the weight of the sign. */
+export interface Owned {
+  readonly player: string
+  readonly club: string
+  readonly weight: number
+}
+
+/**
+ * The clubs that one sentence makes a player's own by what they do with him, or he with them. `mind` is the player whom a pronoun means.
+ */
+export function ownedIn(sentence: Sentence, refs: readonly Ref[], mind: string | undefined): Owned[] {
+  const clubs = refs.filter(({ kind, form }) => kind === 'CLUB' && form === 'NAME')
+  if (clubs.length === 0) return []
+  const frames = new Frames(sentence, refs)
+  return [...sentence.verbs.keys()].flatMap((n) => [...ownedAt(frames, n, mind), ...playedAt(frames, n, clubs)])
+}
+
+function ownedAt(frames: Frames, n: number, mind: string | undefined): Owned[] {
+  const verb = frames.verbs[n]!
+  const away = AWAY.test(verb.lemma) && frames.chain(n)[1]?.lemma === 'laisser'
+  if (!(OWNS.has(verb.lemma) || away) || verb.passive || verb.reflexive) return []
+  // « garde Kamara dans un coin de la tête »
+  if (verb.lemma === 'garder' && frames.tokens.slice(verb.last + 1, verb.last + 8).some(({ fold }) => MINDS.test(fold)))
+    return []
+  const subject = frames.subject(n) ?? insistent(frames, verb.first)
+  if (subject?.kind !== 'CLUB') return []
+  const player = objectOf(frames, n) ?? (verb.clitics.some((word) => /^(?:le|l')$/.test(word)) ? mind : undefined)
+  return player ? subject.entities.map((club) => ({ player, club, weight: 2 })) : []
+}
+
+// « Pour Rennes, pas question de laisser filer Maouassa »
+function insistent(frames: Frames, before: number): Ref | null {
+  const ref = frames.refs.find(({ kind, first }) => kind === 'CLUB' && first < 4)
+  if (!ref || ref.last > before || !/^(?:pour|à|chez)$/.test(frames.preposition(ref))) return null
+  return frames.tokens[ref.last + 1]?.text === ',' ? ref : null
+}
+
+function objectOf(frames: Frames, n: number): string | undefined {
+  const before = frames.objectBefore(n)
+  if (before && before !== 'CLITIC' && before.kind === 'PLAYER') return before.entities[0]
+  const { last } = frames.verbs[n]!
+  const ref = frames.refs.find(({ first }) => first > last)
+  return ref?.kind === 'PLAYER' && ref.first - last < 6 && frames.isBare(ref) ? ref.entities[0] : undefined
+}
+
+function playedAt(frames: Frames, n: number, clubs: readonly Ref[]): Owned[] {
+  const verb = frames.verbs[n]!
+  if (!PLAYS.has(verb.lemma) || verb.compound || verb.passive) return []
+  if (verb.mood !== 'INDICATIVE' || !/^(?:PRESENT|IMPERFECT)$/.test(verb.tense)) return []
+  const subject = frames.subject(n)
+  if (subject?.kind !== 'PLAYER') return []
+  const at = clubs.find((ref) => ref.first > verb.last && ref.first - verb.last < 6)
+  const where = at ?? frames.relativeBefore(n)?.ref
+  if (where?.kind !== 'CLUB') return []
+  if (at && !/^(?:à|chez|pour|avec)$/.test(frames.preposition(at))) return []
+  return subject.entities.flatMap((player) => where.entities.map((club) => ({ player, club, weight: 1 })))
+}
+
+const DEALS = /^(?:accord|entendus|d'accord|transaction)$/
+
+/** « Monaco et Séville ont trouvé un accord pour Ben Yedder »: it is one of the two. */
+export function dealtIn({ tokens }: Sentence, refs: readonly Ref[], mind: string | undefined): Owned[] {
+  return refs.flatMap((ref, i): Owned[] => {
+    const next = refs[i + 1]
+    if (ref.kind !== 'CLUB' || next?.kind !== 'CLUB' || ref.form !== 'NAME' || next.form !== 'NAME') return []
+    const gap = tokens.slice(ref.last + 1, next.first).map(({ fold }) => fold)
+    if (gap[0] !== 'et' || gap.length > 2) return []
+    if (!tokens.slice(next.last + 1, next.last + 8).some(({ fold }) => DEALS.test(fold))) return []
+    const player = refs.find(({ kind, first }) => kind === 'PLAYER' && first > next.last)?.entities[0] ?? mind
+    return player ? [ref, next].map(({ entities }) => ({ player, club: entities[0]!, weight: 1 })) : []
+  })
+}
+
+/** « Sergio Ramos et le Real Madrid ne s’entendent pas »: who is told of in one breath with the club he parts from or stays with. */
+export function pairedIn({ tokens }: Sentence, refs: readonly Ref[]): Owned[] {
+  return refs.flatMap((ref, i): Owned[] => {
+    const next = refs[i + 1]
+    if (!next || ref.kind === next.kind || ref.form !== 'NAME' || next.form !== 'NAME') return []
+    const pair = [ref, next]
+    const [player, club] = [pair.find(({ kind }) => kind === 'PLAYER'), pair.find(({ kind }) => kind === 'CLUB')]
+    if (!player || !club || player.entities.length > 1 || club.entities.length > 1) return []
+    const gap = tokens.slice(ref.last + 1, next.first).map(({ fold }) => fold)
+    if (gap[0] !== 'et' || gap.length > 2) return []
+    const behind = tokens.slice(next.last + 1, next.last + 9).map(({ fold }) => fold)
+    return behind.some((word) => PARTS.test(word)) || /c'|c'est/.test(behind.slice(0, 2).join(''))
+      ? [{ player: player.entities[0]!, club: club.entities[0]!, weight: 2 }]
+      : []
+  })
+}

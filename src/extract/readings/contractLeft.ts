@@ -1,0 +1,37 @@
+import type { Setting } from './contractSetting.ts'
+
+/** True for a length that is left of a contract: « il lui reste un an », « encore lié pour deux ans », « à six mois du terme », « libre dans cinq mois ». */
+export function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
+  if (/\b(?:reste|restait|restera|resterait|restent|restaient)\b[^,;]{0,30}$/.test(lead))
+    return ofContract || tie !== null || /^(?:\S+ ){1,4}(?:a|avec|au|,|$)/.test(tail)
+  // « n’a plus qu’une saison à honorer en Bavière »
+  if (/^(?:\S+ ){1,4}a (?:honorer|effectuer|purger|accomplir)\b/.test(tail)) return true
+  if (
+    /(?:encore|toujours) (?:lie|engage|sous contrat)(?: [^,;]{0,30})?$/.test(lead) ||
+    /\b(?:court|courait)(?: encore)?(?: sur| pour| pendant)(?: les)?(?: encore)?$/.test(lead) ||
+    /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)(?: encore)?$/.test(lead) ||
+    (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
+  )
+    return tie !== null
+  if (
+    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}) dans$/.test(
+      lead,
+    )
+  )
+    return true
+  if (/\b(?:expire|s'acheve|se termine|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(lead))
+    return true
+  if (
+    /^(?:\S+ ){1,4}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
+      `${tail} `,
+    )
+  )
+    return true
+  return (
+    ofContract &&
+    (/^avec (?:encore|toujours|plus qu'|seulement)?$/.test(lead) ||
+      /(?:encore|toujours|plus qu'|plus que|qu')(?: [^,;]{0,12})?$/.test(lead) ||
+      /\b(?:a|avait|possede|dispose|conserve|compte)(?: de)?$/.test(lead)) &&
+    /\b(?:a|avait|possede|possedait|dispose|disposait|conserve|compte)\b|^avec\b/.test(lead)
+  )
+}
