@@ -43,6 +43,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'obtenir le prêt de',
     'se faire prêter',
     'voir débarquer',
+    'voir arriver',
     'aller chercher',
     'prendre',
     'piocher',

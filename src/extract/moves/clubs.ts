@@ -2,6 +2,7 @@ import type { Document, Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import { under } from '../under.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
+import { whereTo } from './places.ts'
 
 /** What a club does that takes a player, and what it does that sends him away. By lemma. */
 const TAKES: ReadonlySet<string> = new Set(
@@ -45,7 +46,15 @@ export function byClubs(document: Document, frames: Frames): Move[] {
     const other = named?.entities[0] ?? null
     // « José Mourinho, qui l’avait fait signer à Manchester United »: with him
     const joins = verb.lemma === 'signer' && verb.mood === 'INFINITIVE' && other !== null
-    const [from, to] = joins ? [null, other] : way === 'TAKES' ? [other, club] : [club, other]
+    const lost = isOutbid(frames, n)
+    const there = way === 'GIVES' && other === null ? whereTo(frames, verb.first) : null
+    if (lost) {
+      const winner = behind.find((ref) => frames.preposition(ref) === 'par')?.entities[0]
+      return winner
+        ? players.map((player) => lostTo(player, winner, n, verb, moneyNear(frames, verb.last, verb.last + 8)))
+        : []
+    }
+    const [from, to] = joins ? [null, other] : way === 'TAKES' ? [other, club] : [club, other ?? there]
     if (!to || (way === 'TAKES' && !from && !club)) return []
     const last = Math.max(verb.last, named?.last ?? 0)
     const kind =
@@ -62,11 +71,32 @@ export function byClubs(document: Document, frames: Frames): Move[] {
   })
 }
 
+// « Chelsea s’est fait souffler Mandzukic par l’Atlético »
+function isOutbid(frames: Frames, n: number): boolean {
+  const governor = frames.verbs[frames.governor(n) ?? -1]
+  return (
+    governor?.lemma === 'faire' &&
+    governor.reflexive &&
+    /^(?:souffler|chiper|piquer|rafler|subtiliser|arracher)$/.test(frames.verbs[n]!.lemma)
+  )
+}
+
+function lostTo(
+  player: string,
+  to: string,
+  verb: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  money: Move['money'],
+): Move {
+  return { player, from: null, to, first, last, verb, kind: 'PERMANENT', money }
+}
+
 function wayOf(frames: Frames, n: number): 'TAKES' | 'GIVES' | null {
   const { lemma, reflexive, mood } = frames.verbs[n]!
   if (mood === 'INFINITIVE') {
     const governor = frames.verbs[frames.governor(n) ?? -1]
     if (governor?.lemma === 'faire' && COMES.test(lemma)) return 'TAKES'
+    if (governor?.lemma === 'faire' && governor.reflexive && lemma === 'prêter') return 'TAKES'
     if (governor?.lemma === 'laisser' && GOES.test(lemma)) return 'GIVES'
   }
   if (reflexive) return TAKES_FOR_ITSELF.has(lemma) ? 'TAKES' : null
@@ -83,6 +113,10 @@ function isTold(frames: Frames, n: number): boolean {
   // « a déboursé 37 M€ pour arracher Botman à Lille »
   if (lead.at(-1) === 'pour' && governor?.compound && governor.mood === 'INDICATIVE' && !governor.negation)
     return PAYS.test(governor.lemma)
+  // « Lorient a fait coup double en se faisant prêter Bakayoko »
+  const told = (one: number) =>
+    frames.verbs.some(({ compound, mood, negation }, i) => i < one && compound && mood === 'INDICATIVE' && !negation)
+  if (verb.mood === 'GERUND' || governor?.mood === 'GERUND') return told(n)
   if (verb.mood === 'INFINITIVE' && governor && /^(?:faire|laisser)$/.test(governor.lemma))
     return governor.compound && governor.mood === 'INDICATIVE' && !governor.negation
   if (!under('DONE', frames, n)) return false

@@ -5,6 +5,7 @@ import { under } from '../under.ts'
 import { distributed, gapped } from './gapped.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { movers } from './movers.ts'
+import { placeBefore, whereTo } from './places.ts'
 
 type Side = 'FROM' | 'TO'
 type Sides = Readonly<Partial<Record<string, Side>>>
@@ -35,6 +36,9 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
   rejoindre: { '': 'TO' },
   rallier: { '': 'TO' },
   quitter: { '': 'FROM', pour: 'TO', à: 'TO' },
+  déserter: { '': 'FROM', pour: 'TO' },
+  délaisser: { '': 'FROM', pour: 'TO' },
+  fuir: { '': 'FROM', pour: 'TO' },
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
@@ -129,8 +133,12 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « à Strasbourg, où Chilwell vient de signer »
     if (to === null && !passive) to = whereTo(frames, verb.first)
     // « l’ancien joueur du Sturm Graz, recruté 13 M€ en 2023 »: by the club he is at
-    if (from === null && to === null && (!passive || !isArrival(frames, n))) continue
+    if (from === null && to === null && !verb.clitics.includes('y') && (!passive || !isArrival(frames, n))) continue
     if (from === null && to === null) from = formerClub(document, frames, n)
+    // « passé de l’ombre de Brest à la lumière »
+    if (verb.lemma === 'passer' && to === null) continue
+    // « Prêté à Nice, Moffi y a été transféré »
+    if (to === null && from === null && verb.clitics.includes('y')) to = placeBefore(frames, verb.first)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
     if (narrated && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
@@ -180,15 +188,6 @@ function seenBy(frames: Frames, n: number): string[] | null {
     ({ kind, first }) => kind === 'PLAYER' && first > verb.last && first <= frames.verbs[n]!.last + 3,
   )
   return gone ? [...gone.entities] : null
-}
-
-function whereTo(frames: Frames, at: number): string | null {
-  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
-    if (frames.tokens[i]!.lower !== 'où') continue
-    const place = frames.antecedent(i)
-    return place?.kind === 'CLUB' ? place.entities[0]! : null
-  }
-  return null
 }
 
 // The word before « de » and its article: « liste » in « la liste de l’OM ».

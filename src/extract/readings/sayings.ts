@@ -47,6 +47,12 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
 }
 
+function isTrying({ frames }: Context, { verb }: Filled): boolean {
+  if (verb === null) return false
+  const { lemma, last } = frames.verbs[verb]!
+  return lemma === 'tenter' && /^(?:de|d')$/.test(frames.tokens[last + 1]?.fold ?? '')
+}
+
 export function sayings(
   document: Document,
   context: Context,
@@ -123,6 +129,8 @@ export function sayings(
       })
     }
     case 'WISH':
+      // « Barcelone tente de le charmer »
+      if (isTrying(context, filled)) return []
       return wished(document, context, gives, filled, player, governors)
   }
 }

@@ -56,6 +56,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
           near(place, one, ref, where) &&
           !isPlayers(place, one) &&
           !isSale(place, one) &&
+          !isCoachs(place, one) &&
           !(stage === 'WITHDRAWN' && goesOn(place, one)),
       )
       if (!cue) continue
@@ -114,6 +115,24 @@ function isPlayers(place: Place, cue: Cue): boolean {
 
 const WANTING = /^(?:rêver|songer|penser|lorgner|chercher|craquer|raffoler)$/
 const CHARMING = /^(?:séduire|emballer|tenter|intéresser)$/
+
+// « Éric Roy, courtisé par Rennes », « Vieira, pressenti à Strasbourg »: a coach they want
+function isCoachs({ frames }: Place, { first, last }: Cue): boolean {
+  const n = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
+  const verb = frames.verbs[n]
+  const passive = verb ? verb.passive || verb.mood === 'PARTICIPLE' : true
+  const wanted = verb ? frames.subject(n) : frames.refs.findLast((ref) => ref.last < first && first - ref.last <= 3)
+  return (
+    passive &&
+    wanted?.kind === 'PERSON' &&
+    frames.tokens
+      .slice(wanted.last + 1, first)
+      .every(
+        ({ kind, fold }) =>
+          kind !== 'WORD' || /^(?:un|temps|longtemps|est|etait|deja|aussi|egalement|ete|a)$/.test(fold),
+      )
+  )
+}
 
 // « songerait à prêter Martial à l’OM »: what a seller thinks of
 function isSale({ frames }: Place, { last }: Cue): boolean {

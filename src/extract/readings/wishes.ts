@@ -12,6 +12,7 @@ type Kind = keyof typeof wishCues
 
 /** Last words of a cue behind which his own club stands. Folded. */
 const STAYS = /^(?:quitter|rester|a|au|bien|jouer|jouera|jouerai|jouerait|plus|prolonger|prolongera|avec)$/
+const CHOOSES = /^(?:trancher|pencher|prononcer|décider|arbitrer)$/
 const FAR = 11
 const OPPOSITE = { WANTS: 'REFUSES', REFUSES: 'OPEN', OPEN: 'REFUSES', LEAVE: 'STAY', STAY: 'LEAVE' } as const
 const ATTITUDE = { WANTS: 'WANTS', OPEN: 'OPEN', REFUSES: 'REFUSES', LEAVE: 'REFUSES', STAY: 'WANTS' } as const
@@ -48,6 +49,15 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   if (
     kind === 'OPEN' &&
     frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === "qu'" || fold === 'que')
+  )
+    return []
+  // « Pour Osimhen, ce sera Chelsea ou rien »
+  const words = frames.tokens.slice(cue.first, cue.last + 14).map(({ fold }) => fold)
+  if (words[0] === 'ce' && cue.last - cue.first === 1 && !words.includes('rien')) return []
+  if (
+    words[0] === 'en' &&
+    words[1] === 'faveur' &&
+    !CHOOSES.test(frames.verbs.findLast(({ last }) => last < cue.first)?.lemma ?? '')
   )
     return []
   const player = isBareNoun(place, cue) || isPassive(place, cue) ? null : wisher(place, cue)
@@ -135,8 +145,11 @@ function isOpen({ frames }: Place, { last }: Cue): boolean {
     .some(({ fold }) => /^(?:voulu|sign\w+|rejoindra|rejoindre|ira)$/.test(fold))
   if (place && behind.slice(0, 3).some(({ capital }, i) => capital && !frames.ref(last + 1 + i))) return true
   return (
-    behind.some(({ fold }) => /^(?:offre|proposition|avances|approche|invitation|sollicitation)$/.test(fold)) &&
-    !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
+    behind.some(({ fold }) =>
+      /^(?:offre|proposition|avances|approche|invitation|sollicitation|piste|idee|destination|option|perspective|projet|interet)$/.test(
+        fold,
+      ),
+    ) && !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
   )
 }
 

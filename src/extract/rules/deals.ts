@@ -11,6 +11,8 @@ export const agree = rule({
     'CLUB trouver un accord',
     "CLUB s'entendre",
     "CLUB se mettre d'accord",
+    "CLUB se mettre d'accord avec parents|famille|agent|entourage|clan|joueur",
+    "CLUB s'entendre avec parents|famille|agent|entourage|clan|joueur",
     "CLUB tomber d'accord",
     'CLUB trouver un accord avec SELLER',
     'CLUB trouver un terrain d’entente avec SELLER',

@@ -66,6 +66,8 @@ export const contact = rule({
     'prise de contact avec CLUB',
     'prise de contact entre CLUB',
     'CLUB tâter le terrain',
+    'CLUB prendre pouls',
+    'CLUB prendre langue avec agent|entourage|clan|représentants|famille',
     'CLUB échanger avec PLAYER',
     'CLUB échanger avec agent|entourage',
     'contacts avec CLUB',
