@@ -1,6 +1,6 @@
 import { Problem } from '../problem/problem.ts'
 import { formKey } from './key.ts'
-import type { Career, Position, Stay } from './register.ts'
+import type { Career, Position, Register, Stay } from './register.ts'
 import type { Tables } from './tables.ts'
 
 export const POSITIONS: readonly Position[] = ['GK', 'DF', 'MF', 'FW']
@@ -11,19 +11,22 @@ const STAY = /^(~?)([a-z0-9-]+)@(\d{4}(?:-\d\d)?)\.\.(\d{4}(?:-\d\d)?)?$/
 type Footballer = Tables['players'][number]
 type Person = Tables['people'][number]
 
-/** Tells the careers of those who are called something: by full name or alias, else by surname alone. */
+/** Tells the careers of those who are called something by full name or alias, and of those with a surname. */
 export function careerFinder(
   players: readonly Footballer[],
   people: readonly Person[],
-): (name: string) => readonly Career[] {
-  let index: ReturnType<typeof indexOf> | undefined
-  return function careersOf(name) {
-    index ??= indexOf([
+): Pick<Register, 'careersOf' | 'namesakes'> {
+  let known: ReturnType<typeof indexOf> | undefined
+  const index = () => {
+    known ??= indexOf([
       ...players.map((row) => ({ row, read: () => playerCareer(row) })),
       ...people.map((row) => ({ row, read: () => personCareer(row) })),
     ])
-    const key = formKey(name)
-    return (index.byName.get(key) ?? index.bySurname.get(key) ?? []).map(({ read }) => read())
+    return known
+  }
+  return {
+    careersOf: (name) => (index().byName.get(formKey(name)) ?? []).map(({ read }) => read()),
+    namesakes: (surname) => (index().bySurname.get(formKey(surname)) ?? []).map(({ read }) => read()),
   }
 }
 
@@ -89,6 +92,11 @@ export function clubIn({ stays }: Career, month: string): string | null {
     ({ isLoan, from, to }) => !isLoan && from < month && (to === null || to >= month.slice(0, to.length)),
   )
   return held?.club ?? null
+}
+
+/** True of a footballer under contract in a month, on loan or not. */
+export function playsIn({ isPlayer, stays }: Career, month: string): boolean {
+  return isPlayer && stays.some(({ from, to }) => from <= month && (to === null || to >= month.slice(0, to.length)))
 }
 
 /** Stays that are none, of clubs that are none, or out of order. */

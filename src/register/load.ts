@@ -30,7 +30,7 @@ export function loadRegister(folder: string): Register {
     all: (kind) => all.filter((entry) => entry.kind === kind),
     named: namer(forms),
     roleOf: roleFinder(tables.people),
-    careersOf: careerFinder(tables.players, tables.people),
+    ...careerFinder(tables.players, tables.people),
     isGivenName: givenNames(tables.givenNames),
   }
 }

@@ -96,8 +96,10 @@ export interface Register {
   named(form: string, kind?: EntryKind): readonly Entry[]
   /** What a coach, director, president, agent or pundit has been known as in a year; null for everybody else. Weak evidence: a text can say otherwise. */
   roleOf(name: string, year: number): PersonRole | null
-  /** Everybody known who is called so: by full name or alias, else by surname. Weak evidence, as roles are. */
+  /** Everybody known who is called so, by full name or alias. Weak evidence, as roles are. */
   careersOf(name: string): readonly Career[]
+  /** Everybody known whose name ends so: « Ben Yedder » and « Yedder » of Wissam Ben Yedder. */
+  namesakes(surname: string): readonly Career[]
   /** True for a given name that is no common French word, place or club (« Boubacar »); `'maybe'` when it is also one. */
   isGivenName(word: string): boolean | 'maybe'
 }

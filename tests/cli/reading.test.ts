@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sentenceLines } from '../../src/cli/explain.ts'
 import { explain } from '../../src/extract/explain/explain.ts'
-import { articleOf, register } from '../extract/marks.ts'
+import { articleOf, withoutCareers } from '../extract/marks.ts'
 import { run } from '../setup/mercato.ts'
 
 // eval, explain and rules as a user runs them, in a pipe.
@@ -108,7 +108,7 @@ describe('mercato explain', { timeout: 60_000 }, () => {
   test('underlines on a terminal', () => {
     const paint = (text: string) => text
     const style = { bold: paint, dim: paint, red: paint, green: paint, yellow: paint, underline: () => '<underlined>' }
-    const [sentence] = explain(articleOf('Hier, Newcastle suivait Boubacar Kamara.'), register).sentences
+    const [sentence] = explain(articleOf('Hier, Newcastle suivait Boubacar Kamara.'), withoutCareers).sentences
     expect(sentenceLines(sentence!, { style, isInteractive: true })[1]).toBe('   0 Hier, <underlined>.')
   })
 })

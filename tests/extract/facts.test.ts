@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { toFacts } from '../../src/extract/facts.ts'
 import { extract } from '../../src/extract/index.ts'
-import { articleOf, register } from './marks.ts'
+import { articleOf, withoutCareers } from './marks.ts'
 
 function facts(text: string, publisher: string | null = null) {
   const article = articleOf(text, '2022-01', publisher)
-  return toFacts(article, extract(article, register))
+  return toFacts(article, extract(article, withoutCareers))
 }
 
 describe('the public lists', () => {

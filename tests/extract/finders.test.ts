@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { toFacts } from '../../src/extract/facts.ts'
 import { extract } from '../../src/extract/index.ts'
-import { articleOf, register } from './marks.ts'
+import { articleOf, withoutCareers } from './marks.ts'
 
 function facts(text: string, publishedOn = '2022-01') {
   const article = { ...articleOf(text), publishedOn }
-  return toFacts(article, extract(article, register))
+  return toFacts(article, extract(article, withoutCareers))
 }
 
 const KAMARA = 'Le milieu de l’OM Boubacar Kamara réfléchit.'

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Facts, toFacts } from '../../src/extract/facts.ts'
 import { extract } from '../../src/extract/index.ts'
-import { articleOf, register } from './marks.ts'
+import { articleOf, withoutCareers } from './marks.ts'
 
 /** Rows of a table: the month, a passage, then all it tells of one kind, each as one line. */
 const told = (list: string) => JSON.parse(readFileSync(`tests/extract/told/${list}.json`, 'utf8')) as string[][]
 
 function facts(on: string, text: string): Facts {
   const article = articleOf(text, on)
-  return toFacts(article, extract(article, register))
+  return toFacts(article, extract(article, withoutCareers))
 }
 
 const transfers = (on: string, text: string) =>

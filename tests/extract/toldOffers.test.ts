@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toFacts } from '../../src/extract/facts.ts'
 import { extract } from '../../src/extract/index.ts'
-import { articleOf, register } from './marks.ts'
+import { articleOf, withoutCareers } from './marks.ts'
 
 /** Texts of a few sentences, each with the offers it tells: `TRANSFER Wahi: Chelsea 22M REFUSED`. */
 const told = JSON.parse(readFileSync('tests/extract/told/offers.json', 'utf8')) as string[][]
@@ -15,7 +15,7 @@ describe('offers told in a few sentences', () => {
 
 function offersOf(text: string): string[] {
   const article = articleOf(text)
-  return toFacts(article, extract(article, register))
+  return toFacts(article, extract(article, withoutCareers))
     .offers.map(({ kind, player, by, amount, salary, status }) =>
       [kind, `${player}:`, by ?? '?', salary ? `sal ${short(salary)}` : amount ? short(amount) : '', status]
         .filter((word) => word !== '')

@@ -3,6 +3,7 @@ import type { Role } from '../mention.ts'
 import { clubNouns, journalistNouns, outletNouns, playerNouns, positionTail, roleWords } from '../mentions/roles.ts'
 import { demonymAt, demonymGroup } from './demonyms.ts'
 import type { Focus } from './focus.ts'
+import { maybeCalled } from './positions.ts'
 import { isOld, isPersonLike, type Scene } from './scene.ts'
 import { before, definite } from './words.ts'
 
@@ -79,7 +80,12 @@ function resolve(
 ): string | null {
   const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
   if (playerNouns.has(word) && !plural)
-    return focus.player((player) => !tail.club || !player.club || player.club === tail.club || isOld(sentence, noun))
+    return focus.player(
+      (player) =>
+        (!tail.club || !player.club || player.club === tail.club || isOld(sentence, noun)) &&
+        (tail.countries.length === 0 || focus.isFrom(player, tail.countries)) &&
+        maybeCalled(player.career, word),
+    )
   if (clubNouns.has(word)) {
     if (isOld(sentence, noun) && !tail.club) return null
     if (tail.club) return tail.club

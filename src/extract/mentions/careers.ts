@@ -1,4 +1,4 @@
-import { formKey } from '../../register/key.ts'
+import { clubIn, playsIn } from '../../register/careers.ts'
 import type { Career, Register } from '../../register/register.ts'
 import type { Entity } from '../document.ts'
 
@@ -11,14 +11,35 @@ export function careers(entities: readonly Entity[], register: Register): Map<st
   const out = new Map<string, Career>()
   for (const { id, kind, name } of entities) {
     if (kind !== 'PLAYER' && kind !== 'PERSON') continue
-    const namesakes = register.careersOf(name).filter(({ isPlayer }) => isPlayer === (kind === 'PLAYER'))
-    const near = namesakes.filter(({ stays }) => stays.some(({ club }) => clubs.has(club)))
-    const [only, ...others] = near.length > 0 ? near : namesakes.filter((career) => isFull(name, career))
+    const isAlike = ({ isPlayer }: Career) => isPlayer === (kind === 'PLAYER')
+    const named = register.careersOf(name).filter(isAlike)
+    const all = named.length > 0 ? named : register.namesakes(name).filter(isAlike)
+    const near = all.filter(({ stays }) => stays.some(({ club }) => clubs.has(club)))
+    const [only, ...others] = near.length > 0 ? near : named
     if (only && others.length === 0) out.set(id, only)
   }
   return out
 }
 
-function isFull(name: string, career: Career): boolean {
-  return formKey(career.name) === formKey(name)
+/** Footballers of a month, told by the register alone. */
+export interface Footballers {
+  /** By full name or alias, where no coach or director is called so, too. */
+  named(name: string): boolean
+  /** By a surname that one of them bears at a club the article names. */
+  called(surname: string): boolean
+}
+
+/** @param clubs ids of those the article names */
+export function footballers(register: Register, month: string, clubs: ReadonlySet<string>): Footballers {
+  return {
+    named: (name) => {
+      const namesakes = register.careersOf(name)
+      return (
+        namesakes.some((career) => playsIn(career, month)) &&
+        namesakes.every((career) => career.isPlayer || clubIn(career, month) === null)
+      )
+    },
+    called: (surname) =>
+      register.namesakes(surname).some((career) => playsIn(career, month) && clubs.has(clubIn(career, month) ?? '')),
+  }
 }

@@ -73,6 +73,20 @@ export function playsOn(text: string, { sentence, last }: NameRun): boolean {
   return APPOSITION.test(behind) || (sentence.zone.kind === 'BODY' && DEEDS.test(behind))
 }
 
+/** « Nous avons Matic »: a capital inside a sentence of the body, no given name and no place. */
+export function isLoneName(text: string, run: NameRun, register: Register): boolean {
+  const { tokens, zone, start: from } = run.sentence
+  const { start } = tokens[run.first]!
+  return (
+    zone.kind === 'BODY' &&
+    run.first > 0 &&
+    register.isGivenName(run.words) === false &&
+    !isCity(run.words, register) &&
+    !isNickname(run) &&
+    !PLACE.test(fold(text.slice(Math.max(from, start - 8), start)))
+  )
+}
+
 /** « Gerson », « Vitinha »: named three times without an article, and once inside a sentence. */
 export function isMononym(text: string, runs: readonly NameRun[], register: Register): boolean {
   if (runs[0] && isCity(runs[0].words, register)) return false

@@ -3,7 +3,7 @@ import { clubIn } from '../../register/careers.ts'
 import type { Entry } from '../../register/register.ts'
 import type { Document, Entity, Ref, Sentence } from '../document.ts'
 import type { MentionKind, Role } from '../mention.ts'
-import { careers } from './careers.ts'
+import { careers, footballers } from './careers.ts'
 import { quietRoles } from './coaches.ts'
 import { knownRoles } from './knownRoles.ts'
 import { locator } from './locator.ts'
@@ -29,7 +29,9 @@ export function mentions(document: Document): Document {
     places.flatMap(({ sentence, first, last }) => range(first, last).map((token) => `${sentence.index}:${token}`)),
   )
   const isTaken = (sentence: Sentence, token: number) => taken.has(`${sentence.index}:${token}`)
-  const persons = people(text, document.sentences, document.register, year, isTaken)
+  const clubs = new Set(known.flatMap(({ entry }) => (entry.kind === 'CLUB' ? [entry.id] : [])))
+  const plays = footballers(document.register, document.article.publishedOn.slice(0, 7), clubs)
+  const persons = people(text, document.sentences, document.register, { year, plays, taken: isTaken })
   const refs = new Map<Sentence, Ref[]>()
   const entities = new Map<string, Entity>()
 
@@ -62,7 +64,9 @@ export function mentions(document: Document): Document {
       role === null &&
       (person !== star || star.runs.length === 1) &&
       person.runs.some((run) => isCreditedName(text, run, (at) => outlets.has(at)))
-    const entity = personEntity(person, text, known, reports ? 'JOURNALIST' : role)
+    const entity = plays.named(person.name)
+      ? playerEntity(person, known)
+      : personEntity(person, text, known, reports ? 'JOURNALIST' : role)
     entities.set(entity.id, entity)
     for (const run of person.runs)
       add(refs, run.sentence, {
@@ -136,31 +140,33 @@ function personEntity(person: Person, text: string, known: readonly Registered[]
   const named = person.runs.map((run) => isNamedSource(text, run)).find((kind) => kind !== null)
   const [first] = told
   const kind: MentionKind = named ?? kindOfRole(first?.role ?? quiet)
-  const forms = [...new Set(person.runs.map(({ words }) => words))].sort()
+  if (kind === 'PLAYER') return playerEntity(person, known)
   const clubs = told.flatMap(({ start, end }) =>
     known
       .filter((form) => form.entry.kind === 'CLUB' && form.start >= start && form.end <= end)
       .map(({ entry }) => entry.id),
   )
   const role: Role | null =
-    kind === 'PLAYER' || kind === 'OUTLET'
-      ? null
-      : kind === 'JOURNALIST'
-        ? 'JOURNALIST'
-        : (first?.role ?? quiet ?? 'OTHER')
+    kind === 'OUTLET' ? null : kind === 'JOURNALIST' ? 'JOURNALIST' : (first?.role ?? quiet ?? 'OTHER')
+  return { ...somebody(person, known), kind, role, club: kind === 'PERSON' ? (clubs[0] ?? null) : null }
+}
+
+function playerEntity(person: Person, known: readonly Registered[]): Entity {
+  const position = person.runs.map((run) => positionBefore(run)).find((found) => found !== null) ?? null
+  return { ...somebody(person, known), position }
+}
+
+function somebody(person: Person, known: readonly Registered[]): Entity {
   return {
     id: `person:${fold(person.name)}`,
-    kind,
+    kind: 'PLAYER',
     name: person.name,
     registerId: null,
-    forms,
-    role,
+    forms: [...new Set(person.runs.map(({ words }) => words))].sort(),
+    role: null,
     nationality: nationalityOf(person, known),
-    position:
-      kind === 'PLAYER'
-        ? (person.runs.map((run) => positionBefore(run)).find((position) => position !== null) ?? null)
-        : null,
-    club: kind === 'PERSON' ? (clubs[0] ?? null) : null,
+    position: null,
+    club: null,
     career: null,
   }
 }

@@ -3,7 +3,8 @@ import type { Token } from '../../french/token.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sentence } from '../document.ts'
-import { besideSomebody, isCity, isMononym, isNickname, isSomebody, playsOn } from './lonely.ts'
+import type { Footballers } from './careers.ts'
+import { besideSomebody, isCity, isLoneName, isMononym, isNickname, isSomebody, playsOn } from './lonely.ts'
 import { isMediaWord, isNamedSource } from './namedSources.ts'
 import { nameParticles, notNames, playerCues } from './roles.ts'
 
@@ -23,19 +24,26 @@ export interface Person {
   readonly runs: readonly NameRun[]
 }
 
+export interface Acquainted {
+  /** Of the article. */
+  readonly year: number
+  readonly plays: Footballers
+  /** Whether a token belongs to a registered name already. */
+  taken(sentence: Sentence, token: number): boolean
+}
+
 // « Jean-Clair Todibo », « Ruud van Nistelrooij », « Pierre-Emerick Emiliano François Aubameyang »
 const LONGEST = 5
 
 /**
  * People nobody registered, by shape and context: capitalised runs with a given name or a telling word beside them, and the lone
- * surnames that continue them. `taken` says which tokens already belong to a registered name.
+ * surnames that continue them; also those whom the register knows.
  */
 export function people(
   text: string,
   sentences: readonly Sentence[],
   register: Register,
-  year: number,
-  taken: (sentence: Sentence, token: number) => boolean,
+  { year, plays, taken }: Acquainted,
 ): Person[] {
   const runs = sentences.flatMap((sentence) =>
     sentence.zone.kind === 'CAPTION' ? [] : runsOf(text, sentence, register, taken),
@@ -48,7 +56,8 @@ export function people(
       !isPerson(group, lonely, register) &&
       !group.some((run) => playsOn(text, run)) &&
       !group.some((run) => isNamedSource(text, run)) &&
-      !register.roleOf(group[0]!.words, year)
+      !register.roleOf(group[0]!.words, year) &&
+      !plays.named(group[0]!.words)
     )
       byFull.delete(key)
   const bySurname = surnames(byFull)
@@ -68,10 +77,14 @@ export function people(
   for (const [key, group] of lone) {
     const own = group.filter((run) => !shouts(run.words))
     if (own.length === 0) continue
-    const known = own.some(({ sentence }) => sentence.zone.kind !== 'TEASER') && register.roleOf(own[0]!.words, year)
+    const words = own[0]!.words
+    const known =
+      own.some(({ sentence }) => sentence.zone.kind !== 'TEASER') &&
+      (register.roleOf(words, year) !== null || plays.named(words))
     if (
       known ||
       own.some((run) => isNamedSource(text, run) !== null || isSomebody(text, run, register)) ||
+      (plays.called(words) && own.some((run) => isLoneName(text, run, register))) ||
       isMononym(text, own, register)
     )
       byFull.set(key, group)

@@ -1,13 +1,13 @@
 import { toFacts } from '../../../src/extract/facts.ts'
 import { extract } from '../../../src/extract/index.ts'
-import { articleOf, register } from '../marks.ts'
+import { articleOf, withoutCareers } from '../marks.ts'
 
 /** The player of every sentence, so that a table shows only what it is about. */
 const KAMARA = 'Le milieu de l’OM Boubacar Kamara réfléchit.'
 
 function facts(sentence: string) {
   const article = articleOf(`${KAMARA} ${sentence}`)
-  return toFacts(article, extract(article, register))
+  return toFacts(article, extract(article, withoutCareers))
 }
 
 /** `Newcastle United 2026-06`, said in January 2022 of Boubacar Kamara (OM). */
