@@ -32,8 +32,10 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
     // « les Tigres ont officialisé sa venue »
     const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
     // « Akieme, le latéral d’Almeria, dont la venue a été officialisée »
-    const whose = tokens[i - 2]?.fold === 'dont' ? frames.antecedent(i - 2) : null
-    const relative = whose?.kind === 'PLAYER' ? whose : null
+    const relative =
+      tokens[i - 2]?.fold === 'dont'
+        ? refs.findLast((ref) => ref.kind === 'PLAYER' && ref.last < i && i - ref.last < 14)
+        : undefined
     const player = named?.entities[0] ?? relative?.entities[0] ?? (his ? inMind : undefined)
     if (!player) continue
     const end = named?.last ?? i

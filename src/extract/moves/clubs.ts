@@ -32,6 +32,7 @@ export function byClubs(document: Document, frames: Frames): Move[] {
     const players = patients(document, frames, n)
     if (players.length === 0) return []
     const club = actor(frames, n)
+    const byCoach = frames.subject(n)?.kind === 'PERSON' && /^(?:attirer|ramener|amener)$/.test(verb.lemma)
     const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
     const behind = frames.refs.filter(({ kind, first, form }) => {
       return kind === 'CLUB' && form !== 'ADJECTIVE' && form !== 'PRONOUN' && first > verb.last && first <= end
@@ -45,7 +46,7 @@ export function byClubs(document: Document, frames: Frames): Move[] {
     )
     const other = named?.entities[0] ?? null
     // « José Mourinho, qui l’avait fait signer à Manchester United »: with him
-    const joins = verb.lemma === 'signer' && verb.mood === 'INFINITIVE' && other !== null
+    const joins = ((verb.lemma === 'signer' && verb.mood === 'INFINITIVE') || byCoach) && other !== null
     const lost = isOutbid(frames, n)
     const there = way === 'GIVES' && other === null ? whereTo(frames, verb.first) : null
     if (lost) {
@@ -120,7 +121,9 @@ function isTold(frames: Frames, n: number): boolean {
   if (verb.mood === 'INFINITIVE' && governor && /^(?:faire|laisser)$/.test(governor.lemma))
     return governor.compound && governor.mood === 'INDICATIVE' && !governor.negation
   if (!under('DONE', frames, n)) return false
-  return verb.mood === 'INFINITIVE' || (verb.mood === 'INDICATIVE' && verb.compound)
+  // « Trois mois plus tard, Fonseca l’attire à Lille »
+  const happened = verb.compound || (verb.lemma === 'attirer' && frames.subject(n)?.kind === 'PERSON')
+  return verb.mood === 'INFINITIVE' || (verb.mood === 'INDICATIVE' && happened)
 }
 
 function actor(frames: Frames, n: number): string | null {

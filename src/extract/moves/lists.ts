@@ -17,7 +17,9 @@ const HOPED =
  */
 export function byList(frames: Frames, before: readonly string[]): Move[] {
   const words = frames.tokens.map(({ fold }) => fold)
-  const ledger = ledgerOf(words) ?? (isBareList(frames) ? titleOf(before) : null)
+  const own = ledgerOf(words)
+  const ledger = own ?? (isBareList(frames) ? titleOf(before) : null)
+  const listed = !own && ledger ? { listed: true as const } : {}
   const arrivals = ledger ? ledger !== 'OUT' : words.some((word) => ARRIVALS.test(word))
   const departures = !arrivals && (ledger === 'OUT' || words.some((word) => DEPARTURES.test(word)))
   if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
@@ -38,6 +40,7 @@ export function byList(frames: Frames, before: readonly string[]): Move[] {
       first: ref.first,
       last: close,
       verb: null,
+      ...listed,
       kind: ledger === 'BACK' ? 'RETURN' : kindOf(inside),
       money: moneyNear(frames, open, close - 5),
     })

@@ -203,6 +203,8 @@ const ARRIVALS = /^(?:acheter|recruter|arriver|débarquer|enrôler|acquérir)$/
 function isArrival({ tokens, refs, verbs }: Frames, n: number): boolean {
   const { lemma, last } = verbs[n]!
   if (!ARRIVALS.test(lemma)) return false
+  // « Prêté par Everton, Nkounkou a été acheté. »
+  if (verbs[n]!.passive && verbs[n]!.compound && /^[.:;]$/.test(tokens[last + 1]?.text ?? '')) return true
   const behind = tokens.slice(last + 1, last + 8).map(({ fold }) => fold)
   const end = behind.findIndex((word) => /^(?:qui|par|pour|et|,|\.)$/.test(word))
   const words = (end < 0 ? behind : behind.slice(0, end)).join(' ')

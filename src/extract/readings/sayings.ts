@@ -42,6 +42,9 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   if (lemma === 'passer')
     return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
   if (lemma === 'faire' && behind[0]?.fold === 'signer' && sellers.length > 0) return true
+  // « Fonseca l’attire à Lille »: where the coach is
+  if (/^(?:attirer|ramener|amener)$/.test(lemma) && sellers.length > 0 && frames.subject(verb)?.kind === 'PERSON')
+    return true
   if (lemma !== 'prendre' || frames.subject(verb)?.kind === 'PLAYER') return false
   const object = frames.refs.find((ref) => ref.first > last)
   return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)

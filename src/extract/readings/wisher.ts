@@ -11,7 +11,14 @@ export function wisher(place: Place, cue: Cue): string | null {
     const mine = frames.tokens
       .slice(Math.max(0, cue.first - 6), cue.last + 1)
       .some(({ fold }) => /^(?:je|j'|moi|mon|ma)$/.test(fold))
-    return mine && entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
+    if (entities.get(speaker)?.kind === 'PLAYER') return mine ? speaker : null
+    // « Mon fils aimerait jouer à Madrid », « Mon joueur veut rester »: of whom his people speak
+    const theirs = frames.tokens
+      .slice(Math.max(0, cue.first - 6), cue.first + 1)
+      .some(
+        ({ fold }, i, all) => /^(?:fils|client|joueur|frere|poulain|protege)$/.test(fold) && all[i - 1]?.fold === 'mon',
+      )
+    return theirs ? inMind : null
   }
   // « Pas de quoi convaincre le stoppeur »
   if (/^convainc/.test(frames.tokens[cue.last]!.fold))
