@@ -128,6 +128,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "s'envoler vers",
     'découvrir',
     'goûter à',
+    'prendre la direction de',
+    'mettre le cap sur',
     'passer à',
     'se lier à',
   ],

@@ -84,9 +84,15 @@ function withJoined(frames: Frames, ref: Ref, { first, last, clitics }: VerbGrou
   const { refs, tokens, verbs } = frames
   const et = ref.first - (/^(?:le|la|l'|les)$/.test(tokens[ref.first - 1]?.fold ?? '') ? 2 : 1)
   const isPlural = /(?:ont|aient|ent)$/.test(tokens[Math.min(first + clitics.length, last)]!.fold)
-  if (ref.kind !== 'CLUB' || !isPlural || tokens[et]?.lower !== 'et' || tokens[et - 1]?.text !== ',') return ref
+  if (
+    (ref.kind !== 'CLUB' && ref.kind !== 'PLAYER') ||
+    !isPlural ||
+    tokens[et]?.lower !== 'et' ||
+    tokens[et - 1]?.text !== ','
+  )
+    return ref
   const other = refs.findLast(
-    (one) => one.kind === 'CLUB' && one.form === 'NAME' && one.last < et && tokens[one.last + 1]?.text === ',',
+    (one) => one.kind === ref.kind && one.form === 'NAME' && one.last < et && tokens[one.last + 1]?.text === ',',
   )
   if (!other || !frames.isBare(other) || et - other.last > 16) return ref
   const isClause = verbs.some((one) => one.first > other.last && one.first < et && one.mood === 'INDICATIVE')

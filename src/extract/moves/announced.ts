@@ -19,6 +19,10 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
     const told =
       since ||
       lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
+      // « a bouclé la vente de Doucouré à Crystal Palace »
+      lead.some(
+        (before, at) => /^(?:boucle|conclu|acte|scelle)$/.test(before) && /^(?:a|ont|avait)$/.test(lead[at - 1] ?? ''),
+      ) ||
       isSealed(frames, i)
     if (!told || lead.some((before) => UNSURE.test(before))) continue
     const named = refs.find(

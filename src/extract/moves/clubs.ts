@@ -112,7 +112,14 @@ function isTold(frames: Frames, n: number): boolean {
   if (verb.mood === 'INFINITIVE' && verb.compound) return lead.includes('apres')
   const governor = frames.verbs[frames.governor(n) ?? -1]
   // « a déboursé 37 M€ pour arracher Botman à Lille »
-  if (lead.at(-1) === 'pour' && governor?.compound && governor.mood === 'INDICATIVE' && !governor.negation)
+  const narrated = governor?.tense === 'PRESENT' && frames.tokens.some(({ fold }) => /^(?:19|20)\d\d$/.test(fold))
+  if (
+    lead.at(-1) === 'pour' &&
+    governor &&
+    (governor.compound || narrated) &&
+    governor.mood === 'INDICATIVE' &&
+    !governor.negation
+  )
     return PAYS.test(governor.lemma)
   // « Lorient a fait coup double en se faisant prêter Bakayoko »
   const told = (one: number) =>

@@ -45,7 +45,7 @@ function withoutPurchase(drafts: readonly Draft[]): Draft[] {
 
 // « a levé l’option d’achat de Guendouzi, prêté par Arsenal », « prêté à Brest, Doumbia a été acheté par le club »
 function isPurchase({ chain }: Draft): boolean {
-  return /^(?:acheter|racheter|acquérir|lever|transférer)$/.test(chain[0]?.lemma ?? '')
+  return /^(?:acheter|racheter|acquérir|lever|transférer|vendre|revendre|céder)$/.test(chain[0]?.lemma ?? '')
 }
 
 class Reader {

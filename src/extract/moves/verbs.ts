@@ -42,6 +42,7 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
+  payer: { à: 'FROM' },
   libérer: { par: 'FROM' },
   rappeler: { par: 'TO' },
   ...Object.fromEntries(
@@ -64,7 +65,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
   for (const [n, verb] of frames.verbs.entries()) {
     const participle = verb.mood === 'PARTICIPLE' && !verb.compound
     const passive = verb.passive || participle
-    const isTold = verb.compound || verb.tense === 'PRESENT' || verb.mood === 'INFINITIVE'
+    const isTold = verb.compound || verb.tense === 'PRESENT' || verb.mood === 'INFINITIVE' || verb.mood === 'GERUND'
     const sides = passive ? (PASSIVE[verb.lemma] ?? ACTIVE[verb.lemma]) : isTold ? ACTIVE[verb.lemma] : undefined
     // « vient de signer », « a vu Saliba rentrer à Arsenal »
     const seen = verb.mood === 'INFINITIVE' && !verb.compound ? seenBy(frames, n) : null
@@ -88,8 +89,10 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       /^(?:sa|ses|la|les|des|un|une|a cote)$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
     )
       continue
-    if (!sides || !(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
-    if (!after && !seen && !under('DONE', frames, n)) continue
+    // « a laissé sa place en filant à Bournemouth »
+    const along = verb.mood === 'GERUND' && isAlong(frames, n)
+    if (!sides || !(after || along || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
+    if (!after && !seen && !along && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)
     if (players.length === 0) continue
     if (/^(?:signer|parapher|engager)$/.test(verb.lemma) && renews(frames)) continue
@@ -176,6 +179,13 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
       /^(?:prolong|rempil|resign|renouvel)/.test(fold) ||
       (/^(?:contrat|bail)$/.test(fold) && /^(?:nouveau|premier)$/.test(tokens[i - 1]?.fold ?? '')),
   )
+}
+
+function isAlong({ tokens, verbs }: Frames, n: number): boolean {
+  const { first } = verbs[n]!
+  if (tokens[first]!.fold !== 'en' && tokens[first - 1]?.fold !== 'en') return false
+  const main = verbs.findLast(({ mood }, i) => i < n && mood !== 'PARTICIPLE')
+  return main?.compound === true && main.mood === 'INDICATIVE' && !main.negation
 }
 
 // « L’OM a vu Saliba rentrer à Arsenal »: whom one sees go

@@ -51,7 +51,9 @@ export const alsoPlayers: Finder = ({ frames, drafts, entities }) => {
     const behind = frames.tokens.slice(told.first, ref.first).some(({ fold }) => PREFERS.test(fold))
     const second = behind && between.includes('devant')
     const joined = between.at(-1) === 'et' && between.at(-2) === ',' && isApposed(frames, told.last)
-    if (!second && !joined) continue
+    // « …, tout comme Wahi (Montpellier) »
+    const alike = between.at(-1) === 'comme' && between.at(-2) === 'tout'
+    if (!second && !joined && !alike) continue
     const { club, stage } = told.said
     for (const player of ref.entities)
       if (entities.get(player)?.club !== club)

@@ -51,6 +51,8 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
       if (ref.form === 'PRONOUN' || !(isPair || isSuitor(place, ref))) continue
       // « éconduit par Lyon, Newcastle a jeté l’éponge »
       if (stage === 'WITHDRAWN' && frames.preposition(ref) === 'par') continue
+      // « aurait sondé Brest pour Brassier »: whom one asks sells
+      if (stage === 'CONTACT' && isAsked(place, ref)) continue
       const cue = here.find(
         (one) =>
           near(place, one, ref, where) &&
@@ -72,7 +74,11 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
             last: Math.max(cue.last, ref.last),
             verb: verbAt(place, cue),
             // « pas insensible aux avances de Milan » denies no advances
-            settled: stage === 'DENIED' || stage === 'WITHDRAWN' || (where === 'BEHIND' && stage === 'INTERESTED'),
+            settled:
+              stage === 'DENIED' ||
+              stage === 'WITHDRAWN' ||
+              (where === 'BEHIND' && stage === 'INTERESTED') ||
+              frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === 'pas' || fold === 'rien'),
           })
         }
       }
@@ -131,6 +137,19 @@ function isCoachs({ frames }: Place, { first, last }: Cue): boolean {
         ({ kind, fold }) =>
           kind !== 'WORD' || /^(?:un|temps|longtemps|est|etait|deja|aussi|egalement|ete|a)$/.test(fold),
       )
+  )
+}
+
+function isAsked({ frames }: Place, ref: Ref): boolean {
+  return (
+    frames.isBare(ref) &&
+    frames.verbs.some(
+      ({ lemma, last, passive }) =>
+        !passive &&
+        ref.first > last &&
+        ref.first - last <= 2 &&
+        /^(?:sonder|contacter|appeler|solliciter|approcher|relancer)$/.test(lemma),
+    )
   )
 }
 
