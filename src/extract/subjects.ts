@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
 import { wordsLike } from '../french/wordClass.ts'
 import type { Ref } from './document.ts'
 import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
@@ -62,7 +63,8 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     const ref = frames.ref(i)
     if (ref) {
-      if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref)) return ref
+      if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref))
+        return withJoined(frames, ref, verb)
       i = ref.first
       continue
     }
@@ -95,6 +97,27 @@ function headPlace(frames: Frames, before: number): Ref | null {
   if (!head || head.last >= before) return null
   const preposition = frames.preposition(head)
   return preposition === 'à' || preposition === 'chez' ? head : null
+}
+
+// « Newcastle, en quête d’un attaquant, et Chelsea ont pris des renseignements »: both
+function withJoined(frames: Frames, ref: Ref, { first, last, clitics }: VerbGroup): Ref {
+  const { refs, tokens, verbs } = frames
+  const et = ref.first - (/^(?:le|la|l'|les)$/.test(tokens[ref.first - 1]?.fold ?? '') ? 2 : 1)
+  const isPlural = /(?:ont|aient|ent)$/.test(tokens[Math.min(first + clitics.length, last)]!.fold)
+  if (
+    (ref.kind !== 'CLUB' && ref.kind !== 'PLAYER') ||
+    !isPlural ||
+    tokens[et]?.lower !== 'et' ||
+    tokens[et - 1]?.text !== ','
+  )
+    return ref
+  const other = refs.findLast(
+    (one) => one.kind === ref.kind && one.form === 'NAME' && one.last < et && tokens[one.last + 1]?.text === ',',
+  )
+  if (!other || !frames.isBare(other) || et - other.last > 16) return ref
+  const isClause = verbs.some((one) => one.first > other.last && one.first < et && one.mood === 'INDICATIVE')
+  const isRelative = /^(?:qui|dont|que)$/.test(tokens[other.last + 2]?.fold ?? '')
+  return isClause && !isRelative ? ref : { ...ref, first: other.first, entities: [...other.entities, ...ref.entities] }
 }
 
 // « Milan, à en croire la Gazzetta, serait prêt », « Milan, d’après L’Équipe, suit »

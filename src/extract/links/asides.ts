@@ -35,10 +35,10 @@ export function withAsides(sentence: Sentence, refs: readonly Ref[], topic: stri
 function isOfCircumstance(tokens: Sentence['tokens'], first: number): boolean {
   const before = tokens[first - 1]?.fold ?? ''
   const noun = tokens[first - 2]?.fold ?? ''
-  if (/^(?:de|d'|a)$/.test(before) && MEASURED.test(noun)) return true
+  if (/^(?:de|d'|a|pour)$/.test(before) && MEASURED.test(noun)) return true
   if (!/^(?:de|d')$/.test(before) || !LOST.test(noun)) return false
   if (/^(?:depart|blessure|absence|suspension|forfait|retour|signature|vente)$/.test(noun)) return true
-  return tokens.slice(Math.max(0, first - 5), first - 2).some(({ fold }) => CIRCUMSTANCE.test(fold))
+  return tokens.slice(Math.max(0, first - 4), first - 2).some(({ fold }) => CIRCUMSTANCE.test(fold))
 }
 
 function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {

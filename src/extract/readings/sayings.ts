@@ -59,16 +59,25 @@ function kindOf(context: Context, told: TransferKind, filled: Filled): TransferK
 }
 
 // « a passé sa visite à Rome », « a pris le pouls du clan », « a fait signer à Milan »: no move to the subject
-function isOtherMove({ frames }: Context, { verb, players, sellers, first }: Filled): boolean {
+function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   if (verb === null) return false
-  const { lemma, last, mood } = frames.verbs[verb]!
+  const { lemma, last } = frames.verbs[verb]!
   const behind = frames.tokens.slice(last + 1, last + 7)
   if (lemma === 'passer')
     return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
-  if (lemma === 'signer' && mood === 'INFINITIVE' && sellers.length > 0 && players.length > 0 && first >= 0) return true
+  if (lemma === 'faire' && behind[0]?.fold === 'signer' && sellers.length > 0) return true
+  // « Fonseca l’attire à Lille »: where the coach is
+  if (/^(?:attirer|ramener|amener)$/.test(lemma) && sellers.length > 0 && frames.subject(verb)?.kind === 'PERSON')
+    return true
   if (lemma !== 'prendre' || frames.subject(verb)?.kind === 'PLAYER') return false
   const object = frames.refs.find((ref) => ref.first > last)
   return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
+}
+
+function isTrying({ frames }: Context, { verb }: Filled): boolean {
+  if (verb === null) return false
+  const { lemma, last } = frames.verbs[verb]!
+  return lemma === 'tenter' && /^(?:de|d')$/.test(frames.tokens[last + 1]?.fold ?? '')
 }
 
 export function sayings(
@@ -154,6 +163,8 @@ export function sayings(
       })
     }
     case 'WISH':
+      // « Barcelone tente de le charmer »
+      if (isTrying(context, filled)) return []
       return wished(document, context, gives, filled, player, governors)
   }
 }
