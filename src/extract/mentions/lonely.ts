@@ -15,6 +15,9 @@ const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre) (?:de |d'
 const DEEDS =
   /^ (?:(?:a |est |s'est |avait |va |devrait |pourrait |aurait |ne |n'a |sera |etait |doit |a ete |a deja )+(?:sign|engag|rejoin|prolong|evolu|inscri|marque|prete|quitt|fil[er]|debarqu|vendu|transfere|recrute|rempil|parti )|(?:rejoint|quitte|evolue|s'engage|prolonge|debarque|file) )/
 
+const PURSUES =
+  /^(?:cibler|suivre|viser|approcher|contacter|convoiter|courtiser|recruter|enrôler|superviser|pister|sonder|lorgner|apprécier|prêter|céder|transférer|acheter|prolonger)$/
+
 /** True where the words around a lone name speak of a footballer, or give somebody a role. */
 export function isSomebody(text: string, run: NameRun, register: Register): boolean {
   const { tokens } = run.sentence
@@ -36,6 +39,9 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   // « le feuilleton Gerson », « l’attaquant Neymar »
   if (playerNouns.has(previous) || /^(?:feuilleton|dossier|cas|affaire|option|piste)$/.test(previous)) return true
   if (run.first > 0 && register.isGivenName(token.text) === true) return true
+  // « Naples a ciblé Reinildo »: clubs are registered, and nobody else is wanted without an article
+  const verb = run.sentence.verbs.find(({ last }) => last === run.first - 1)
+  if (verb && PURSUES.test(verb.lemma) && register.named(run.words).length === 0) return true
   return DEEDS.test(behind) || roleAt(text, run) !== null
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document.ts'
+import { isOfCircumstance } from './inPassing.ts'
 
 /** The player the article, or some of its sentences, are about: named oftenest, a place in the title counting more. */
 export function topicPlayer(
@@ -9,7 +10,7 @@ export function topicPlayer(
   for (const sentence of sentences) {
     if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') continue
     for (const ref of document.refs.get(sentence) ?? [])
-      if (ref.kind === 'PLAYER' && ref.form === 'NAME') {
+      if (ref.kind === 'PLAYER' && ref.form === 'NAME' && !isOfCircumstance(sentence.tokens, ref.first)) {
         const weight = sentence.zone.paragraph === 0 || sentence.zone.kind === 'HEADING' ? 2 : 1
         counts.set(ref.entities[0]!, (counts.get(ref.entities[0]!) ?? 0) + weight)
       }
