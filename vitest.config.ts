@@ -6,6 +6,9 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 // Starting a Neo4j takes seconds, on a busy machine half a minute; some tests start several.
 const patient = { testTimeout: 240_000, hookTimeout: 240_000 }
 
+// Servers of tests live too short for Java's second compiler, which would only keep the cores from them.
+const env = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' }
+
 export default defineConfig({
   resolve,
   test: {
@@ -26,13 +29,14 @@ export default defineConfig({
           include: ['tests/**/*.graph.test.ts'],
           globalSetup: ['tests/setup/neo4j.ts'],
           fileParallelism: false,
+          env,
           ...patient,
         },
       },
       {
         // These start, stop and kill servers of their own.
         resolve,
-        test: { name: 'server', include: ['tests/**/*.server.test.ts'], fileParallelism: false, ...patient },
+        test: { name: 'server', include: ['tests/**/*.server.test.ts'], fileParallelism: false, env, ...patient },
       },
       {
         // What takes longer than a daily run should: npm run test:slow, and in CI.
@@ -42,6 +46,7 @@ export default defineConfig({
           include: ['tests/**/*.slow.test.ts'],
           globalSetup: ['tests/setup/neo4j.ts'],
           fileParallelism: false,
+          env,
           ...patient,
         },
       },

@@ -10,6 +10,8 @@ WHERE row.whole OR e.name IS NULL OR EXISTS {
     AND (m.name <> e.name OR (e:Person AND coalesce(m.role <> e.role, m.role IS NOT NULL))
       OR any(form IN m.forms WHERE form <> e.name AND NOT form IN e.aliases))
 }
+// Holds them while their mentions are read: two writers of one club would each leave out the other's forms.
+SET e += {}
 // DISTINCT keeps the planner from asking this first: of one whom nobody registered it reads all mentions.
 WITH DISTINCT e
 WHERE NOT EXISTS { MATCH (m:Mention)-[:DENOTES]->(e) WHERE m.registerId IS NOT NULL }

@@ -1,7 +1,7 @@
 // Whom the standing mentions of articles denote. Takes the articles' locks first: nobody else derives them meanwhile.
 UNWIND $articles AS id
 MATCH (a:Article {id: id})
-REMOVE a.held
+SET a += {}
 WITH a
 MATCH (a)<-[:IN]-(m:Mention)-[:DENOTES]->(e)
 WHERE m.retractedAt IS NULL

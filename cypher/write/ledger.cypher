@@ -1,7 +1,8 @@
-// What was last written of articles, and what is known of each beside its text; nulls when nothing was. The entry of a new one is
-// made here and now: another process that comes with the same article waits, and then finds it done.
+// What was last written of articles, and what is known of each beside its text; nulls when nothing was. Takes the locks of their
+// entries, new ones made here and now: another process that comes with the same article waits, and then finds it done.
 UNWIND $articles AS id
 MERGE (l:LedgerEntry {id: id})
+SET l += {}
 WITH id, l
 OPTIONAL MATCH (a:Article {id: id})
 RETURN id, l.hash AS hash, a.title AS title, a.url AS url, a.retractedAt IS NOT NULL AS retracted

@@ -1,10 +1,20 @@
 import { fold } from '../french/fold.ts'
-import { pointsBack, vagueSources } from './attributionWords.ts'
+import { pointsBack, turnsAway, vagueSources } from './attributionWords.ts'
 import type { Document, Sentence } from './document.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
+import { hedgingVerbs } from './modalityWords.ts'
 import { publisherOf } from './publisher.ts'
+import { quoteAt } from './quoteAt.ts'
 import type { Credit } from './reading.ts'
 import type { Draft } from './rule.ts'
+
+/** Whose word a conditional behind still is, and of which clubs; null is any. */
+interface Carried {
+  readonly credits: readonly Credit[]
+  readonly clubs: ReadonlySet<string> | null
+}
+
+const NOBODY: Carried = { credits: [], clubs: null }
 
 /**
  * Who says so. A source phrase governs its clause; at the head of the sentence, the sentence; and the sentences behind it in the paragraph
@@ -16,14 +26,15 @@ export function attribution(document: Document): Document {
   for (const draft of document.drafts)
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
   const drafts: Draft[] = []
-  let carried: readonly Credit[] = []
+  let carried: Carried = NOBODY
   let paragraph = -1
   let before = 0
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
-    if (sentence.zone.paragraph !== paragraph) carried = []
+    if (sentence.zone.paragraph !== paragraph) carried = NOBODY
     paragraph = sentence.zone.paragraph
-    const governed = governedIn(document, sentence, carried)
+    if (turnsAway.test(fold(document.article.text.slice(sentence.start, sentence.end)))) carried = NOBODY
+    const governed = governedIn(document, sentence, carried.credits)
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
     const own = bySentence.get(sentence) ?? []
     if (own.length === 0) {
@@ -33,10 +44,11 @@ export function attribution(document: Document): Document {
           drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...backwards]) }
     }
     before = drafts.length
-    for (const draft of own) drafts.push(credited(draft, governed, vague, carried, isKnown(document, draft)))
-    // An unbroken conditional: it must begin in the sentence that names the source.
-    if (governed.length > 0) carried = isConditional(sentence) ? mostGoverning(governed) : []
-    else if (vague || !isConditional(sentence)) carried = []
+    for (const draft of own)
+      drafts.push(credited(draft, governedAround(document, draft, governed), vague, carried, isKnown(document, draft)))
+    // A conditional behind the source is still its word, until somebody speaks plainly
+    if (governed.length > 0) carried = carriedFrom(document, sentence, governed)
+    else if (vague || !isConditional(sentence)) carried = NOBODY
   }
   // « a fait savoir à l’AFP », signed AFP: its own word
   const publisher = publisherOf(document)?.id
@@ -50,8 +62,8 @@ function credited(
   draft: Draft,
   governed: readonly Governed[],
   vague: string | null,
-  carried: readonly Credit[],
-  known: boolean,
+  carried: Carried,
+  known: Known,
 ): Draft {
   const { start } = draft.sentence.tokens[draft.first]!
   const { end } = draft.sentence.tokens[draft.last]!
@@ -59,19 +71,33 @@ function credited(
     governed.filter((frame) => frame.start < end && start < frame.end),
     draft,
   )
-  const frames = known ? own.filter(({ verbal, start: from }) => verbal && from <= start) : own
+  const frames =
+    known === 'ALWAYS' ? [] : known ? own.filter(({ verbal, start: from }) => verbal && from <= start) : own
   const sources = join(frames.flatMap(({ credits }) => credits))
   if (sources.length > 0) return { ...draft, sources }
   if (vague) return { ...draft, vagueSource: vague }
-  const conditional = draft.chain.some(({ mood }) => mood === 'CONDITIONAL')
-  return governed.length === 0 && conditional && !known && carried.length > 0 ? { ...draft, sources: carried } : draft
+  const conditional = draft.chain.some(({ mood, lemma }) => mood === 'CONDITIONAL' || hedgingVerbs.has(lemma))
+  return governed.length === 0 && conditional && !known && carries(carried, draft)
+    ? { ...draft, sources: carried.credits }
+    : draft
+}
+
+// « … », a-t-il confié à L’Équipe: inside the speech the place where it was held
+function governedAround(
+  { quotes }: Document,
+  { sentence, first }: Draft,
+  governed: readonly Governed[],
+): readonly Governed[] {
+  const quote = quoteAt(quotes, sentence.tokens[first]!.start)
+  if (!quote || quote.sources.length === 0) return governed
+  return [{ start: quote.start, end: quote.end, credits: quote.sources, verbal: false, opens: false }]
 }
 
 // « L’Équipe affirme que Milan le suit, RMC assure que Newcastle a renoncé »: each says what it says
 function narrowest(frames: readonly Governed[], { sentence, chain, first }: Draft): readonly Governed[] {
   const at = sentence.tokens[chain[0]?.last ?? first]!.start
   const around = frames.filter(({ start, end }) => start <= at && at < end)
-  if (around.length < 2) return frames
+  if (around.length < 2) return around.length === 1 ? around : frames
   const least = Math.min(...around.map(({ start, end }) => end - start))
   return around.filter(({ start, end }) => end - start === least)
 }
@@ -82,18 +108,37 @@ function creditsForBefore({ article, refs }: Document, sentence: Sentence): Cred
   return join((refs.get(sentence) ?? []).filter(isSource).flatMap((ref) => creditsOf(ref, 'ORIGIN')))
 }
 
-// The contract he has and the moves of the past are known without a source; a new contract is somebody's news.
-function isKnown({ entities }: Document, { said }: Draft): boolean {
-  if (said.kind !== 'CONTRACT_END') return said.kind === 'TRANSFER'
+type Known = 'ALWAYS' | 'MOSTLY' | null
+
+// The contract he has and the moves of the past are known without a source; a new contract or move is somebody's news.
+function isKnown({ entities }: Document, { said, chain }: Draft): Known {
+  if (said.kind === 'TRANSFER')
+    return said.when === 'PAST' || !chain[0] || chain[0].mood === 'PARTICIPLE' ? 'ALWAYS' : 'MOSTLY'
+  if (said.kind !== 'CONTRACT_END') return null
   const own = entities.find(({ id }) => id === said.player)?.club ?? null
-  return own === null || own === said.club
+  return own === null || own === said.club ? 'ALWAYS' : null
 }
 
-function mostGoverning(governed: readonly Governed[]): readonly Credit[] {
+// « Selon X, Milan suivrait Kamara. Newcastle aurait pris contact »: all of it; « X révèle que Milan suit Kamara. Newcastle aurait … »: Milan
+function carries({ credits, clubs }: Carried, { said }: Draft): boolean {
+  if (credits.length === 0) return false
+  if (clubs !== null && said.kind === 'WISH') return false
+  const club = 'club' in said ? said.club : null
+  return (
+    clubs === null || club === null || clubs.has(club) || (said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE')
+  )
+}
+
+function carriedFrom({ refs }: Document, sentence: Sentence, governed: readonly Governed[]): Carried {
   const last = governed.at(-1)!
-  return last.opens ? last.credits : []
+  if (!last.opens) return NOBODY
+  const named = (refs.get(sentence) ?? []).flatMap(({ entities, bid }) => [
+    ...entities,
+    ...(bid?.club ? [bid.club] : []),
+  ])
+  return { credits: last.credits, clubs: isConditional(sentence) ? null : new Set(named) }
 }
 
 function isConditional({ verbs }: Sentence): boolean {
-  return verbs.some(({ mood }) => mood === 'CONDITIONAL')
+  return verbs.some(({ mood, lemma }) => mood === 'CONDITIONAL' || hedgingVerbs.has(lemma))
 }

@@ -1,21 +1,3 @@
-/** Verbs with which a source reports, by lemma. */
-export const reportVerbs: ReadonlySet<string> = new Set(
-  `révéler dévoiler annoncer affirmer assurer confirmer indiquer préciser expliquer rapporter écrire informer apprendre déclarer soutenir marteler publier lâcher glisser
-  souffler rappeler ajouter conclure détailler chiffrer estimer croire penser évoquer parler citer mentionner faire avancer relayer exclure placer donner signaler raconter
-  juger noter souligner livrer démentir nier infirmer réfuter écarter laisser tempérer nuancer trancher titrer poursuivre insister savoir voir mettre expliquer répéter jurer
-  prétendre envoyer lancer`.split(/\s+/),
-)
-
-/** Verbs with which somebody speaks; the ones above do, too. */
-export const speechVerbs: ReadonlySet<string> = new Set(
-  [
-    ...reportVerbs,
-    ...'dire confier avouer admettre reconnaître concéder répondre prévenir avertir regretter déplorer promettre jurer témoigner clamer confier réagir sourire plaisanter tonner souffler pester commenter rétorquer répliquer répondre souligner demander résumer'.split(
-      ' ',
-    ),
-  ].filter((lemma) => !/^(?:faire|placer|voir|savoir|mettre|envoyer|donner|laisser|penser|croire|citer)$/.test(lemma)),
-)
-
 /** Words that put a source before or behind what it says; folded, at the end of what stands before the name. */
 export const sourceMarkers =
   /(?:^|[\s(,«])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|toujours selon|comme|via|informations? (?:de|du|d')|infos? (?:de|du|d')|l'indique|indiquait|a lire)\b[^.;:!?]{0,70}$/
@@ -26,10 +8,20 @@ export const relayMarkers =
 
 /** Participles with « par » that credit the first teller: « révélée par ». Folded. */
 export const tellers =
-  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|interroge|contacte|joint)e?s? (?:[a-z'-]+ ){0,3}par (?:[a-z'-]+ ){0,4}$/
+  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|interroge|contacte|joint|pressenti|cite|estime|evalue|chiffre|imagine|place|envoye)e?s? (?:[a-z0-9'€-]+ ){0,5}par (?:[a-z'-]+ ){0,4}$/
 
-/** « contrairement à ce qu’avançait Marca »: named, and credited with nothing. Folded. */
-export const contradicted = /contrairement (?:a|aux)[^.;]{0,40}$/
+/** What is told as a whole: « une information dévoilée par ». Folded. */
+export const newsNouns =
+  /(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|chiffre|montant|somme|entretien|interview|enquete|propos)s? [^,;.]{0,50}$/
+
+/** « contrairement à ce qu’avançait Marca », « démentant une information de Sky »: named, and credited with nothing. Folded. */
+export const contradicted =
+  /(?:contrairement (?:a|aux)|n'en deplaise a|malgre (?:ce|les|l')|dementant|contredisant|(?:dement|dementi|contredit|refute|infirme) (?:les?|une|des|l')? ?(?:infos?|informations?|revelations?|rumeurs?))[^.;,]{0,40}$/
+
+/** Verbs with which a newspaper is wrong, or does other work than telling, by lemma. */
+export const mistaken: ReadonlySet<string> = new Set(
+  'tromper fourvoyer emballer enflammer rencontrer interroger vendre appartenir fêter employer perdre'.split(' '),
+)
 
 /** Unnamed sources. */
 export const vagueSources =
@@ -37,7 +29,7 @@ export const vagueSources =
 
 /** What somebody says to an outlet is told there: « au micro de », « dans les colonnes de », « cité par ». Folded, up to the name. */
 export const interviewMarkers =
-  /(?:micro|antenne|ondes|colonnes|plateau|invite|entretien|interview|aupres|cite|interroge|joint|sollicite|contacte)(?:e?s?) (?:accorde(?:e?s?) )?(?:de|du|d'|des|par|a|au|sur|chez|pour)? ?(?:la |le |l'|les |nos confreres de |nos confreres du )?(?:quotidien |site |chaine |radio |journal )?$|(?:confirme|confie|declare|explique|affirme|assure|revele|indique|glisse|lache|raconte|fait savoir)(?:e?s?|it|ient)?(?:-t-il|-il)? (?:a|au|aux) (?:la |le |l'|les )?(?:quotidien |site |chaine |radio |journal )?$/
+  /(?:micro|antenne|ondes|colonnes|plateau|invitee?|entretien|interview|aupres|citee?|interroge|jointe?|sollicite|contacte|passage|podcast|propos (?:rapportes|relayes|recueillis|tenus))(?:e?s?) (?:accorde(?:e?s?) )?(?:de|du|d'|des|par|a|au|aux|sur|chez|pour|dans)? ?(?:la |le |l'|les |un podcast (?:de |du )|nos confreres de |nos confreres du )?(?:quotidien |site |chaine |radio |journal |portail |studio |plateau )*(?:de |du )?$|(?:confirme|confie|declare|explique|affirme|assure|revele|indique|glisse|lache|raconte|dit|disait|rappele|repete|livre|epanche|avoue|jure|fait savoir|s'est exprime|vide son sac)(?:e?s?|it|ient)?(?:-t-il|-il|-t-elle|-elle)?(?: (?:ce|cette|hier|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|longuement|longtemps))* (?:a|au|aux|dans|sur|chez) (?:la |le |l'|les )?(?:quotidien |site |chaine |radio |journal )?$/
 
 /** « Nos confrères de L’Équipe », « les journalistes de RMC »: the press itself. Folded, up to the name. */
 export const pressNouns =
@@ -46,3 +38,7 @@ export const pressNouns =
 /** A sentence that says whence the one before it comes: « C’est ce que rapporte L’Équipe. ». Folded. */
 export const pointsBack =
   /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/
+
+/** « Aulas, lui, s’apprêterait à », « de son côté »: from here on it is about another, and another’s word. Folded. */
+export const turnsAway =
+  /, (?:lui|elle|eux|elles)(?:-memes?)?,|(?:^|[ ,])(?:de (?:son|leur) cote|(?:pour|a) (?:sa|leur) part|en revanche|pour rappel|a l'inverse|pour memoire)[ ,]/

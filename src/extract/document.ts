@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Token } from '../french/token.ts'
 import type { VerbGroup } from '../french/verbGroups.ts'
-import type { Register } from '../register/register.ts'
+import type { Career, Register } from '../register/register.ts'
 import type { MentionKind, Role } from './mention.ts'
 import type { Registered } from './mentions/registered.ts'
 import type { QuoteReading, Span, Unread } from './reading.ts'
@@ -62,6 +62,8 @@ export interface Entity {
   readonly position: string | null
   /** Id of the club the article calls his. */
   readonly club: string | null
+  /** What the register knows of him; null for most. */
+  readonly career: Career | null
 }
 
 export type RefKind = MentionKind | 'LEAGUE' | 'BID' | 'MONEY'

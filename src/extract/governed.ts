@@ -3,15 +3,18 @@ import type { VerbGroup } from '../french/verbGroups.ts'
 import {
   contradicted,
   interviewMarkers,
+  mistaken,
+  newsNouns,
   pressNouns,
   relayMarkers,
-  reportVerbs,
   sourceMarkers,
   tellers,
 } from './attributionWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
-import { Frames } from './frames.ts'
+import { type Frames, framesOf } from './frames.ts'
 import type { Credit, Span } from './reading.ts'
+import { reportVerbs, speechVerbs } from './sayingWords.ts'
+import { type Kind, scopeOf } from './sourceScope.ts'
 
 /** What one source phrase governs. */
 export interface Governed extends Span {
@@ -22,41 +25,51 @@ export interface Governed extends Span {
   readonly opens: boolean
 }
 
-type Scope = Omit<Governed, 'credits'>
+/** A source in a sentence, with the way it is credited. */
+export interface Phrase {
+  readonly ref: Ref
+  readonly kind: Kind
+  readonly credits: readonly Credit[]
+}
 
 /**
  * The stretches of a sentence that sources govern, in order: « selon X » its clause, at the head of the sentence all of it; « X assure que »
- * what follows; « …, révèle X » and « … (X) » the sentence.
+ * what follows; « …, révèle X » and « … (X) » what stands before.
  * @param carried whom « il précise » takes up
  */
 export function governedIn(document: Document, sentence: Sentence, carried: readonly Credit[]): Governed[] {
   const { text } = document.article
-  const refs = document.refs.get(sentence) ?? []
-  const frames = new Frames(sentence, refs)
-  const out: Governed[] = []
+  const frames = framesOf(sentence, document.refs.get(sentence) ?? [])
+  const phrases = phrasesIn(text, sentence, frames)
+  const out = phrases.map(({ credits, ...phrase }, i) => ({
+    ...scopeOf(text, sentence, frames, phrase, phrases[i - 1]?.ref ?? null, phrases[i + 1]?.ref ?? null),
+    credits,
+  }))
+  if (out.length === 0 && carried.length > 0 && takesUp(frames))
+    out.push({ start: sentence.start, end: sentence.end, credits: carried, verbal: true, opens: true })
+  return out
+}
+
+function phrasesIn(text: string, sentence: Sentence, frames: Frames): Phrase[] {
+  const out: Phrase[] = []
   let silent: Ref | null = null
-  for (const ref of refs) {
+  for (const ref of frames.refs) {
     if (!isSource(ref)) continue
     const { start } = sentence.tokens[ref.first]!
     const before = fold(text.slice(Math.max(sentence.start, start - 90), start))
     if (contradicted.test(before)) continue
     const last = out.at(-1)
-    if (last && relayMarkers.test(before)) {
-      out[out.length - 1] = { ...last, credits: join([...last.credits, ...creditsOf(ref, 'RELAY')]) }
+    if (last && (relayMarkers.test(before) || belongsTo(sentence, ref, frames.refs))) {
+      const role = relayMarkers.test(before) ? 'RELAY' : 'ORIGIN'
+      out[out.length - 1] = { ...last, credits: join([...last.credits, ...creditsOf(ref, role)]) }
       continue
     }
-    if (last && belongsTo(sentence, ref, refs)) {
-      out[out.length - 1] = { ...last, credits: join([...last.credits, ...creditsOf(ref, 'ORIGIN')]) }
-      continue
-    }
-    const scope = scopeOf(text, sentence, ref, frames, before)
+    const kind = kindOf(text, sentence, ref, frames, before)
     // « le journaliste de RMC Fabrice Hawkins précise que »
-    const employer = silent && belongsTo(sentence, ref, refs) ? creditsOf(silent, 'ORIGIN') : []
-    silent = scope ? null : ref
-    if (scope) out.push({ ...scope, credits: join([...creditsOf(ref, 'ORIGIN'), ...employer]) })
+    const employer = silent && belongsTo(sentence, ref, frames.refs) ? creditsOf(silent, 'ORIGIN') : []
+    silent = kind ? null : ref
+    if (kind) out.push({ ref, kind, credits: join([...creditsOf(ref, 'ORIGIN'), ...employer]) })
   }
-  if (out.length === 0 && carried.length > 0 && takesUp(frames))
-    out.push({ start: sentence.start, end: sentence.end, credits: carried, verbal: true, opens: true })
   return out
 }
 
@@ -76,33 +89,24 @@ export function isSource({ kind }: Ref): boolean {
   return kind === 'OUTLET' || kind === 'JOURNALIST'
 }
 
-function scopeOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Scope | null {
-  const whole = { start: sentence.start, end: sentence.end, verbal: false, opens: false }
+function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Kind | null {
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
-  if (interviewMarkers.test(before) && speaks(frames)) return whole
-  if (sourceMarkers.test(before) || tellers.test(before)) return clauseAround(text, sentence, start, frames, ref)
-  const n = frames.verbs.findIndex(
-    (verb, i) => reportVerbs.has(verb.lemma) && isConjugated(verb) && frames.subject(i) === ref,
+  if (interviewMarkers.test(before) && speaks(frames)) return 'INTERVIEW'
+  if (sourceMarkers.test(before)) return 'MARKER'
+  if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
+  // « ajoute le journaliste », « comme l’indiquait RMC Sport »
+  const inverted = frames.verbs.some(
+    (verb) =>
+      reportVerbs.has(verb.lemma) && isInverted(sentence, verb, ref, frames.refs) && frames.preposition(ref) === '',
   )
-  if (n >= 0) {
-    const verb = frames.verbs[n]!
-    return { start: verb.last > ref.last ? start : sentence.start, end: sentence.end, verbal: true, opens: true }
-  }
+  if (inverted) return 'INCISE'
+  const told = frames.verbs.some((verb, i) => isReport(verb) && frames.subject(i) === ref)
+  if (told || opensWith(sentence, ref)) return 'SUBJECT'
   // « Nos confrères de L’Équipe annoncent que »
   const next = frames.verbs.find((verb) => verb.first > ref.last && verb.first - ref.last <= 3)
-  if (pressNouns.test(before) && next && reportVerbs.has(next.lemma))
-    return { start, end: sentence.end, verbal: true, opens: true }
-  // « ajoute le journaliste », « comme l’indiquait RMC Sport »
-  const inverted = frames.verbs.find(
-    (verb) =>
-      reportVerbs.has(verb.lemma) &&
-      ref.first - verb.last <= 2 &&
-      ref.first > verb.last &&
-      frames.preposition(ref) === '',
-  )
-  if (inverted) return { ...whole, verbal: true, opens: true }
-  if (text[start - 1] === '(' && text[end] === ')') return whole
+  if (pressNouns.test(before) && next && reportVerbs.has(next.lemma)) return 'SUBJECT'
+  if (text[start - 1] === '(' && text[end] === ')') return 'BRACKET'
   const colon = text.indexOf(':', end)
   if (
     colon >= 0 &&
@@ -111,54 +115,56 @@ function scopeOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, bef
     // « Le Mirror va plus loin : », « Le Northern Echo tord le cou à une rumeur : »
     (ref.first <= 1 || frames.verbs.some((verb, i) => verb.first > ref.last && frames.subject(i) === ref))
   )
-    return { start: colon, end: sentence.end, verbal: true, opens: true }
+    return 'COLON'
   return null
 }
 
-function isConjugated({ mood }: VerbGroup): boolean {
-  return mood === 'INDICATIVE' || mood === 'CONDITIONAL'
+// « écrit ce matin L’Équipe », « a révélé dans la soirée David Ornstein »: behind a comma, no mark and no name in between
+function isInverted({ tokens }: Sentence, { first, last }: VerbGroup, ref: Ref, refs: readonly Ref[]): boolean {
+  const between = tokens.slice(last + 1, ref.first)
+  if (ref.first <= last || between.some(({ kind }) => kind === 'MARK')) return false
+  if (between.length < 2) return true
+  const behindComma = first === 0 || /^[,»”":;]$/.test(tokens[first - 1]!.text) || tokens[first - 1]!.fold === 'comme'
+  return behindComma && between.length < 7 && !refs.some((other) => other.first > last && other.last < ref.first)
+}
+
+// « La Provence décrit un président … », of verbs that no table knows
+function opensWith({ tokens }: Sentence, { form, first, last }: Ref): boolean {
+  const next = tokens[last + 1]
+  if (form !== 'NAME' || first > 2 || next?.kind !== 'WORD' || next.capital) return false
+  if (!tokens.slice(0, first).every(({ fold: word }) => /^(?:le|la|l'|les|et|mais|or)$/.test(word))) return false
+  return /[^aeiou](?:e|it|ait|end)$/.test(next.fold) && !/^(?:de|le|que|ce|se|ne)$/.test(next.fold)
+}
+
+function isReport({ lemma, mood, passive }: VerbGroup): boolean {
+  return (mood === 'INDICATIVE' || mood === 'CONDITIONAL') && !passive && !mistaken.has(lemma)
 }
 
 function speaks({ verbs }: Frames): boolean {
-  return verbs.some(({ lemma, mood }) => reportVerbs.has(lemma) && mood === 'INDICATIVE')
-}
-
-// At the head of the sentence a marker governs all of it, later its clause.
-function clauseAround(text: string, sentence: Sentence, at: number, frames: Frames, ref: Ref): Scope {
-  const firstVerb = frames.verbs.find(isConjugated)
-  const heads = !firstVerb || ref.first < firstVerb.first
-  let start = sentence.start
-  let end = sentence.end
-  for (const boundary of text
-    .slice(sentence.start, sentence.end)
-    .matchAll(
-      /;|, (?:mais|alors que|tandis que|puisque|car|même si|quand)\s|\s(?:mais|alors que|tandis que|qui,)\s/g,
-    )) {
-    const place = sentence.start + boundary.index
-    // « Selon la BBC, Milan se retire, alors que United avait dit oui »: at the head it governs them all
-    if (heads && !/;|mais/.test(boundary[0])) continue
-    if (place < at && !heads) start = place
-    else if (place > at) {
-      end = place
-      break
-    }
-  }
-  return { start, end, verbal: false, opens: heads }
+  return verbs.some(({ lemma, mood }) => (reportVerbs.has(lemma) || speechVerbs.has(lemma)) && mood === 'INDICATIVE')
 }
 
 // « Fabrice Hawkins (RMC) », « Pedullà, journaliste à SportItalia », « le journaliste de Sky Florian Plettenberg »
 function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean {
   const previous = refs.filter((other) => other.last < ref.first && isSource(other)).at(-1)
   if (!previous || ref.first - previous.last > 8 || previous.kind === ref.kind) return false
-  const between = sentence.tokens.slice(previous.last + 1, ref.first).map(({ fold }) => fold)
+  const between = sentence.tokens.slice(previous.last + 1, ref.first).map(({ fold: word }) => word)
   return between.every((word) =>
     /^(?:\(|,|de|du|d'|pour|a|au|journaliste|le|la|l'|les|chez|specialiste|sur|et|puis|par)$/.test(word),
   )
 }
 
-// « Il précise que », « Ce dernier ajoute »
+// « Il précise que », « …, assure-t-il », « apprend-on au passage », « selon la même source »
 function takesUp(frames: Frames): boolean {
+  if (
+    /(?:^|[ ,])(?:selon|d'apres) (?:lui|elle|ce dernier|cette derniere|(?:la|le) meme [a-z]+)/.test(
+      frames.tokens.map(({ fold: word }) => word).join(' '),
+    )
+  )
+    return true
   return frames.verbs.some((verb, n) => {
+    if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
+      return /(?:il|elle|on)$/.test(verb.inverted)
     const subject = frames.subject(n)
     return reportVerbs.has(verb.lemma) && subject?.form === 'PRONOUN' && subject.first <= 2
   })

@@ -1,9 +1,10 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
+import { movers } from '../french/verbs/lexicon.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
-import type { Frames } from './frames.ts'
+import { type Frames, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
 import { actsForClub } from './mentions/roles.ts'
-import type { Element, Pattern, RoleName } from './pattern.ts'
+import type { Element, Pattern, RoleElement, RoleName } from './pattern.ts'
 
 /** What fills the roles of a pattern at one place. */
 export interface Filled {
@@ -42,73 +43,67 @@ export interface Context {
 export function matchVerb(pattern: Pattern, n: number, context: Context): Filled | null {
   const { frames } = context
   const verb = frames.verbs[n]!
-  if (!('verb' in pattern.anchor)) return null
-  if (pattern.anchor.state && !verb.passive) return null
+  const { anchor, object } = pattern
+  if (!('verb' in anchor)) return null
+  if (anchor.state && !verb.passive) return null
+  const passive = verb.passive && !anchor.state && anchor.verb !== 'être'
+  if (!reflexiveFits(anchor.reflexive, verb.reflexive, passive)) return null
   // « Southampton s’est fait éconduire »: by somebody else
-  const [, outer] = verb.mood === 'INFINITIVE' ? frames.chain(n) : []
+  const outer = verb.mood === 'INFINITIVE' ? frames.chain(n)[1] : undefined
   if (outer?.lemma === 'faire' && outer.reflexive) return null
-  const passive = verb.passive && !pattern.anchor.state && !(pattern.anchor.verb === 'être')
-  if (!reflexiveFits(pattern.anchor.reflexive, verb.reflexive, passive)) return null
-  const slots = empty(verb.first, verb.last, n)
-  const object = pattern.elements.find((element) => 'role' in element && element.preposition === '')
-  if (passive) {
-    if (!object || !('role' in object))
-      return fits(pattern, slots, context, verb.last, null) && agent(pattern.subject!, slots, context, verb.last)
-        ? slots
-        : null
-    const patient = frames.subject(n)
-    if (!patient || !fill(object.role, patient, slots, context)) {
-      if (!sumBefore(frames, verb.first, object.role, slots)) return null
-    }
-    if (!fits(pattern, slots, context, verb.last, object)) return null
-    // « l’offre ayant été refusée »: by the seller, unless a player is told; « estimé à 20 M€ »: by anybody
-    if (
-      !agent(pattern.subject!, slots, context, verb.last) &&
-      (pattern.subject === 'PLAYER' || ESTIMATES.test(verb.lemma))
-    )
-      return null
-    return slots
-  }
   const subject = frames.subject(n)
-  if (!subject || !fill(pattern.subject!, subject, slots, context)) return null
+  if (passive) return matchPassive(pattern, n, subject, context)
+  if (!subject || !mayFill(pattern.subject!, subject)) return null
+  const slots = empty(verb.first, verb.last, n)
+  if (!fill(pattern.subject!, subject, slots, context)) return null
   let done: Element | null = null
-  if (object && 'role' in object) {
+  if (object) {
     const before = frames.objectBefore(n)
-    if (before === 'CLITIC' && object.role === 'PLAYER') {
-      const player = context.playerAt(verb.first, slots.players)
-      if (player) {
-        slots.players = [player]
-        done = object
-      }
-    } else if (before && before !== 'CLITIC' && fill(object.role, before, slots, context)) done = object
+    if (before === 'CLITIC') done = object.role === 'PLAYER' && takesPlayer(slots, verb.first, context) ? object : null
+    else if (before && fill(object.role, before, slots, context)) done = object
   }
   const relative = done ? null : frames.relativeBefore(n)
   if (relative) {
     const wanted = pattern.elements.find((element) => 'role' in element && element.preposition === relative.preposition)
     if (wanted && 'role' in wanted && fill(wanted.role, relative.ref, slots, context)) done = wanted
   }
-  const indirect = pattern.elements.find(
-    (element) => 'role' in element && element.role === 'PLAYER' && element.preposition === 'à',
-  )
-  if (!done && indirect && verb.clitics.some((clitic) => clitic === 'lui' || clitic === 'y')) {
-    const player = context.playerAt(verb.first, slots.players)
-    if (player) {
-      slots.players = [player]
-      done = indirect
-    }
-  }
-  // « Arteta en est fan », « Milan en rêve »
-  const partitive = pattern.elements.find(
-    (element) => 'role' in element && element.role === 'PLAYER' && element.preposition === 'de' && !element.optional,
-  )
-  if (!done && partitive && verb.clitics.includes('en')) {
-    const player = context.playerAt(verb.first, slots.players)
-    if (player) {
-      slots.players = [player]
-      done = partitive
-    }
+  if (verb.clitics.length > 0) {
+    const { indirect, partitive } = pattern
+    const isIndirect = verb.clitics.includes('lui') || verb.clitics.includes('y')
+    if (!done && indirect && isIndirect && takesPlayer(slots, verb.first, context)) done = indirect
+    // « Arteta en est fan », « Milan en rêve »
+    if (!done && partitive && verb.clitics.includes('en') && takesPlayer(slots, verb.first, context)) done = partitive
   }
   return fits(pattern, slots, context, verb.last, done) ? slots : null
+}
+
+function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context: Context): Filled | null {
+  const { frames } = context
+  const verb = frames.verbs[n]!
+  const { object } = pattern
+  const slots = empty(verb.first, verb.last, n)
+  if (!object)
+    return fits(pattern, slots, context, verb.last, null) && agent(pattern.subject!, slots, context, verb.last)
+      ? slots
+      : null
+  if (!patient || !fill(object.role, patient, slots, context)) {
+    if (!sumBefore(frames, verb.first, object.role, slots)) return null
+  }
+  if (!fits(pattern, slots, context, verb.last, object)) return null
+  // « l’offre ayant été refusée »: by the seller, unless a player is told; « estimé à 20 M€ »: by anybody
+  if (
+    !agent(pattern.subject!, slots, context, verb.last) &&
+    (pattern.subject === 'PLAYER' || ESTIMATES.test(verb.lemma))
+  )
+    return null
+  return slots
+}
+
+// A pronoun stands for the player in mind.
+function takesPlayer(slots: Slots, at: number, context: Context): boolean {
+  const player = context.playerAt(at, slots.players)
+  if (player) slots.players = [player]
+  return player !== null
 }
 
 const ESTIMATES = /^(?:estimer|évaluer|valoriser)$/
@@ -169,9 +164,11 @@ function fits(pattern: Pattern, slots: Slots, context: Context, from: number, do
 
 function findWord(frames: Frames, words: readonly string[], from: number, to: number): number | null {
   for (let i = from; i <= to && i < frames.tokens.length; i++) {
-    const { fold, text } = frames.tokens[i]!
-    if (words.includes(fold) || words.includes(prepositions.get(fold) ?? '')) return i
-    if (/^[.,;:«»()]$/.test(text)) return null
+    const { fold } = frames.tokens[i]!
+    if (words.includes(fold)) return i
+    const preposition = prepositions.get(fold)
+    if (preposition !== undefined && words.includes(preposition)) return i
+    if (isOneOf(frames.tokens[i]!, '.,;:«»()')) return null
     const ref = frames.ref(i)
     // « posé 28 M€ sur la table, l’OM 25 »: the sum told first is the one
     if (ref && (ref.kind === 'MONEY' || (ref.kind !== 'BID' && ref.form === 'NAME'))) return null
@@ -181,7 +178,7 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
 
 function findRef(
   frames: Frames,
-  { role, preposition }: Extract<Element, { role: RoleName }>,
+  { role, preposition }: RoleElement,
   from: number,
   end: number,
   slots: Slots,
@@ -225,15 +222,27 @@ function findRef(
       )
         continue
     }
-    // « souhaite attirer Kamara »: the player is the object of the infinitive
+    // « a décliné une offre de l’Anji, dont les dirigeants … »
     if (
       preposition === '' &&
+      role !== 'MONEY' &&
+      role !== 'BID' &&
       slots.verb !== null &&
-      frames.verbs.some((verb) => verb.mood === 'INFINITIVE' && verb.first >= from && verb.last < ref.first)
+      hasRelative(frames, from, ref.first)
     )
       return null
+    // « souhaite attirer Kamara »: the player is the object of the infinitive
     // « venu de l’Ajax, et l’intérêt prêté à Milan »: the participle's own
-    if (preposition !== '' && slots.verb !== null && frames.verbs.some((verb) => isBetween(verb, from, ref)))
+    if (slots.verb !== null)
+      for (const verb of frames.verbs)
+        if (preposition === '' ? isInfinitiveBetween(verb, from, ref) : isBetween(verb, from, ref)) return null
+    // « a claqué la porte de West Ham pour revenir à l’OM »: the aim's own
+    if (
+      preposition === 'à' &&
+      slots.verb !== null &&
+      !movers.has(frames.verbs[slots.verb]!.lemma) &&
+      isAimBetween(frames, from, ref)
+    )
       return null
     if (fill(role, ref, slots, context)) return ref
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
@@ -241,11 +250,26 @@ function findRef(
   return null
 }
 
+function isInfinitiveBetween({ mood, first, last }: VerbGroup, from: number, ref: Ref): boolean {
+  return mood === 'INFINITIVE' && first >= from && last < ref.first
+}
+
 function isBetween({ mood, compound, first, last }: VerbGroup, from: number, ref: Ref): boolean {
   if (first < from || last >= ref.first) return false
   // « prêt à aller n’importe où avec ce que j’ai vécu à l’OM »: another clause
   if (mood === 'INDICATIVE' || mood === 'CONDITIONAL') return true
   return mood === 'PARTICIPLE' && !compound && ref.first - last <= 3
+}
+
+function hasRelative({ tokens }: Frames, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ fold, lower }) => /^(?:qui|dont)$/.test(fold) || lower === 'où')
+}
+
+function isAimBetween({ verbs, tokens }: Frames, from: number, ref: Ref): boolean {
+  return verbs.some(
+    ({ mood, first, last }) =>
+      mood === 'INFINITIVE' && first >= from && last < ref.first && tokens[first - 1]?.fold === 'pour',
+  )
 }
 
 /** Puts a ref into a role when it can play it. */
@@ -277,23 +301,44 @@ function fill(role: RoleName, ref: Ref, slots: Slots, { entities, frames }: Cont
   return true
 }
 
-function playersOf(ref: Ref, entities: ReadonlyMap<string, Entity>): string[] {
+// Says quickly, of most refs, that they cannot.
+function mayFill(role: RoleName, ref: Ref): boolean {
+  if (role === 'PLAYER') return ref.kind === 'PLAYER' || ref.form === 'PRONOUN'
+  return role === 'MONEY' || role === 'BID' || ref.entities.length > 0
+}
+
+const NOBODY: readonly string[] = []
+
+function playersOf(ref: Ref, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  if (!mayFill('PLAYER', ref)) return NOBODY
   const players = ref.entities.filter((id) => entities.get(id)?.kind === 'PLAYER')
-  return ref.form === 'PRONOUN' ? players.slice(0, 1) : ref.kind === 'PLAYER' ? players : []
+  return ref.form === 'PRONOUN' ? players.slice(0, 1) : players
 }
 
 /** The club a ref stands for: a club, or a coach, director or president who acts for one. */
-export function clubsOf(ref: Ref, entities: ReadonlyMap<string, Entity>): string[] {
-  const clubs = ref.entities.flatMap((id) => {
-    const entity = entities.get(id)
-    if (entity?.kind === 'CLUB') return [id]
-    return entity?.kind === 'PERSON' && entity.club && entity.role && actsForClub.has(entity.role) ? [entity.club] : []
-  })
-  return ref.form === 'PRONOUN'
-    ? clubs.length > 0 && first(ref, entities) !== 'PLAYER'
-      ? clubs.slice(0, 1)
-      : []
-    : clubs
+export function clubsOf(ref: Ref, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  if (ref.form === 'PRONOUN') {
+    if (ref.entities.length === 0 || first(ref, entities) === 'PLAYER') return NOBODY
+    for (const id of ref.entities) {
+      const club = clubOf(id, entities)
+      if (club !== null) return [club]
+    }
+    return NOBODY
+  }
+  const only = ref.entities.length === 1 ? clubOf(ref.entities[0]!, entities) : undefined
+  if (only !== undefined) return only === null ? NOBODY : only === ref.entities[0] ? ref.entities : [only]
+  const clubs: string[] = []
+  for (const id of ref.entities) {
+    const club = clubOf(id, entities)
+    if (club !== null) clubs.push(club)
+  }
+  return clubs
+}
+
+function clubOf(id: string, entities: ReadonlyMap<string, Entity>): string | null {
+  const entity = entities.get(id)
+  if (entity?.kind === 'CLUB') return id
+  return entity?.kind === 'PERSON' && entity.club && entity.role && actsForClub.has(entity.role) ? entity.club : null
 }
 
 function first(ref: Ref, entities: ReadonlyMap<string, Entity>): string | undefined {
@@ -302,15 +347,19 @@ function first(ref: Ref, entities: ReadonlyMap<string, Entity>): string | undefi
 
 // « suivi par Milan », « refusée par les Marseillais »
 function agent(role: RoleName, slots: Slots, context: Context, from: number): boolean {
-  const end = context.frames.reach(from)
-  for (const ref of context.frames.refs) {
+  const { frames } = context
+  const end = frames.reach(from)
+  for (const ref of frames.refs) {
     if (ref.first <= from || ref.first > end) continue
-    const preposition = context.frames.preposition(ref)
-    const behindPar =
-      preposition === 'par' ||
-      (preposition === 'de' && context.frames.tokens.slice(from, ref.first).some(({ fold }) => fold === 'par'))
+    const preposition = frames.preposition(ref)
+    const behindPar = preposition === 'par' || (preposition === 'de' && standsBetween(frames, 'par', from, ref.first))
     if (behindPar && fill(role, ref, slots, context)) return true
   }
+  return false
+}
+
+function standsBetween({ tokens }: Frames, word: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.fold === word) return true
   return false
 }
 

@@ -66,6 +66,9 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
       )
     )
       return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
+    // « ne dirait pas non à la Juventus »
+    if (draft.rule === 'wish.refuse' && said.attitude === 'REFUSES')
+      return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
     if (word === 'plus' && said.attitude === 'WANTS') return [{ ...draft, said: { ...said, attitude: 'REFUSES' } }]
     return [{ ...draft, said: { ...said, attitude: said.attitude === 'REFUSES' ? 'WANTS' : 'REFUSES' } }]
   }

@@ -5,10 +5,15 @@ import { prepositions } from './links/words.ts'
 
 export type RoleName = 'CLUB' | 'PLAYER' | 'SELLER' | 'MONEY' | 'BID' | 'LEAGUE' | 'DATE'
 
-/** A part of a pattern behind its anchor: a word to meet (one of several), or a role with the preposition before it. */
-export type Element =
-  | { readonly words: readonly string[] }
-  | { readonly role: RoleName; readonly preposition: string; readonly optional: boolean }
+/** A role with the preposition before it. */
+export interface RoleElement {
+  readonly role: RoleName
+  readonly preposition: string
+  readonly optional: boolean
+}
+
+/** A part of a pattern behind its anchor: a word to meet (one of several), or a role. */
+export type Element = { readonly words: readonly string[] } | RoleElement
 
 /** A line of `reads`, compiled. */
 export interface Pattern {
@@ -20,6 +25,10 @@ export interface Pattern {
     | { readonly noun: string }
   readonly subject: RoleName | null
   readonly elements: readonly Element[]
+  /** Of the elements: the direct object, a player behind « à », and one that must stand behind « de ». */
+  readonly object: RoleElement | null
+  readonly indirect: RoleElement | null
+  readonly partitive: RoleElement | null
 }
 
 /** The anchor of the pattern that reads any bid. */
@@ -46,7 +55,7 @@ function compileOne(line: string): Pattern {
     .trim()
     .split(/\s+/)
   // « BID » alone: a bid told by its noun, whatever the verb.
-  if (line === 'BID') return { line, anchor: { noun: BID }, subject: null, elements: [] }
+  if (line === 'BID') return pattern(line, { noun: BID }, null, [])
   let i = 0
   const subject = ROLES.has(words[0]!) ? (words[i++] as RoleName) : null
   const reflexive = /^s[e']'?$/.test(words[i]!) && i++ >= 0
@@ -58,11 +67,22 @@ function compileOne(line: string): Pattern {
   const state = head === 'être' ? verbForms(words[i] ?? '').find(({ mood }) => mood === 'PARTICIPLE') : undefined
   if (state) i++
   const verb = state?.lemma ?? head
+  const anchor = isVerb ? { verb, reflexive, state: state !== undefined } : { noun: fold(head) }
+  return pattern(line, anchor, subject, elements(words.slice(i)))
+}
+
+function pattern(line: string, anchor: Pattern['anchor'], subject: RoleName | null, all: readonly Element[]): Pattern {
+  const roles = all.filter((element) => 'role' in element)
+  const player = (preposition: string) => (element: RoleElement) =>
+    element.role === 'PLAYER' && element.preposition === preposition
   return {
     line,
-    anchor: isVerb ? { verb, reflexive, state: state !== undefined } : { noun: fold(head) },
+    anchor,
     subject,
-    elements: elements(words.slice(i)),
+    elements: all,
+    object: roles.find(({ preposition }) => preposition === '') ?? null,
+    indirect: roles.find(player('à')) ?? null,
+    partitive: roles.filter(({ optional }) => !optional).find(player('de')) ?? null,
   }
 }
 

@@ -43,5 +43,6 @@ function outlet(id: string, name: string, isRegistered: boolean): Entity {
     nationality: null,
     position: null,
     club: null,
+    career: null,
   }
 }

@@ -1,8 +1,9 @@
 import type { PartialDate } from '../article/date.ts'
 import { dayMeant } from '../french/dates.ts'
 import { fold } from '../french/fold.ts'
-import type { Document, Entity, Sentence, Zone } from './document.ts'
-import { Frames } from './frames.ts'
+import { interviewMarkers } from './attributionWords.ts'
+import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
+import { framesOf } from './frames.ts'
 import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
@@ -20,6 +21,7 @@ export function quotes(document: Document): Document {
   const found: QuoteReading[] = []
   let last: string | null = null
   const days = new Map<string, PartialDate>()
+  const places = new Map<string, readonly Credit[]>()
   for (const zone of document.zones) {
     if (zone.kind !== 'BODY') continue
     const lines = inZone(document, zone)
@@ -39,7 +41,10 @@ export function quotes(document: Document): Document {
       // One day for one conference: a line of its own, or the next words in the same line
       const known = span.start - zone.start < 4 && told.rule !== 'quote.incise' ? days.get(told.speaker) : dayHere
       if (read.saidOn) dayHere = read.saidOn
-      found.push(read.saidOn ? read : { ...read, saidOn: known ?? null })
+      if (read.sources.length > 0) places.set(told.speaker, read.sources)
+      // « … », a-t-il confié à L’Équipe. « … », ajoute-t-il: told there, too
+      const sources = read.occasion ? [] : (places.get(told.speaker) ?? placeBefore(document, zone, span, told.speaker))
+      found.push({ ...read, sources, saidOn: read.saidOn ?? known ?? null })
     }
   }
   return { ...document, quotes: found }
@@ -124,6 +129,24 @@ function quote(
   }
 }
 
+// « Féry a vidé son sac dans L’Équipe. « … » »: the outlet of the sentence that brings the speaker in
+function placeBefore(document: Document, zone: Zone, span: Span, speaker: string): readonly Credit[] {
+  for (const line of [zone.paragraph, zone.paragraph - 1, zone.paragraph - 2])
+    for (const sentence of sentencesAt(document, line).toReversed()) {
+      if (sentence.end > span.start || sentence.zone.kind !== 'BODY') continue
+      const refs = document.refs.get(sentence) ?? []
+      if (!refs.some(({ form, entities }) => form !== 'PRONOUN' && entities.includes(speaker))) continue
+      const outlet = refs.find((ref) => ref.kind === 'OUTLET' && isToldTo(document, sentence, ref))
+      return outlet ? outlet.entities.map((source) => ({ source, role: 'ORIGIN' })) : []
+    }
+  return []
+}
+
+function isToldTo({ article }: Document, sentence: Sentence, { first }: Ref): boolean {
+  const { start } = sentence.tokens[first]!
+  return interviewMarkers.test(fold(article.text.slice(Math.max(sentence.start, start - 90), start)))
+}
+
 /** The day of a quotation: told beside it, else where the line, or the line before, brings its speaker in. */
 function dayOf(document: Document, zone: Zone, span: Span, speaker: string): PartialDate | null {
   const { text, publishedOn } = document.article
@@ -142,7 +165,7 @@ function dayOf(document: Document, zone: Zone, span: Span, speaker: string): Par
   for (const sentence of zones.flatMap((line) => sentencesAt(document, line)).toReversed()) {
     if (sentence.start >= span.start || sentence.zone.kind !== 'BODY') continue
     const refs = document.refs.get(sentence) ?? []
-    const frames = new Frames(sentence, refs)
+    const frames = framesOf(sentence, refs)
     const words = text.slice(sentence.start, Math.min(sentence.end, span.start))
     if (/[«“]/.test(words) || !refs.some((ref) => ref.entities.includes(speaker) && frames.isBare(ref))) continue
     const told = dayMeant(words, publishedOn)

@@ -1,7 +1,7 @@
 /** Words around a sum that say whose it is and what became of it; `*` ends a stem. Folded. */
 export const sumCues = {
   PAST: `achete*|arrach*|chipe*|debauch*|denich*|rachete*|recrute|recrutes|recrutee|vendu*|cede|cedee|cedes|transfere*|paye|payes|payee|debarque|arrive|arrivee|venu|venue|depense*|empoche*|amende|budget|deficit|chiffre d'affaires|droits|dette*|renfloue*|prime*|rapporte|encaiss*|chute*`,
-  ASK: `reclam*|demand*|exig*|attend|attendrait|attendait|attendent|attendraient|attendaient|veut|voudrait|voulait|veulent|voulaient|espere|esperait|espererait|esperent|prix|tarif|fixe|fixee|bon de sortie|bons de sortie|a moins de|en dessous de|coute|couterait|coutera|recevoir|recuperer|etiquet*|a partir de|suffir*|ticket|exigence*|gourmand*|somme demandee|laisserait convaincre|laisserait tenter|laisserait seduire|place la barre|fixe la barre|met la barre|ou rien`,
+  ASK: `reclam*|demand*|exig*|attend|attendrait|attendait|attendent|attendraient|attendaient|veut|voudrait|voulait|veulent|voulaient|espere|esperait|espererait|esperent|prix|tarif|fixe|fixee|bon de sortie|bons de sortie|a moins de|en dessous de|coute|couterait|coutera|recevoir|recuperer|etiquet*|a partir de|suffir*|ticket|exigence*|gourmand*|somme demandee|laisserait convaincre|entendre parler|inutile d'|inutile de|ouvr* la porte|laisserait tenter|laisserait seduire|place la barre|fixe la barre|met la barre|ou rien`,
   PRICE: `bon de sortie|bons de sortie|ticket de sortie|prix de depart|prix de vente|prix fixe|prix demande|prix reclame|prix de sortie|exigence*|pretentions|pas pour moins de|pas a moins de`,
   ESTIMATE: `evalu*|estim*|valoris*`,
   MUST: `il faudra|il faudrait|il faut|faudra|faudrait`,

@@ -14,9 +14,11 @@ export function unlinked(
   context: Context,
 ): Unread[] {
   for (const [n, verb] of sentence.verbs.entries()) {
+    const patterns = byVerb.get(verb.lemma)
+    if (!patterns) continue
     const subject = frames.subject(n)
     if (subject?.kind !== 'CLUB' || subject.form === 'PRONOUN') continue
-    const wanted = (byVerb.get(verb.lemma) ?? []).find(
+    const wanted = patterns.find(
       ({ rule, pattern }) =>
         [rule.gives].flat().some(({ kind }) => kind === 'INTEREST') &&
         pattern.elements.length === 1 &&

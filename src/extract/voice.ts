@@ -1,9 +1,9 @@
-import { speechVerbs } from './attributionWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
-import { Frames } from './frames.ts'
+import { framesOf } from './frames.ts'
 import { definite } from './links/words.ts'
 import { roleWords } from './mentions/roles.ts'
 import type { Draft } from './rule.ts'
+import { speechVerbs } from './sayingWords.ts'
 
 /** Somebody who speaks in a sentence, and the tokens that are his word. */
 interface Voice {
@@ -30,7 +30,7 @@ export function voice(document: Document): Document {
 }
 
 function voicesIn(document: Document, sentence: Sentence): Voice[] {
-  const frames = new Frames(sentence, document.refs.get(sentence) ?? [])
+  const frames = framesOf(sentence, document.refs.get(sentence) ?? [])
   const end = sentence.tokens.length - 1
   return frames.verbs.flatMap((verb, n): Voice[] => {
     if (!speechVerbs.has(verb.lemma) || verb.negation || verb.mood === 'CONDITIONAL') return []

@@ -1,6 +1,8 @@
 import { firstDay, lastDay, type PartialDate } from '../article/date.ts'
+import { beginnings, firstMatch } from './firstMatch.ts'
 import { fold } from './fold.ts'
 import { cardinals, months, numberOf, weekdays } from './numberWords.ts'
+import { wordsLike } from './wordClass.ts'
 
 /** A date or a stretch of time where it stands in the text, resolved against the day of the article. */
 export interface TimeExpression {
@@ -17,6 +19,11 @@ const MONTH = Object.keys(months)
   .join('|')
 const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 13).join('|')}|dix-huit`
 const LAST = '(?: dernier| passé)'
+
+/** A word that every date and stretch of time has one of. */
+export const isOfTime = wordsLike(
+  /\d|(?:^|[^a-z])(?:ans?|annees?|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|saisons?|exercice|intersaison)(?![a-z])/,
+)
 
 type Resolve = (
   groups: Record<string, string | undefined>,
@@ -70,8 +77,9 @@ const ANY = new RegExp(
         `(?<shape${i}>(?<![\\p{L}\\d/])(?:${shape.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})(?![\\p{L}\\d/]))`,
     )
     .join('|'),
-  'giu',
+  'iuy',
 )
+const BEGINNINGS = beginnings('0123456789jfmasondlcituqh')
 
 /** The names of the groups of each shape. */
 const namesOf = shapes.map(([shape]) => [...shape.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name!))
@@ -80,8 +88,8 @@ const namesOf = shapes.map(([shape]) => [...shape.matchAll(/\(\?<(\w+)>/g)].map(
 export function timesIn(text: string, on: PartialDate, start = 0, end = text.length): TimeExpression[] {
   const out: TimeExpression[] = []
   const part = text.slice(0, end)
-  ANY.lastIndex = start
-  for (let match = ANY.exec(part); match; match = ANY.exec(part)) {
+  const next = (from: number) => firstMatch(ANY, BEGINNINGS, part, from)
+  for (let match = next(start); match; match = next(match.index + match[0].length)) {
     const found = match.groups!
     const i = shapes.findIndex((_, index) => found[`shape${index}`] !== undefined)
     const groups = Object.fromEntries(namesOf[i]!.map((name) => [name, found[`${name}_${i}`]]))

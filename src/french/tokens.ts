@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
 import type { Token } from './token.ts'
+import { type Word, wordOf } from './word.ts'
 
 // « 12 », « 1,5 », « 300 000 », « 1.300 »; a stop or comma counts only between digits (« 2022.La » keeps its stop).
 const NUMBER = String.raw`\d+(?:[ \u00a0\u202f.]\d{3}(?!\d))*(?:[.,]\d+)?`
@@ -7,45 +7,75 @@ const NUMBER = String.raw`\d+(?:[ \u00a0\u202f.]\d{3}(?!\d))*(?:[.,]\d+)?`
 const ELISION = String.raw`(?:[LDJCSlmdjtscn]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[NMT](?=.\p{Ll}))['’ʼ](?=[\p{L}\d])`
 // « Caleta-Car », « aujourd’hui », « M’Vila », « Canal+ »
 const WORD = String.raw`[@#]?[\p{L}\p{M}_](?:[\p{L}\p{M}\p{N}_]|[-‑'’ʼ&](?=[\p{L}\d]))*\+?`
-const TOKEN = new RegExp(`(${NUMBER})|(${ELISION}|${WORD})|[^\\s]`, 'gu')
+const TOKEN = new RegExp(`(${NUMBER})|(${ELISION}|${WORD})|[^\\s]`, 'uy')
 
-// « dit-il », « a-t-il », « explique-t-on », « est-ce »
-const INVERSION = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce|tu)$/iu
+/** What a character may be in a token. */
+const SEEN = 1
+const SPACE = 2
+/** A letter, mark or underscore: begins a word and goes on in one. */
+const LETTER = 4
+/** Anything else that may have to do with its neighbours. */
+const OTHER = 8
 
-// Most words are of these letters, and have no other form.
-const PLAIN = /^[A-Za-z]+$/
-const A = 'a'.charCodeAt(0)
+/** By code; filled as characters are met. Those above are rare. */
+const classes = new Uint8Array(0x2100)
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code)
+  const found = /\s/.test(character)
+    ? SPACE
+    : /[\p{L}\p{M}_]/u.test(character)
+      ? LETTER
+      : /[\p{N}@#+&'’ʼ‑-]/u.test(character)
+        ? OTHER
+        : 0
+  classes[code] = found | SEEN
+  return found | SEEN
+}
 
 /** Words, numbers and marks of the text from `start` to `end`, in order; every visible character is in one of them. */
 export function tokens(text: string, start = 0, end = text.length): Token[] {
   const out: Token[] = []
   const part = start === 0 && end === text.length ? text : text.slice(start, end)
-  for (const match of part.matchAll(TOKEN)) {
-    const at = start + match.index
-    const kind = match[1] ? 'NUMBER' : match[2] ? 'WORD' : 'MARK'
-    const inverted = kind === 'WORD' && match[0].includes('-') ? INVERSION.exec(match[0]) : null
-    if (inverted && inverted.index > 0) {
-      out.push(token(match[0].slice(0, inverted.index), at, 'WORD'))
-      out.push(token(match[0].slice(inverted.index), at + inverted.index, 'WORD'))
-    } else out.push(token(match[0], at, kind))
+  for (let i = 0; i < part.length; ) {
+    const first = classOf(part, i)
+    if (first & SPACE) {
+      i++
+      continue
+    }
+    let next = i
+    if (first & LETTER) {
+      do next++
+      while (next < part.length && classOf(part, next) & LETTER)
+      // Letters alone are a word; what else stands in one is the expression's.
+      if (next < part.length && classOf(part, next) & OTHER) next = i
+    } else if (first === SEEN) next = i + 1
+    if (next > i) push(out, wordOf(part.slice(i, next), first & LETTER ? 'WORD' : 'MARK'), start + i)
+    else {
+      TOKEN.lastIndex = i
+      const match = TOKEN.exec(part)
+      next = i + (match?.[0].length ?? 1)
+      if (match) push(out, wordOf(match[0], match[1] ? 'NUMBER' : match[2] ? 'WORD' : 'MARK'), start + i)
+    }
+    i = next
   }
   return out
 }
 
-function token(text: string, start: number, kind: Token['kind']): Token {
-  if (PLAIN.test(text)) {
-    const lower = text.toLowerCase()
-    const capital = kind === 'WORD' && text.charCodeAt(0) < A
-    return { start, end: start + text.length, text, lower, fold: lower, kind, capital }
-  }
-  const lower = text.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'")
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    fold: fold(text),
-    kind,
-    capital: kind === 'WORD' && /^[@#]?\p{Lu}/u.test(text),
-  }
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < classes.length ? classes[code]! || classify(code) : OTHER
+}
+
+function push(out: Token[], word: Word, start: number): void {
+  const { text, hungAt } = word
+  if (hungAt > 0) {
+    out.push(token(wordOf(text.slice(0, hungAt), 'WORD'), start))
+    out.push(token(wordOf(text.slice(hungAt), 'WORD'), start + hungAt))
+  } else out.push(token(word, start))
+}
+
+function token(word: Word, start: number): Token {
+  const { text, lower, fold, kind, capital } = word
+  return { start, end: start + text.length, text, lower, fold, kind, capital, word }
 }

@@ -1,7 +1,7 @@
 import type { Token } from './token.ts'
 import type { Mood, Tense, VerbForm } from './verbs/conjugate.ts'
-import { clitics, determiners, groupAdverbs, homographs, movers, neverVerbs } from './verbs/lexicon.ts'
-import { isConjugated, verbForms } from './verbs/verbs.ts'
+import { clitics, determiners, groupAdverbs, groupPhrases, homographs, movers, neverVerbs } from './verbs/lexicon.ts'
+import { isConjugated } from './verbs/verbs.ts'
 
 /** « n’aurait jamais pris »: auxiliaries, negation, clitics and the verb that says what happens. */
 export interface VerbGroup {
@@ -55,13 +55,15 @@ function shared(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | 
 function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   const token = tokens[i]!
   if (token.kind !== 'WORD') return null
-  const forms = verbForms(token.lower)
+  const { forms } = token.word
   if (forms.length === 0 || neverVerbs.has(token.lower)) return null
   // « a pris attache avec »
   if (token.lower === 'attache' && /^pr(?:is|end)/.test(tokens[i - 1]?.lower ?? '')) return null
   // « en passe de signer »
   if (token.lower === 'passe' && tokens[i - 1]?.lower === 'en' && /^d[e'’]/.test(tokens[i + 1]?.lower ?? ''))
     return null
+  // « quitte à refuser Leeds »
+  if (token.lower === 'quitte' && tokens[i + 1]?.lower === 'à') return null
   // « entre dans la danse », but « entre Lille et Milan »
   if (token.lower === 'entre' && !/^(?:dans|en|au)$/.test(tokens[i + 1]?.lower ?? '')) return null
   // « l’AS Roma », « A un an du terme »
@@ -132,6 +134,14 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
       i += 2
       continue
     }
+    // « avait en outre décliné », « a, en revanche, décliné »
+    if (auxiliary === 'avoir' || auxiliary === 'être') {
+      const end = phraseEnd(tokens, i)
+      if (end > i && insertedVerb(tokens, end, auxiliary)) {
+        i = end - 1
+        continue
+      }
+    }
     const next = participleAt(token, auxiliary)
     if (next && (auxiliary === 'avoir' || auxiliary === 'être')) {
       if (next.lemma === 'être') {
@@ -169,10 +179,26 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
   }
 }
 
+// Where a phrase that may stand inside a group ends, its commas included; the place itself where none begins.
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]!.text === ',' ? 1 : 0
+  const phrase = groupPhrases
+    .get(tokens[at + comma]?.fold ?? '')
+    ?.find((words) => words.every((word, n) => tokens[at + comma + n]?.fold === word))
+  if (!phrase) return at
+  const end = at + comma + phrase.length
+  return comma === 0 ? end : tokens[end]?.text === ',' ? end + 1 : at
+}
+
+function insertedVerb(tokens: readonly Token[], at: number, auxiliary: string): boolean {
+  const next = tokens.slice(at, at + 3).find(({ lower }) => !groupAdverbs.has(lower) && !lower.endsWith('ment'))
+  return next !== undefined && participleAt(next, auxiliary) !== null
+}
+
 function participleAt(token: Token, auxiliary: string): VerbForm | null {
   if (token.lower !== 'été' && neverVerbs.has(token.lower)) return null
   if (token.lower === 'été' && auxiliary !== 'avoir') return null
-  return verbForms(token.lower).find((form) => form.mood === 'PARTICIPLE') ?? null
+  return token.word.forms.find((form) => form.mood === 'PARTICIPLE') ?? null
 }
 
 // « ne pas vendre »

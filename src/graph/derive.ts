@@ -44,6 +44,7 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
   await run('writes-for', { pairs: facts.writesFor(denoted.map(({ id }) => id)) })
   const entities = changed(ids, denoting, new Set(before.entities))
   await run('names', { entities })
+  await run('works-for', { entities })
   await run('sources')
   await run('about')
 

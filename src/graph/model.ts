@@ -14,6 +14,7 @@ import type { MentionKind } from '../extract/mention.ts'
  * * (Club)-[:INTERESTED_IN {claimId, clubId, playerId, since, last, stage, stageRank, furthest, modality, reports, independentSources}]->(Player)
  * * (Player)-[:CONTRACT_ENDS {claimId, on, reports, independentSources}]->(Club)
  * * (Player)-[:PLAYS_FOR {since, until}]->(Club)     partial dates
+ * * (Person)-[:WORKS_FOR {told}]->(Club)             `told` is the last day on which an article said so
  * * (Report)-[:RELAYS]->(Report)
  * * (Claim)-[:CONTRADICTS {id, reason, one, other}]->(Claim)     `one` and `other` are ids of reports
  */

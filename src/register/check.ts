@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts'
+import { checkCareers, POSITIONS } from './careers.ts'
 import { formKey } from './key.ts'
 import { checkPeople, PERSON_ROLES } from './people.ts'
 import type { Tables } from './tables.ts'
@@ -12,7 +13,7 @@ const COUNTRY = /^[A-Z]{3}$/
 
 /** Every mistake inside the rows: ids, empty cells, kinds, references, and forms that two rows share in silence. */
 export function checkTables(tables: Tables): Problem[] {
-  const { clubs, outlets, journalists, competitions, nationalities, people, givenNames } = tables
+  const { clubs, outlets, journalists, competitions, nationalities, people, players, givenNames } = tables
   const nations = nationalities.filter((row) => row.cell('kind') === 'NATION')
   const demonyms = nationalities.filter((row) => row.cell('kind') === 'CLUB')
   return [
@@ -25,11 +26,13 @@ export function checkTables(tables: Tables): Problem[] {
     ...required(nations, ['name']),
     ...required(demonyms, ['clubs']),
     ...required(people, ['name', 'role']),
+    ...required(players, ['name']),
     ...required(givenNames, ['name']),
     ...oneOf(outlets, 'kind', OUTLET_KINDS),
     ...oneOf(competitions, 'kind', COMPETITION_KINDS),
     ...oneOf(nationalities, 'kind', NATIONALITY_KINDS),
     ...oneOf(people, 'role', PERSON_ROLES),
+    ...oneOf(players, 'position', ['', ...POSITIONS]),
     ...oneOf(givenNames, 'ambiguous', ['', '1']),
     ...[clubs, outlets, journalists, competitions, nationalities].flatMap((rows: readonly Row<'country'>[]) =>
       countries(rows),
@@ -38,6 +41,7 @@ export function checkTables(tables: Tables): Problem[] {
     ...known(journalists, 'outlets', outlets, 'id'),
     ...known(nationalities, 'clubs', clubs, 'id'),
     ...checkPeople(people),
+    ...checkCareers([...people, ...players], clubs),
     ...forms(clubs, ['name', 'short', 'aliases', 'nicknames']),
     ...forms(outlets, ['name', 'aliases']),
     ...forms(nationalities, [

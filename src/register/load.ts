@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts'
+import { careerFinder } from './careers.ts'
 import { checkTables } from './check.ts'
 import { readEntries } from './entries.ts'
 import { readForms } from './forms.ts'
@@ -10,7 +11,8 @@ import type { Register } from './register.ts'
 import { readTables } from './tables.ts'
 
 /**
- * The register of a folder with `clubs.tsv`, `outlets.tsv`, `journalists.tsv`, `competitions.tsv`, `nationalities.tsv`, `people.tsv` and `given-names.tsv`.
+ * The register of a folder with `clubs.tsv`, `outlets.tsv`, `journalists.tsv`, `competitions.tsv`, `nationalities.tsv`, `people.tsv`, `players.tsv`
+ * and `given-names.tsv`.
  * Throws a `Problem` when a table is missing or has another header, or one that lists every mistake in the rows.
  */
 export function loadRegister(folder: string): Register {
@@ -28,6 +30,7 @@ export function loadRegister(folder: string): Register {
     all: (kind) => all.filter((entry) => entry.kind === kind),
     named: namer(forms),
     roleOf: roleFinder(tables.people),
+    careersOf: careerFinder(tables.players, tables.people),
     isGivenName: givenNames(tables.givenNames),
   }
 }

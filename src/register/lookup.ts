@@ -1,30 +1,14 @@
-import { fold, foldWithOffsets } from '../french/fold.ts'
+import { fold } from '../french/fold.ts'
 import { fitsBefore } from './before.ts'
 import type { Form } from './form.ts'
 import type { Entry, FormKind, Match } from './register.ts'
+import { type Scan, scanWords } from './scan.ts'
 
-/** What stands between two words of one name: « AC Milan », « Saint-Étienne », « l’Ajax », « footmercato.net », « But ! FC ». */
-const JOIN = /^(?: {1,2}|-|'|\.|\/| ?! )?$/
-/** A stop and a space are inside a name after a number or abbreviation only: « 1. FC », « St. Gallen ». */
-const SHORT_JOIN = /^\. $/
-const WORD = /[\p{L}\p{N}_+&]+/gu
 const SENTENCE_START = /(?:^|[.!?…:\n«"“(•])[\s«"“(–-]*$/
 /** Names that are also words of every sentence: a capital says nothing at its beginning or among capitals. */
 const LITTLE_WORDS = new Set('as but cap est ici nos onze si sur'.split(' '))
 /** From the weakest to the strongest way of naming. */
 const KINDS: readonly FormKind[] = ['DEMONYM', 'NICKNAME', 'NAME']
-
-/** The words of a text, folded, with their places in the folded and in the original text. */
-interface Scan {
-  readonly original: string
-  readonly words: readonly string[]
-  /** Whether word i + 1 may belong to one name with word i. */
-  readonly joined: readonly boolean[]
-  readonly start: (word: number) => number
-  readonly end: (word: number) => number
-  /** The original character behind character `at` of a folded word. */
-  readonly written: (word: number, at: number) => string
-}
 
 /**
  * A finder of forms: every form in a text, the longest first to win, left to right, without overlaps.
@@ -32,20 +16,22 @@ interface Scan {
  */
 export function finder(forms: readonly Form[]): (text: string) => Match[] {
   const byKey = groupByKey(forms)
-  const longest = longestByBeginning(forms, BEGINNING)
-  const longestFurther = longestByBeginning(forms, FURTHER)
+  const longestWith = longestByWord(byKey)
+  const longestFurther = longestByBeginning(byKey)
 
   function at(scan: Scan, word: number): { match: Match; next: number } | null {
+    let limit = longestWith(scan.words[word]!)
+    if (limit === 0) return null
     let key = ''
-    let best: { fitting: Form[]; last: number } | null = null
-    let limit = longest.get(beginning(scan, word)) ?? BEGINNING - 1
+    let best: { fitting: readonly Form[]; last: number } | null = null
     for (let last = word; last < scan.words.length; last++) {
       const before = key.length
       key += scan.words[last]
-      if (before < FURTHER && key.length >= FURTHER && key.length <= limit)
+      if (last > word && before < FURTHER && key.length >= FURTHER && key.length <= limit)
         limit = longestFurther.get(key.slice(0, FURTHER)) ?? FURTHER - 1
       if (key.length > limit) break
-      const fitting = fits(byKey.get(key) ?? [], scan, word, last, key)
+      const same = byKey.get(key)
+      const fitting = same ? fits(same, scan, word, last, key) : NONE
       if (fitting.length > 0) best = { fitting, last }
       if (!scan.joined[last]) break
     }
@@ -65,7 +51,7 @@ export function finder(forms: readonly Form[]): (text: string) => Match[] {
     return { match: match(scan, from, last, both), next: last + 1 }
   }
 
-  function withoutArticle(scan: Scan, word: number, last: number): Form[] {
+  function withoutArticle(scan: Scan, word: number, last: number): readonly Form[] {
     const key = scan.words.slice(word + 1, last + 1).join('')
     return fits(byKey.get(key) ?? [], scan, word + 1, last, key)
   }
@@ -92,55 +78,49 @@ function groupByKey(forms: readonly Form[]): ReadonlyMap<string, Form[]> {
   return byKey
 }
 
-const BEGINNING = 3
-/** « joueur » begins as « Joué » does, and no form goes on so: a second look saves most of the way. */
+const NONE: readonly Form[] = []
+/** « le joueur » begins as « Lejoué » might, and no form goes on so: a second look saves most of the way. */
 const FURTHER = 6
+const LETTERS = 2
+const MOST = 20_000
 
-function longestByBeginning(forms: readonly Form[], characters: number): ReadonlyMap<string, number> {
+function longestByBeginning(byKey: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
   const longest = new Map<string, number>()
-  for (const { key } of forms) {
-    if (characters > BEGINNING && key.length < characters) continue
-    const begins = key.slice(0, characters)
-    longest.set(begins, Math.max(longest.get(begins) ?? 0, key.length))
+  for (const key of byKey.keys()) {
+    if (key.length < FURTHER) continue
+    const begins = key.slice(0, FURTHER)
+    if ((longest.get(begins) ?? 0) < key.length) longest.set(begins, key.length)
   }
   return longest
 }
 
-/** The first letters of a key that begins at a word, joined words included: « O. M. », « L’Équipe » → `leq`. */
-function beginning(scan: Scan, word: number): string {
-  let begins = scan.words[word] ?? ''
-  for (let next = word; begins.length < BEGINNING && scan.joined[next]; next++) begins += scan.words[next + 1]
-  return begins.slice(0, BEGINNING)
-}
-
-function scanWords(original: string): Scan {
-  const { text, starts, ends } = foldWithOffsets(original)
-  const words: string[] = []
-  const from: number[] = []
-  const joined: boolean[] = []
-  let end = 0
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (words.length > 0) joined.push(joins(words[words.length - 1] ?? '', text.slice(end, index)))
-    words.push(word)
-    from.push(index)
-    end = index + word.length
+/** How long the longest key is that begins with a word, 0 where none does; most words begin none. Words are looked up once; bounded. */
+function longestByWord(byKey: ReadonlyMap<string, unknown>): (word: string) => number {
+  const byLetters = new Map<string, string[]>()
+  for (const key of byKey.keys()) {
+    const letters = key.slice(0, LETTERS)
+    const same = byLetters.get(letters)
+    if (same) same.push(key)
+    else byLetters.set(letters, [key])
   }
-  joined.push(false)
-  return {
-    original,
-    words,
-    joined,
-    start: (word) => starts[from[word]!]!,
-    end: (word) => ends[from[word]! + words[word]!.length - 1]!,
-    written: (word, at) => original[starts[from[word]! + at]!]!,
+  const beginningWith = (word: string) =>
+    word.length < LETTERS
+      ? [...byLetters].flatMap(([letters, keys]) => (letters.startsWith(word) ? [keys] : []))
+      : [byLetters.get(word.slice(0, LETTERS)) ?? []]
+  const known = new Map<string, number>()
+  return (word) => {
+    const length = known.get(word)
+    if (length !== undefined) return length
+    let longest = 0
+    for (const keys of beginningWith(word))
+      for (const key of keys) if (key.length > longest && key.startsWith(word)) longest = key.length
+    if (known.size >= MOST) known.clear()
+    known.set(word, longest)
+    return longest
   }
 }
 
-function joins(word: string, between: string): boolean {
-  return JOIN.test(between) || (SHORT_JOIN.test(between) && (word.length <= 2 || /^\d+$/.test(word)))
-}
-
-function fits(forms: readonly Form[], scan: Scan, first: number, last: number, key: string): Form[] {
+function fits(forms: readonly Form[], scan: Scan, first: number, last: number, key: string): readonly Form[] {
   const fitting = forms.filter((form) => fitsText(form, scan, first, last, key))
   const exclusive = fitting.filter((form) => form.exclusive)
   return exclusive.length > 0 ? exclusive : fitting
@@ -150,7 +130,7 @@ function fitsText(form: Form, scan: Scan, first: number, last: number, key: stri
   // Without a capital to hold on to, the words must be the same ones: « 20minutes » is not « à 20 minutes de la fin ».
   if (form.capitals.length === 0 && form.wordCount !== last - first + 1) return false
   if (LITTLE_WORDS.has(key) && isLittleWord(form, scan, first)) return false
-  if (form.prefix && fold(scan.original.charAt(scan.end(last))) !== '-') return false
+  if (form.prefix && fold(scan.original.charAt(scan.ends[last]!)) !== '-') return false
   if (!fitsBefore(form.before, first === 0 || !isNear(scan, first) ? undefined : scan.words[first - 1])) return false
   if (!form.capitals.every((place) => isCapital(writtenAt(scan, first, place)))) return false
   return !form.allCapitals || [...key].every((_, place) => !isSmall(writtenAt(scan, first, place)))
@@ -169,7 +149,7 @@ function isInCapitals(scan: Scan, word: number): boolean {
 }
 
 function opensSentence(scan: Scan, word: number): boolean {
-  const start = scan.start(word)
+  const start = scan.starts[word]!
   return SENTENCE_START.test(scan.original.slice(Math.max(0, start - 8), start))
 }
 
@@ -177,7 +157,7 @@ function opensSentence(scan: Scan, word: number): boolean {
 function isNear(scan: Scan, word: number): boolean {
   return (
     scan.joined[word - 1] === true ||
-    /^[^\S\n]{0,2}[«"“]?[^\S\n]{0,2}$/.test(scan.original.slice(scan.end(word - 1), scan.start(word)))
+    /^[^\S\n]{0,2}[«"“]?[^\S\n]{0,2}$/.test(scan.original.slice(scan.ends[word - 1], scan.starts[word]))
   )
 }
 
@@ -205,8 +185,8 @@ function match(scan: Scan, first: number, last: number, forms: readonly Form[]):
   for (const { entry, kind } of forms) kinds.set(entry, Math.max(kinds.get(entry) ?? 0, KINDS.indexOf(kind)))
   const entries = [...kinds.keys()].sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
-    start: scan.start(first),
-    end: scan.end(last),
+    start: scan.starts[first]!,
+    end: scan.ends[last]!,
     entries,
     form: commonKind(kinds),
     ambiguous: entries.length > 1 || forms.some((form) => form.ambiguous),

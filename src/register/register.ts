@@ -62,6 +62,29 @@ export type PersonRole =
   | 'FORMER_PLAYER'
   | 'OTHER'
 
+export type Position = 'GK' | 'DF' | 'MF' | 'FW'
+
+/** A time at a club, as player or in office; months such as `2016-07`, or years. */
+export interface Stay {
+  /** Id, such as `club:as-monaco`. */
+  readonly club: string
+  readonly from: string
+  /** Null while it lasts. */
+  readonly to: string | null
+  readonly isLoan: boolean
+}
+
+/** What is known of a footballer, or of a coach, director or president. */
+export interface Career {
+  readonly name: string
+  readonly isPlayer: boolean
+  /** Codes of countries, his national side first; none where unknown. */
+  readonly nationalities: readonly string[]
+  readonly position: Position | null
+  /** In order of time. */
+  readonly stays: readonly Stay[]
+}
+
 export interface Register {
   /** Every form in the text, longest match first to win, left to right, no overlaps; one pass. */
   find(text: string): Match[]
@@ -73,6 +96,8 @@ export interface Register {
   named(form: string, kind?: EntryKind): readonly Entry[]
   /** What a coach, director, president, agent or pundit has been known as in a year; null for everybody else. Weak evidence: a text can say otherwise. */
   roleOf(name: string, year: number): PersonRole | null
+  /** Everybody known who is called so: by full name or alias, else by surname. Weak evidence, as roles are. */
+  careersOf(name: string): readonly Career[]
   /** True for a given name that is no common French word, place or club (« Boubacar »); `'maybe'` when it is also one. */
   isGivenName(word: string): boolean | 'maybe'
 }

@@ -23,7 +23,8 @@ const COLUMNS = {
     'clubs',
     'ambiguous',
   ],
-  people: ['id', 'name', 'aliases', 'role', 'since'],
+  people: ['id', 'name', 'aliases', 'role', 'since', 'clubs'],
+  players: ['id', 'name', 'aliases', 'nationalities', 'position', 'born', 'clubs'],
   'given-names': ['id', 'name', 'origin', 'ambiguous'],
 } as const
 
@@ -38,6 +39,7 @@ export function readTables(folder: string, problems: Problem[]) {
     competitions: table('competitions'),
     nationalities: table('nationalities'),
     people: table('people'),
+    players: table('players'),
     givenNames: table('given-names'),
   }
 }

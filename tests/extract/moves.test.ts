@@ -29,7 +29,7 @@ describe('moves', () => {
       'Lens a cédé Ignace Ganago à Nantes et récupéré Andy Diouf.',
       'Andy Diouf: ? > RC Lens PERMANENT|Ignace Ganago: RC Lens > FC Nantes PERMANENT',
     ],
-    ['Lens a vu Seko Fofana filer à Al-Nassr.', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
+    ['Lens a vu Seko Fofana filer à Al-Nassr.', 'Seko Fofana: RC Lens > Al-Nassr PERMANENT'],
     ['Lens a laissé filer Seko Fofana à Al-Nassr.', 'Seko Fofana: RC Lens > Al-Nassr PERMANENT'],
     ['Seko Fofana, nouvelle recrue d’Al-Nassr, a été présenté.', 'Seko Fofana: ? > Al-Nassr PERMANENT'],
     [

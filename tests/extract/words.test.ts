@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { reportVerbs, speechVerbs } from '../../src/extract/attributionWords.ts'
 import { ahead, wills } from '../../src/extract/governors.ts'
 import { hedgingVerbs } from '../../src/extract/modalityWords.ts'
 import { deniers, positiveUnderNot } from '../../src/extract/negationWords.ts'
+import { reportVerbs, speechVerbs } from '../../src/extract/sayingWords.ts'
 import { movers } from '../../src/french/verbs/lexicon.ts'
 import { verbForms } from '../../src/french/verbs/verbs.ts'
 

@@ -1,6 +1,6 @@
 import { type Article, article } from '../../src/article/article.ts'
 import { slug } from '../../src/article/ids.ts'
-import type { Mention, MentionKind } from '../../src/extract/mention.ts'
+import type { Mention, MentionKind, Role } from '../../src/extract/mention.ts'
 import type { Extraction, QuoteReading, Reading } from '../../src/extract/reading.ts'
 import type { Registered, RegisterFacts } from '../../src/graph/entity.ts'
 import { type ArticleRows, articleRows } from '../../src/graph/rows.ts'
@@ -40,12 +40,20 @@ export function story(
   name: string,
   publishedOn: string,
   told: readonly Told<Reading>[],
-  { publisher = null, quotes = [] as readonly string[], extractor = '1', told: about = {} } = {} as {
+  {
+    publisher = null,
+    quotes = [] as readonly string[],
+    extractor = '1',
+    told: about = {},
+    people: others = {},
+  } = {} as {
     readonly publisher?: string | null
     /** Words of Boubacar Kamara. */
     readonly quotes?: readonly string[]
     readonly extractor?: string
     /** What the article tells of people: the club it calls theirs, by name, a nationality … */
+    /** Who is no player, with the club he acts for. */
+    readonly people?: Readonly<Record<string, { readonly role: Role; readonly club: string | null }>>
     readonly told?: Readonly<Record<string, Partial<Pick<Mention, 'club' | 'nationality' | 'position' | 'forms'>>>>
   },
 ): { readonly article: Article; readonly rows: ArticleRows } {
@@ -96,6 +104,10 @@ export function story(
       ...span(`Phrase ${index + 1} de ${name}.`),
     } as unknown as Reading
   })
+  for (const [name, { role, club }] of Object.entries(others)) {
+    const person = ref(name, 'PERSON')
+    people.set(person, { ...(people.get(person) as Mention), role, club: club === null ? null : ref(club, 'CLUB') })
+  }
   const spoken: QuoteReading[] = quotes.map((words) => ({
     speaker: ref('Boubacar Kamara'),
     about: [],

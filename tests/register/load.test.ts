@@ -23,7 +23,14 @@ const TABLES: Record<string, readonly string[]> = {
     'club-milanais·CLUB·ITA··Milanais·Milanaise·Milanais·Milanaises···les Milanais·ac-milan|inter-milan·',
     'nation-ita·NATION·ITA·Italie·Italien·Italienne·Italiens·Italiennes··italo-·les Azzurri··',
   ],
-  people: ['id·name·aliases·role·since', 'paolo-maldini·Paolo Maldini·Maldini·SPORTING_DIRECTOR·2009'],
+  people: [
+    'id·name·aliases·role·since·clubs',
+    'paolo-maldini·Paolo Maldini·Maldini·SPORTING_DIRECTOR·2009·ac-milan@2018-08..2023-06',
+  ],
+  players: [
+    'id·name·aliases·nationalities·position·born·clubs',
+    'sandro-tonali·Sandro Tonali··ITA·MF·2000·~ac-milan@2020-09..2021-07|ac-milan@2021-07..2023-07',
+  ],
   'given-names': ['id·name·origin·ambiguous', 'alfredo·Alfredo·italian·'],
 }
 
@@ -71,12 +78,23 @@ describe('one wrong row', () => {
     ['an id twice', 'given-names', 'alfredo·Alfredo·spanish·', 'REGISTER_DUPLICATE', ':3:1', /given-names\.tsv:2:1/],
     ['a row out of order', 'given-names', 'aaron·Aaron·english·', 'REGISTER_ORDER', ':3:1', /"aaron" after "alfredo"/],
     ['no name', 'given-names', 'boubacar··west-african·', 'REGISTER_EMPTY', ':3:10', /"name"/],
-    ['an unknown role', 'people', 'zoe·Zoë··SCOUT·', 'REGISTER_KIND', ':3:10', /got "SCOUT"/],
-    ['no year', 'people', 'zoe·Zoë··COACH·soon', 'REGISTER_YEAR', ':3:16', /got "soon"/],
+    ['an unknown role', 'people', 'zoe·Zoë··SCOUT··', 'REGISTER_KIND', ':3:10', /got "SCOUT"/],
+    ['no position', 'players', 'zoe·Zoë··FRA·striker··', 'REGISTER_KIND', ':3:14', /got "striker"/],
+    ['no stay', 'players', 'zoe·Zoë··FRA·FW··ac-milan', 'REGISTER_STAY', ':3:18', /got "ac-milan"/],
+    ['a stay at no club', 'players', 'zoe·Zoë··FRA·FW··ac-nulle@2020..', 'REGISTER_STAY', ':3:18', /ac-nulle/],
+    [
+      'a stay that ends before it begins',
+      'people',
+      'zoe·Zoë··COACH··ac-milan@2020-07..2019-06',
+      'REGISTER_STAY',
+      ':3:17',
+      /2019-06/,
+    ],
+    ['no year', 'people', 'zoe·Zoë··COACH·soon·', 'REGISTER_YEAR', ':3:16', /got "soon"/],
     [
       'a name of two people',
       'people',
-      'zoe·Zoë·Maldini·COACH·',
+      'zoe·Zoë·Maldini·COACH··',
       'REGISTER_SHARED_FORM',
       ':3:9',
       /of paolo-maldini again/,

@@ -2,9 +2,9 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 
 /**
  * pass: as if it were not there. refuse: every connection is cut and no new one taken. commit: the answer to the next COMMIT
- * is thrown away and its connection cut, then pass.
+ * is thrown away and its connection cut, then pass. commits: so it goes with every third.
  */
-export type NetworkMode = 'pass' | 'refuse' | 'commit'
+export type NetworkMode = 'pass' | 'refuse' | 'commit' | 'commits'
 
 /** A COMMIT of the Bolt protocol in a chunk of its own: https://neo4j.com/docs/bolt/current/bolt/message/#messages-commit */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00])
@@ -15,6 +15,7 @@ export class BadNetwork {
   readonly #sockets = new Set<Socket>()
   #mode: NetworkMode = 'pass'
   #cuts = 0
+  #commits = 0
 
   private constructor(server: Server) {
     this.#server = server
@@ -68,9 +69,9 @@ export class BadNetwork {
       return
     }
     client.on('data', (data) => {
-      if (this.#mode === 'commit' && data.includes(COMMIT)) {
-        this.#mode = 'pass'
-        isLost = true
+      if (data.includes(COMMIT)) {
+        isLost = this.#mode === 'commit' || (this.#mode === 'commits' && ++this.#commits % 3 === 0)
+        if (this.#mode === 'commit') this.#mode = 'pass'
       }
       server.write(data)
     })

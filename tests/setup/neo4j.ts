@@ -24,7 +24,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   try {
     const server = await ensureServer(
-      { home, cache: cacheFolder(process.env), heap: '384m', pageCache: '64m', idleMs: 60_000 },
+      {
+        home,
+        cache: cacheFolder(process.env),
+        heap: '384m',
+        pageCache: '64m',
+        idleMs: 60_000,
+        environment: { ...process.env, ...project.config.env },
+      },
       () => {},
     )
     // Stays open: a server without a client would stop while tests use servers of their own.

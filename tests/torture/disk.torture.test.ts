@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import { Ground, HOURS, times } from './ground.ts'
 import { record } from './record.ts'
 
+const mounted: string[] = []
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && canMount()
 
 /** A disk of its own, in memory. */
@@ -16,7 +17,6 @@ function mount(megabytes: number): string {
   return folder
 }
 
-const mounted: string[] = []
 afterEach(() => {
   for (const folder of mounted.splice(0)) {
     execFileSync('umount', ['-l', folder])

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Register } from '../../register/register.ts'
 import type { Document, Ref } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { framesOf } from '../frames.ts'
 import { nameOf } from './decisions.ts'
 import { trace } from './trace.ts'
 
@@ -50,7 +50,7 @@ export function analyse(article: Article, register: Register, index: number): An
   const sentence = document.sentences.find((each) => each.index === index)
   if (!sentence) return null
   const refs = document.refs.get(sentence) ?? []
-  const frames = new Frames(sentence, refs)
+  const frames = framesOf(sentence, refs)
   const words = ({ first, last }: { readonly first: number; readonly last: number }) =>
     article.text.slice(sentence.tokens[first]!.start, sentence.tokens[last]!.end)
   const inMind = document.inMind.get(sentence)

@@ -40,12 +40,12 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
     return true
   if (isLostBy(verbs, tokens, first)) return true
   const before = tokens[first - 1]?.fold ?? ''
+  const noun = tokens[first - 2]?.fold ?? ''
+  // « un autre dossier, celui de Terrier, acheté l’hiver dernier »
+  if (/^(?:de|d')$/.test(before) && /^(?:celui|dossier|cas|feuilleton)$/.test(noun)) return false
   if (BESIDE.test(before)) return true
   if (isOfCircumstance(tokens, first)) return true
-  if (/^(?:de|d')$/.test(before) && GONE.test(tokens[first - 2]?.fold ?? '')) return true
-  // « un autre dossier, celui de Terrier, acheté l’hiver dernier »
-  if (/^(?:de|d')$/.test(before) && /^(?:celui|dossier|cas|feuilleton)$/.test(tokens[first - 2]?.fold ?? ''))
-    return false
+  if (/^(?:de|d')$/.test(before) && GONE.test(noun)) return true
   let at = last + 1
   // « Tah (29 ans), parti libre »
   if (tokens[at]?.text === '(') {

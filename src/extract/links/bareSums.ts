@@ -4,6 +4,8 @@ import type { MoneyRef, Ref, Sentence } from '../document.ts'
 
 const BIDS = /^(?:proposer|offrir|vouloir|demander|réclamer|exiger|attendre|espérer|mettre|avancer)$/
 const CLIMBS = /^(?:monter|grimper|aller|relever|porter|passer)$/
+const PRICES = /^(?:ouvrir|céder|vendre|lâcher|évaluer|estimer|chiffrer|valoriser|revenir|fixer)$/
+const BID_NOUN = /^(?:offre|proposition|mouture|seconde|deuxieme|troisieme|premiere|derniere)$/
 const BETWEEN =
   /^(?:au|moins|que|qu'|encore|desormais|toujours|maintenant|plutot|de|toute|facon|donc|environ|deja|jusqu'|a|minimum|volontiers|aussi|lui)$/
 /** What may follow a number that stands for millions; anything else is counted: « en veut 2 buts ». */
@@ -25,14 +27,17 @@ export function bareSums(
   const out: Ref[] = []
   if (!told && money.length === 0) return out
   for (let at = 0; at < sentence.tokens.length; at++) {
+    const multiple = multipleAt(sentence, at, money.findLast(({ last }) => last < at)?.money ?? told)
+    if (multiple) out.push(multiple)
     const amount = millions(sentence.tokens[at]!)
     if (amount === null || money.some(({ first, last }) => first <= at && at <= last)) continue
-    const before = money.findLast(({ last }) => last < at)?.money ?? told
+    const series = nextInSeries(sentence, at, money)
+    const before = series ?? money.findLast(({ last }) => last < at)?.money ?? told
     if (!before || before.amount < 1_000_000 || before.per) continue
     const next = sentence.tokens[at + 1]
     if (next && !BEHIND.test(next.fold)) continue
     const gapped = before !== told && named.some(({ kind, last }) => kind === 'CLUB' && last === at - 1)
-    if (!gapped && !isSum(sentence, at)) continue
+    if (!series && !gapped && !isSum(sentence, at)) continue
     out.push({
       first: at,
       last: at,
@@ -43,6 +48,33 @@ export function bareSums(
     })
   }
   return out
+}
+
+// « à 6 puis à 8 millions d’euros », « 25 et 30 M€ »: the sum that tells what the number before it counts
+function nextInSeries({ tokens }: Sentence, at: number, money: readonly Ref[]): MoneyRef | null {
+  if (!/^(?:a|de|pour|avec|,)$/.test(tokens[at - 1]?.fold ?? '')) return null
+  if (!/^(?:puis|et|ensuite)$/.test(tokens[at + 1]?.fold ?? '')) return null
+  const next = money.find(({ first }) => first > at + 1 && first - at < 5)
+  const gap = tokens.slice(at + 1, next?.first ?? at + 1)
+  return next && gap.every(({ fold }) => /^(?:puis|et|ensuite|a|de|pour)$/.test(fold)) ? (next.money ?? null) : null
+}
+
+// « Reims en espère le double », « Paris en propose la moitié »
+function multipleAt({ tokens, verbs }: Sentence, at: number, told: MoneyRef | null): Ref | null {
+  const factor = { double: 2, triple: 3, moitie: 0.5 }[tokens[at]!.fold]
+  if (!factor || !told || told.per || !/^(?:le|la)$/.test(tokens[at - 1]?.fold ?? '')) return null
+  // « le double, soit 10 M€ »
+  if (tokens.slice(at + 1, at + 3).some(({ fold }) => fold === 'soit')) return null
+  const verb = verbs.findLast(({ last }) => last < at)
+  if (!verb || at - verb.last > 4 || !BIDS.test(verb.lemma)) return null
+  return {
+    first: at - 1,
+    last: at,
+    kind: 'MONEY',
+    entities: [],
+    form: 'NOUN',
+    money: { ...told, amount: told.amount * factor, amountMax: null },
+  }
 }
 
 function millions({ text, fold }: Token): number | null {
@@ -61,7 +93,12 @@ function isSum({ tokens, verbs }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? ''
   if (/^(?:des|les|aux)$/.test(before) && CLAIMED.test(tokens[at + 1]?.fold ?? '')) return true
   if (before === 'puis' || (before === 'a' && tokens[at - 2]?.fold === 'puis')) return true
+  // « une offre de 5 », « la seconde, à 90 »
+  const nouns = tokens.slice(Math.max(0, at - 4), at - 1)
+  if (/^(?:a|de)$/.test(before) && nouns.some(({ fold }) => BID_NOUN.test(fold))) return true
   const verb = verbs.findLast(({ last }) => last < at)
+  // « n’ouvrira la porte qu’à 35 », « évalué à 25 », « reviendront avec 35 »
+  if (verb && at - verb.last < 7 && PRICES.test(verb.lemma) && /^(?:a|avec|pour)$/.test(before)) return true
   if (!verb || at - verb.last > 5) return false
   const gap = tokens.slice(verb.last + 1, at)
   if (!gap.every(({ fold }) => BETWEEN.test(fold))) return false

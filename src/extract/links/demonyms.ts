@@ -29,7 +29,11 @@ export function demonymGroup(
   const countries = entry.kind === 'NATION' ? entry.countries : null
   const old = isOld(sentence, noun)
   const fits = (one: Entity) =>
-    countries ? focus.isFrom(one, countries) : old || entry.kind !== 'CLUB' || !one.club || one.club === entry.id
+    countries
+      ? focus.isFrom(one, countries)
+      : old
+        ? wasAt(one, entry.id)
+        : entry.kind !== 'CLUB' || !one.club || one.club === entry.id
   // The one in mind, else who is named just before: « La rumeur Briand est fantaisiste : le Guingampais … »
   const mind = focus.player()
   const named = refs.filter((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last < first).at(-1)
@@ -44,4 +48,9 @@ export function demonymGroup(
   }
   const person = countries ? (focus.latest('PERSON') ?? focus.latest('JOURNALIST')) : null
   return person ? { first, last: noun, kind: 'PERSON', entities: [person], form: 'NOUN' } : null
+}
+
+/** « l’ancien Lillois »: unless the register knows that he never was there. */
+function wasAt({ career }: Entity, club: string): boolean {
+  return !career || career.stays.length === 0 || career.stays.some((stay) => stay.club === club)
 }

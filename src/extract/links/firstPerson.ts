@@ -5,6 +5,7 @@ import { quoteAt } from '../quoteAt.ts'
 export function withSpeaker(document: Document, sentence: Sentence): readonly Ref[] {
   const refs = document.refs.get(sentence) ?? []
   if (document.quotes.length === 0) return refs
+  if (!sentence.tokens.some(({ fold }) => fold === 'je' || fold === "j'")) return refs
   const spoken = sentence.tokens.flatMap(({ fold, start }, i): Ref[] => {
     if (fold !== 'je' && fold !== "j'") return []
     const speaker = quoteAt(document.quotes, start)?.speaker

@@ -17,8 +17,8 @@ export interface Focus {
   isFrom(player: Entity, countries: readonly string[]): boolean
   /** « le Brésilien »: of which country the text calls him. */
   call(player: string, countries: readonly string[]): void
-  /** Country of a registered club, else an empty string. */
-  country(club: string): string
+  /** Country of a registered club or outlet, else an empty string. */
+  country(id: string): string
   /** The latest person with a role. */
   person(role: Role, club: string | null): string | null
 }
@@ -40,14 +40,14 @@ export class Follow implements Focus {
     private readonly register: Register,
   ) {}
 
-  country(club: string): string {
-    const entry = this.register.get(club)
-    return entry?.kind === 'CLUB' ? entry.country : ''
+  country(id: string): string {
+    const entry = this.register.get(id)
+    return entry?.kind === 'CLUB' || entry?.kind === 'OUTLET' ? entry.country : ''
   }
 
-  isFrom({ id, nationality }: Entity, countries: readonly string[]): boolean {
-    const told = this.nations.get(id) ?? (nationality ? [nationality] : null)
-    return told === null || told.some((country) => countries.includes(country))
+  isFrom({ id, nationality, career }: Entity, countries: readonly string[]): boolean {
+    const told = this.nations.get(id) ?? [...(nationality ? [nationality] : []), ...(career?.nationalities ?? [])]
+    return told.length === 0 || told.some((country) => countries.includes(country))
   }
 
   call(player: string, countries: readonly string[]): void {

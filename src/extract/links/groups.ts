@@ -39,7 +39,12 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
     (ref) =>
       ref.form === 'NAME' &&
       (ref.first === tail.last + 1 ||
-        (ref.first === tail.last + 2 && tokens[tail.last + 1]!.text === ',' && role !== null && isPersonLike(ref))) &&
+        // « Selon son agent, Danso veut partir »: two men
+        (ref.first === tail.last + 2 &&
+          tokens[tail.last + 1]!.text === ',' &&
+          role !== null &&
+          ref.kind !== 'PLAYER' &&
+          isPersonLike(ref))) &&
       isPersonLike(ref),
   )
   if (name && (playerNouns.has(word) || role || journalistNouns.has(word))) return { ...name, first: i }
@@ -49,7 +54,7 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
   if (outlet && outletNouns.has(word)) return { ...outlet, first: i }
   const same = sameClub(sentence, i, noun, refs)
   if (same) return { ...same, first: i, last: noun, form: 'NOUN' }
-  const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, focus)
+  const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, refs, focus)
   if (!entity) return null
   const found = scene.entities.get(entity)
   return found ? { first: i, last: tail.last, kind: found.kind, entities: [entity], form: 'NOUN' } : null
@@ -69,6 +74,7 @@ function resolve(
   word: string,
   role: Role | null,
   tail: Tail,
+  refs: readonly Ref[],
   focus: Focus,
 ): string | null {
   const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
@@ -100,7 +106,17 @@ function resolve(
     )
   }
   if (journalistNouns.has(word) && !plural) return focus.latest('JOURNALIST')
-  if (outletNouns.has(word) && !plural) return focus.latest('OUTLET')
+  if (outletNouns.has(word) && !plural) {
+    // « Al-Ittihad, le quotidien d’Abou Dhabi »: not one named before
+    const [name, comma] = sentence.tokens.slice(Math.max(0, first - 2), first)
+    if (comma?.text === ',' && name?.capital && !refs.some((ref) => ref.kind === 'OUTLET' && ref.last === first - 2))
+      return null
+    // « le quotidien romain », « ESPN va plus loin : selon la chaîne américaine »: one of there
+    const countries = tail.club ? [focus.country(tail.club)] : tail.countries
+    const fits = (id: string) => countries.length === 0 || countries.includes(focus.country(id))
+    const here = refs.findLast((ref) => ref.kind === 'OUTLET' && ref.last < first && fits(ref.entities[0]!))
+    return here?.entities[0] ?? focus.latest('OUTLET', ({ id }) => fits(id)) ?? focus.latest('OUTLET')
+  }
   return null
 }
 

@@ -1,7 +1,9 @@
 import { fold } from '../../french/fold.ts'
+import { clubIn } from '../../register/careers.ts'
 import type { Entry } from '../../register/register.ts'
 import type { Document, Entity, Ref, Sentence } from '../document.ts'
 import type { MentionKind, Role } from '../mention.ts'
+import { careers } from './careers.ts'
 import { quietRoles } from './coaches.ts'
 import { knownRoles } from './knownRoles.ts'
 import { locator } from './locator.ts'
@@ -11,6 +13,7 @@ import { positionBefore } from './position.ts'
 import { presentClubs } from './presentClub.ts'
 import { type Registered, registered } from './registered.ts'
 import { roleAt } from './roleOf.ts'
+import { actsForClub } from './roles.ts'
 
 /** Who and what the article names: clubs, outlets, journalists and leagues of the register, people and sources by shape and context. */
 export function mentions(document: Document): Document {
@@ -71,7 +74,21 @@ export function mentions(document: Document): Document {
       })
   }
   for (const ref of refs.values()) ref.sort((a, b) => a.first - b.first || b.last - a.last)
-  return withClubs({ ...document, registered: known, entities: [...entities.values()], refs }, known)
+  const all = withCareers([...entities.values()], document)
+  return withClubs({ ...document, registered: known, entities: all, refs }, known)
+}
+
+/** What is known of them; a coach or director of whom the text does not tell for whom he works does so for the club of the time, if named. */
+function withCareers(entities: readonly Entity[], { register, article }: Document): Entity[] {
+  const known = careers(entities, register)
+  const month = article.publishedOn.slice(0, 7)
+  const isNamed = new Set(entities.map(({ id }) => id))
+  return entities.map((entity) => {
+    const career = known.get(entity.id)
+    if (!career) return entity
+    const works = entity.kind === 'PERSON' && entity.role && actsForClub.has(entity.role) ? clubIn(career, month) : null
+    return { ...entity, career, club: entity.club ?? (works && isNamed.has(works) ? works : null) }
+  })
 }
 
 function withClubs(document: Document, known: readonly Registered[]): Document {
@@ -110,6 +127,7 @@ function registeredEntity(
     nationality: null,
     position: null,
     club: null,
+    career: null,
   }
 }
 
@@ -143,6 +161,7 @@ function personEntity(person: Person, text: string, known: readonly Registered[]
         ? (person.runs.map((run) => positionBefore(run)).find((position) => position !== null) ?? null)
         : null,
     club: kind === 'PERSON' ? (clubs[0] ?? null) : null,
+    career: null,
   }
 }
 

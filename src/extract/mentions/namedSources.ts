@@ -22,11 +22,18 @@ export function isMediaWord(word: string): boolean {
 }
 
 /** A source nobody registered: « le média Grafico Tigres », « le journaliste italien Rudy Galetti »; null when the name is none. */
-export function isNamedSource(text: string, { sentence, first, words }: NameRun): 'OUTLET' | 'JOURNALIST' | null {
+export function isNamedSource(text: string, { sentence, first, last, words }: NameRun): 'OUTLET' | 'JOURNALIST' | null {
   const { start } = sentence.tokens[first]!
   const before = fold(text.slice(Math.max(sentence.start, start - 60), start))
   if (JOURNALIST.test(before)) return 'JOURNALIST'
   if (OUTLET.test(before)) return 'OUTLET'
+  // « Le Chronicle affirme que »
+  const { end } = sentence.tokens[last]!
+  if (
+    /(?:^|[.!?»:;,(] ?|(?:et|mais|or) )(?:le |la |l'|the )$/.test(before) &&
+    REPORTS_THAT.test(fold(text.slice(end, end + 40)))
+  )
+    return isOutletName(words) ? 'OUTLET' : null
   return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
 }
 
@@ -46,6 +53,8 @@ export function isCreditedName(text: string, run: NameRun, isOutlet: (start: num
 /** Verbs of which only the press is the subject. Folded, behind the name. */
 const REPORTS =
   /^,? (?:croit savoir|croyait savoir|(?:a |avait )?(?:rapporte|rapportait|revele|revelait|devoile|devoilait)(?: [a-z]+){0,3} qu[e'])/
+/** What a newspaper does with a whole sentence behind it. Folded, behind the name. */
+const REPORTS_THAT = /^ (?:a |avait )?[a-z]+(?:e|ent|ait|aient|it|u)(?: [a-z]+){0,2} (?:que |qu')/
 /** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
 const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
 

@@ -1,3 +1,4 @@
+import { clubIn } from '../../register/careers.ts'
 import type { Document } from '../document.ts'
 import { actingClubs } from './actingClubs.ts'
 import { clubVotes } from './clubVotes.ts'
@@ -5,22 +6,31 @@ import { courtingIn } from './courting.ts'
 import type { Registered } from './registered.ts'
 import { topicPlayer } from './topics.ts'
 
+/** How many votes the register has: as many as « Kamara (OM) ». */
+const KNOWN = 6
+
 /**
  * The club each player plays for, by id, as far as the text tells: « le milieu de l’OM », « Kamara (OM) », contracts, selling clubs.
  * A player about whom nothing is told stays without, but for the one the article is about.
+ * What the register knows of him counts as much as the plainest words.
  */
 export function presentClubs(document: Document, known: readonly Registered[]): Map<string, string> {
   const votes = clubVotes(document, known)
   const topic = topicPlayer(document)
   const out = new Map<string, string>()
+  const month = document.article.publishedOn.slice(0, 7)
+  const isNamed = new Set(document.entities.map(({ id }) => id))
   const home = rubricClub(document)
-  for (const { id, kind } of document.entities) {
+  for (const { id, kind, career } of document.entities) {
     if (kind !== 'PLAYER') continue
+    const own = new Map(votes.get(id))
+    const known = career && clubIn(career, month)
+    if (known && isNamed.has(known)) own.set(known, (own.get(known) ?? 0) + KNOWN)
     const guests = id === topic ? courting(document, id) : undefined
     // Between equals it is not the one at the door.
     const rank = ([club, weight]: readonly [string, number]) =>
       weight - (guests?.has(club) ? 0.5 : 0) + (id === topic && club === home ? 0.3 : 0)
-    const [best] = [...(votes.get(id) ?? [])].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))
+    const [best] = [...own].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))
     if (best && best[1] > 0) out.set(id, best[0])
   }
   const last = topic && !out.has(topic) ? (home ?? remaining(document, topic, votes.get(topic), out)) : undefined

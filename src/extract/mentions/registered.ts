@@ -1,5 +1,6 @@
 import { fold } from '../../french/fold.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
+import { saidBefore, saidTo } from '../sayingWords.ts'
 import { isMediaWord } from './namedSources.ts'
 import { cityBefore, foremost, strongLeagues } from './places.ts'
 
@@ -166,15 +167,10 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
 // Folded: what stands before and behind the name of an outlet when it is credited.
 const cueBefore =
   /(?:selon|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
-const saidBefore =
-  /(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|ajout|gliss|avanc|conclu|tranch|soulign|rappel|savoir|previen|certifi|lache|jure|martel|not|croit|titr|resum|insist|poursui|signal)[a-z]*(?: (?:hier|encore|aussi|donc))?\s(?:le |la |l')?$/
-// « racontait-il à L’Équipe », « a confié à AS »
-const saidTo =
-  /(?:racont|confi|declar|expliqu|lach|gliss|dit|disai|assur|affirm|jur|repond|repet|confess|avou)[a-z]*(?:-t)?(?:-(?:il|elle|on))?\s(?:a|au)\s(?:la |l')?$/
 // « Pour AS, le Bernabéu reste son rêve »
 const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss))/
+  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
 
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 

@@ -19,8 +19,8 @@ export function topicPlayer(
 }
 
 /**
- * The player each section is about, by its number: whom its heading names; else the article's, when the title names him alone or the text names
- * him far oftener than others; else the section's own, or the last one named before it.
+ * The player each section is about, by its number: the only one its heading names; else the article's, when the title names him alone or the text
+ * names him far oftener than others; else the only one its first line names; else nobody.
  */
 export function sectionTopics(document: Document): ReadonlyMap<number, string | undefined> {
   const all = topicPlayer(document)
@@ -32,28 +32,18 @@ export function sectionTopics(document: Document): ReadonlyMap<number, string | 
     else bySection.set(sentence.zone.section, [sentence])
   }
   const out = new Map<number, string | undefined>()
-  let before: string | undefined
   for (const [section, sentences] of bySection) {
     const headings = sentences.filter(({ zone }) => zone.kind === 'HEADING')
     const isTitled = all !== undefined && playersIn(document, headings).has(all)
-    const own = isTitled ? all : topicPlayer(document, headings)
+    const own =
+      isTitled && isMain ? all : playersIn(document, headings).size > 1 ? null : topicPlayer(document, headings)
     const opening = sentences.find(({ zone }) => zone.kind === 'BODY')?.zone
     const opens = sentences.filter(({ zone }) => zone === opening)
-    out.set(section, own ?? (isMain ? all : (topicPlayer(document, opens) ?? before ?? all)))
-    before = lastRaised(document, sentences) ?? before
+    // « Munetsi, Teuma, Diouf : trois dossiers »: each in his turn
+    const opener = playersIn(document, opens).size === 1 ? topicPlayer(document, opens) : undefined
+    out.set(section, own === null ? undefined : (own ?? (isMain ? all : opener)))
   }
   return out
-}
-
-// « Reste Gueye. »: the last one named, no mere « le record de Latte Lath »
-function lastRaised({ refs }: Document, sentences: readonly Sentence[]): string | undefined {
-  return sentences
-    .flatMap((sentence) =>
-      (refs.get(sentence) ?? []).filter(
-        ({ kind, first }) => kind === 'PLAYER' && !/^(?:de|d'|du)$/.test(sentence.tokens[first - 1]?.fold ?? ''),
-      ),
-    )
-    .at(-1)?.entities[0]
 }
 
 function isAlone(document: Document, player: string): boolean {

@@ -1,17 +1,21 @@
 import type { Frames } from '../frames.ts'
 import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
 
-/** « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham ». */
-export function announced(frames: Frames, inMind: string | undefined): Move[] {
+/**
+ * « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham »; with `withSince` also
+ * those that the clause takes as known: « depuis la signature de Danjuma ».
+ */
+export function announced(frames: Frames, inMind: string | undefined, withSince = true): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
   for (const [i, { fold: word }] of tokens.entries()) {
     const arrives = /^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/.test(word)
-    if (!arrives && !/^(?:vente|transfert|depart|pret|passage)$/.test(word)) continue
+    if (!arrives && !/^(?:vente|transfert|depart|pret|passage|retour)$/.test(word)) continue
     const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
     const since = lead
       .slice(-3)
-      .some((before) => /^(?:depuis|apres|grace|suite|malgre|pallier|compenser|digerer)$/.test(before))
+      .some((before) => /^(?:depuis|apres|grace|suite|malgre|pallier|compenser|digerer|sans)$/.test(before))
+    if (since && !withSince) continue
     const told =
       since ||
       lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
@@ -27,7 +31,10 @@ export function announced(frames: Frames, inMind: string | undefined): Move[] {
     )
     // « les Tigres ont officialisé sa venue »
     const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
-    const player = named?.entities[0] ?? (his ? inMind : undefined)
+    // « Akieme, le latéral d’Almeria, dont la venue a été officialisée »
+    const whose = tokens[i - 2]?.fold === 'dont' ? frames.antecedent(i - 2) : null
+    const relative = whose?.kind === 'PLAYER' ? whose : null
+    const player = named?.entities[0] ?? relative?.entities[0] ?? (his ? inMind : undefined)
     if (!player) continue
     const end = named?.last ?? i
     const subject =
@@ -35,10 +42,14 @@ export function announced(frames: Frames, inMind: string | undefined): Move[] {
     const behind = refs.filter((ref) => ref.kind === 'CLUB' && ref.first > end && ref.first <= end + 10)
     const aim = behind.find((ref) => /^(?:à|chez|vers|pour)$/.test(frames.preposition(ref)))
     const origin = behind.find((ref) => frames.preposition(ref) === 'de')
-    const to = aim?.entities[0] ?? (arrives && !since ? subject : null)
-    if (!to) continue
-    const from = origin?.entities[0] ?? (to === subject || arrives ? null : subject)
-    const kind = word === 'pret' ? 'LOAN' : isFree(frames, i, end + 3) ? 'FREE' : 'PERMANENT'
+    const main = since ? mainClub(frames) : subject
+    const to = aim?.entities[0] ?? (arrives ? main : null)
+    // « après son passage au Barça »: where he was
+    if ((!to && !relative) || (word === 'passage' && !origin)) continue
+    if (word === 'retour' && !aim) continue
+    const from = origin?.entities[0] ?? (to === main || arrives ? null : main)
+    const kind =
+      word === 'pret' ? 'LOAN' : word === 'retour' ? 'RETURN' : isFree(frames, i, end + 3) ? 'FREE' : 'PERMANENT'
     out.push({
       player,
       from,
@@ -53,9 +64,20 @@ export function announced(frames: Frames, inMind: string | undefined): Move[] {
   return out
 }
 
+// « Les Toffees n’y songent plus depuis la signature de Danjuma »: the club that does the clause, when only one does
+function mainClub(frames: Frames): string | null {
+  const clubs = new Set(
+    frames.verbs.flatMap(({ mood }, n) => {
+      const subject = /^(?:INDICATIVE|CONDITIONAL)$/.test(mood) ? frames.subject(n) : null
+      return subject?.kind === 'CLUB' && subject.form !== 'PRONOUN' ? subject.entities : []
+    }),
+  )
+  return clubs.size === 1 ? [...clubs][0]! : null
+}
+
 // « Le transfert de Gueye à Everton est bouclé »
 function isSealed({ tokens }: Frames, noun: number): boolean {
-  const behind = tokens.slice(noun, noun + 14).map(({ fold }) => fold)
+  const behind = tokens.slice(noun, noun + 20).map(({ fold }) => fold)
   const seal = behind.findIndex((word) =>
     /^(?:bouclee?|officiel|officielle|officialisee?|actee?|finalisee?|enterinee?)$/.test(word),
   )

@@ -1,7 +1,7 @@
 import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
-import { FREE, type Move, moneyNear } from './move.ts'
+import { FREE, type Move, moneyNear, UNSURE } from './move.ts'
 
 /** Words that make a list of names a list of arrivals, and one of departures. Folded. */
 const ARRIVALS =
@@ -12,12 +12,12 @@ const HOPED =
   /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/
 
 /**
- * « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits, and ledgers such as « Départ : Sissoko
+ * Moves told as a list, with the words of the line before: « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits, and ledgers such as « Départ : Sissoko
  * (Quevilly, prêt) », whose brackets may tell no club. The side that is not told stays null.
  */
-export function byList(frames: Frames): Move[] {
+export function byList(frames: Frames, before: readonly string[]): Move[] {
   const words = frames.tokens.map(({ fold }) => fold)
-  const ledger = ledgerOf(words)
+  const ledger = ledgerOf(words) ?? (isBareList(frames) ? titleOf(before) : null)
   const arrivals = ledger ? ledger !== 'OUT' : words.some((word) => ARRIVALS.test(word))
   const departures = !arrivals && (ledger === 'OUT' || words.some((word) => DEPARTURES.test(word)))
   if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
@@ -43,6 +43,61 @@ export function byList(frames: Frames): Move[] {
     })
   }
   return out.length > 1 || arrivals || ledger ? out : []
+}
+
+/** « Ils ont signé : Mandzukic à l’AC Milan (libre), Amad Diallo à Manchester United (Atalanta, 25 M€) »: who went where, behind a colon. */
+export function byPlaces(frames: Frames): Move[] {
+  const { tokens, refs, verbs } = frames
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  if (
+    colon < 1 ||
+    isHoped(
+      frames,
+      tokens.map(({ fold }) => fold),
+    )
+  )
+    return []
+  const out: Move[] = []
+  let end = colon
+  for (const [i, ref] of refs.entries()) {
+    const club = refs[i + 1]
+    if (ref.first <= end) continue
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || club?.kind !== 'CLUB' || club.first - ref.last > 3) break
+    if (ref.first - end > 3 || verbs.some(({ first }) => first > end && first < club.first)) break
+    if (!/^(?:à|chez|vers)$/.test(frames.preposition(club))) break
+    const close =
+      tokens[club.last + 1]?.text === '(' ? tokens.findIndex(({ text }, n) => n > club.last && text === ')') : -1
+    const last = close > 0 && close - club.last < 14 ? close : club.last
+    const inside = refs.find(({ kind, first }) => kind === 'CLUB' && first > club.last && first < last)
+    const told = tokens.slice(club.last, last).map(({ fold }) => fold)
+    for (const player of ref.entities)
+      out.push({
+        player,
+        from: inside?.entities[0] ?? null,
+        to: club.entities[0]!,
+        first: ref.first,
+        last,
+        verb: null,
+        kind: kindOf(told),
+        money: last > club.last ? moneyNear(frames, club.last, last - 5) : null,
+      })
+    end = last
+  }
+  return out.length > 1 ? out : []
+}
+
+// Two names or more with brackets, and no verb that says what becomes of them
+function isBareList({ tokens, refs, verbs }: Frames): boolean {
+  const items = refs.filter(({ kind, last }) => kind === 'PLAYER' && tokens[last + 1]?.text === '(')
+  return items.length > 1 && !verbs.some(({ mood, first }) => mood === 'INDICATIVE' && first < items.at(-1)!.first)
+}
+
+// « Le point sur les départs », « Newcastle a fait venir cinq joueurs »
+function titleOf(words: readonly string[]): 'IN' | 'OUT' | null {
+  if (words.some((word) => HOPED.test(word) || UNSURE.test(word))) return null
+  const comes = words.some((word, i) => word === 'venir' && /^(?:fait|faire)$/.test(words[i - 1] ?? ''))
+  if (comes || words.some((word) => ARRIVALS.test(word))) return 'IN'
+  return words.some((word) => DEPARTURES.test(word)) ? 'OUT' : null
 }
 
 // « Arrivées : », « Départ : », « Retour de prêt : » open their line

@@ -26,7 +26,10 @@ export function byNouns(document: Document, frames: Frames): Move[] {
     const his = tokens.slice(Math.max(0, i - 4), i).some(({ fold }) => /^(?:son|sa)$/.test(fold))
     const player = before?.entities[0] ?? (his ? behind?.entities[0] : null) ?? document.inMind.get(frames.sentence)
     const open = frames.verbs.some(
-      ({ mood, tense, first }) => (mood === 'CONDITIONAL' || tense === 'FUTURE') && Math.abs(first - i) < 14,
+      ({ mood, tense, first }) =>
+        (mood === 'CONDITIONAL' || tense === 'FUTURE') &&
+        Math.abs(first - i) < 14 &&
+        !tokens.slice(Math.min(first, i), Math.max(first, i)).some(({ text }) => /^[;:]$/.test(text)),
     )
     if (
       !next ||
@@ -54,11 +57,12 @@ export function byNouns(document: Document, frames: Frames): Move[] {
 
 // « Après un prêt à Getafe », « sort d’un prêt à Getafe », « de retour d’un prêt à Getafe »
 function isOver({ tokens }: Frames, at: number): boolean {
-  if (tokens[at - 1]?.fold !== 'un') return false
+  if (!/^(?:un|son)$/.test(tokens[at - 1]?.fold ?? '')) return false
   const lead = tokens.slice(Math.max(0, at - 5), at - 1).map(({ fold }) => fold)
   return (
     lead.at(-1) === 'apres' ||
-    (lead.at(-1) === "d'" && lead.some((word) => /^(?:sort|sortait|retour|revient|revenu|rentre)$/.test(word)))
+    (/^(?:d'|de)$/.test(lead.at(-1) ?? '') &&
+      lead.some((word) => /^(?:sort|sortait|retour|revient|revenu|rentre)$/.test(word)))
   )
 }
 
@@ -121,13 +125,19 @@ export function byTitle(frames: Frames): Move[] {
 export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null>): Move[] {
   const out: Move[] = []
   for (const [n, verb] of frames.verbs.entries()) {
-    const words = frames.tokens.slice(verb.first, verb.last + 7).map(({ fold }) => fold)
+    const words = frames.tokens.slice(verb.first, verb.last + 9).map(({ fold }) => fold)
     const is =
       verb.lemma === 'être' &&
       verb.tense === 'PRESENT' &&
       (words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) ||
         frames.tokens.slice(0, verb.first).some(({ fold }) => fold === 'officiel')) &&
       words.some((word) => playerNouns.has(word))
+    // « défend depuis hier soir les couleurs de Rennes »
+    const defends =
+      /^(?:porter|défendre)$/.test(verb.lemma) &&
+      verb.tense === 'PRESENT' &&
+      words.some((word) => /^(?:desormais|depuis)$/.test(word)) &&
+      words.some((word) => /^(?:maillot|couleurs)$/.test(word))
     const wears =
       /^(?:porter|défendre)$/.test(verb.lemma) &&
       verb.tense === 'FUTURE' &&
@@ -138,14 +148,18 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       verb.tense === 'PRESENT' &&
       !verb.compound &&
       (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
-    if (!(is || wears || plays) || verb.negation || words.some((word) => /^(?:encore|toujours|bien)$/.test(word)))
+    if (
+      !(is || wears || plays || defends) ||
+      verb.negation ||
+      words.some((word) => /^(?:encore|toujours|bien)$/.test(word))
+    )
       continue
     const subject = frames.subject(n)
     const club = frames.refs.find(
       (ref) =>
         ref.kind === 'CLUB' &&
         ref.first > verb.last &&
-        ref.first <= verb.last + 7 &&
+        ref.first <= verb.last + 9 &&
         frames.preposition(ref) === (plays ? 'à' : 'de'),
     )
     if (subject?.kind !== 'PLAYER' || !club || (wears && clubs.get(subject.entities[0]!) === club.entities[0])) continue

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
-import { under } from '../readRules.ts'
+import { under } from '../under.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { movers } from './movers.ts'
 
@@ -21,6 +21,8 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
   rentrer: { de: 'FROM', à: 'TO' },
   retourner: { de: 'FROM', à: 'TO' },
   partir: GOES,
+  lier: { à: 'TO', avec: 'TO' },
+  aller: { de: 'FROM', à: 'TO', chez: 'TO' },
   filer: GOES,
   signer: { ...GOES, de: undefined },
   engager: { ...GOES, de: undefined },
@@ -35,12 +37,16 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
+  libérer: { par: 'FROM' },
+  rappeler: { par: 'TO' },
   ...Object.fromEntries(
     'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager signer'
       .split(' ')
       .map((lemma) => [lemma, TAKEN]),
   ),
-  ...Object.fromEntries('vendre céder transférer prêter envoyer exfiltrer'.split(' ').map((lemma) => [lemma, GIVEN])),
+  ...Object.fromEntries(
+    'vendre revendre céder transférer prêter envoyer exfiltrer expédier'.split(' ').map((lemma) => [lemma, GIVEN]),
+  ),
 }
 const LONGEST = 16
 /** Nouns whose « de » tells whose they are, not where somebody came from. Folded. */
@@ -61,6 +67,22 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
     // « est très attiré par Newcastle »: a wish
     if (verb.lemma === 'attirer' && passive && !verb.compound) continue
+    // « libéré par la Roma, a signé », « prêté à la Real, rappelé par Madrid »
+    if (
+      verb.lemma === 'libérer' &&
+      !frames.verbs.some(({ lemma }) => /^(?:signer|engager|rejoindre|filer)$/.test(lemma))
+    )
+      continue
+    if (verb.lemma === 'rappeler' && !frames.verbs.some(({ lemma }) => lemma === 'prêter')) continue
+    // « s’en est allé à Galatasaray », but « est allé voir Milan »
+    if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
+    if (verb.lemma === 'lier' && !verb.reflexive) continue
+    // « a passé sa visite médicale à Rome »
+    if (
+      verb.lemma === 'passer' &&
+      /^(?:sa|ses|la|les|des|un|une|a cote)$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
+    )
+      continue
     if (!sides || !(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
     if (!after && !seen && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)
@@ -106,7 +128,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « à Strasbourg, où Chilwell vient de signer »
     if (to === null && !passive) to = whereTo(frames, verb.first)
     // « l’ancien joueur du Sturm Graz, recruté 13 M€ en 2023 »: by the club he is at
-    if (from === null && to === null && (!participle || !isArrival(frames, n))) continue
+    if (from === null && to === null && (!passive || !isArrival(frames, n))) continue
     if (from === null && to === null) from = formerClub(document, frames, n)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
@@ -114,7 +136,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const kind: TransferKind =
       /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
         ? 'LOAN'
-        : /^(?:revenir|rentrer|retourner)$/.test(verb.lemma)
+        : /^(?:revenir|rentrer|retourner|rappeler)$/.test(verb.lemma)
           ? 'RETURN'
           : isFree(frames, verb.first, last)
             ? 'FREE'
@@ -135,7 +157,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
         for (const one of [to, ...further])
           out.push({ player, ...common, to: one, ...(further.length > 0 ? { past: true } : {}) })
   }
-  return out
+  return [...out, ...out.flatMap((move) => gapped(frames, move))]
 }
 
 /** « a signé un nouveau contrat avec l’OM », « s’est engagé à prolonger »: no move. */
@@ -147,6 +169,45 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
   )
 }
 
+// « vu filer Silva à Manchester (65 M£), Bakayoko à Chelsea », « arrive de Mirandés et Dönnum du Standard »: the verb is said once
+function gapped(frames: Frames, move: Move): Move[] {
+  const out: Move[] = []
+  let end = endOf(frames, move.last)
+  for (const [i, ref] of frames.refs.entries()) {
+    if (ref.first <= end) continue
+    const club = frames.refs[i + 1]
+    const joined = ref.first - end <= 3 && /^(?:,|et|puis)$/.test(frames.tokens[ref.first - 1]?.fold ?? '')
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !joined || club?.kind !== 'CLUB' || club.first - ref.last > 3)
+      break
+    const preposition = frames.preposition(club)
+    const goes = move.to !== null && /^(?:à|chez)$/.test(preposition)
+    if (!goes && !(move.to === null && move.from && preposition === 'de')) break
+    const id = club.entities[0]!
+    for (const player of ref.entities)
+      out.push({
+        ...move,
+        player,
+        from: goes ? null : id,
+        to: goes ? id : null,
+        first: ref.first,
+        last: club.last,
+        money: null,
+      })
+    end = endOf(frames, club.last)
+  }
+  return out
+}
+
+// Behind a sum or brackets that belong to a club: « à Manchester United (65 M£) », « de Mirandés pour 500 000 euros »
+function endOf({ tokens, refs }: Frames, last: number): number {
+  if (tokens[last + 1]?.text === '(') {
+    const close = tokens.findIndex(({ text }, n) => n > last && text === ')')
+    if (close > 0 && close - last < 10) return close
+  }
+  const sum = refs.find(({ kind, first }) => kind === 'MONEY' && first > last && first - last <= 2)
+  return sum?.last ?? last
+}
+
 // « L’OM a vu Saliba rentrer à Arsenal »: whom one sees go
 function seenBy(frames: Frames, n: number): string[] | null {
   const governor = frames.governor(n)
@@ -154,7 +215,7 @@ function seenBy(frames: Frames, n: number): string[] | null {
   if (!verb || !/^(?:voir|laisser)$/.test(verb.lemma) || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation)
     return null
   const gone = frames.refs.find(
-    ({ kind, first, last }) => kind === 'PLAYER' && first > verb.last && last < frames.verbs[n]!.last + 4,
+    ({ kind, first }) => kind === 'PLAYER' && first > verb.last && first <= frames.verbs[n]!.last + 3,
   )
   return gone ? [...gone.entities] : null
 }

@@ -1,5 +1,4 @@
-import type { Token } from '../../french/token.ts'
-import { type Cue, cueFinder } from '../cues.ts'
+import { cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
@@ -11,19 +10,6 @@ const finders = Object.fromEntries(Object.entries(sumCues).map(([kind, table]) =
   Kind,
   ReturnType<typeof cueFinder>
 >
-// Each table is looked up once a sentence, however many sums it holds.
-const found = new WeakMap<readonly Token[], Partial<Record<Kind, Cue[]>>>()
-
-function cuesIn(tokens: readonly Token[], kind: Kind): readonly Cue[] {
-  let known = found.get(tokens)
-  if (!known) {
-    known = {}
-    found.set(tokens, known)
-  }
-  known[kind] ??= finders[kind](tokens)
-  return known[kind]
-}
-
 const NEAR = 16
 
 /** Around one sum: which of the words of sumWords.ts stand in its clause, and how far. */
@@ -38,7 +24,7 @@ export class Around {
   /** Distance of the nearest word of a kind, or null. */
   distance(kind: Kind, near = NEAR): number | null {
     let best: number | null = null
-    for (const { first, last } of cuesIn(this.place.frames.tokens, kind)) {
+    for (const { first, last } of finders[kind](this.place.frames.tokens)) {
       if (first < this.from || last > this.to) continue
       if (first <= this.sum.last && last >= this.sum.first && this.sum.kind === 'MONEY') continue
       const gap = first > this.sum.last ? first - this.sum.last + 1 : Math.max(0, this.sum.first - last)
@@ -107,10 +93,22 @@ export function playerAbout(
   if (inMind && distinct.has(inMind)) return inMind
   const gap = (ref: Ref) => (ref.first > last ? ref.first - last : first - ref.last)
   const [nearest] = named.toSorted((a, b) => gap(a) - gap(b))
+  // « Newcastle, éconduit pour 8 M€, s’est tourné vers Cabella »: another than the one in mind
+  if (inMind && nearest!.first > last && turnsTo(last, nearest!.first)) return inMind
   return distinct.size === 1 && gap(nearest!) > 28 ? (inMind ?? playerOf(nearest!)) : playerOf(nearest!)
 
   function playerOf(ref: Ref): string | null {
     return ref.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null
+  }
+
+  function turnsTo(from: number, to: number): boolean {
+    return frames.verbs.some(
+      ({ first, last: end, lemma, reflexive }) =>
+        first > from &&
+        to - end < 8 &&
+        (/^(?:préférer|viser|cibler|remplacer|recruter|choisir)$/.test(lemma) ||
+          (reflexive && /^(?:tourner|rabattre|repositionner|reporter|consoler)$/.test(lemma))),
+    )
   }
 
   function isCut(from: number, to: number): boolean {

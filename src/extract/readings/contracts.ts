@@ -1,4 +1,5 @@
-import { seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
+import { isOfTime, seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Found, Place } from '../rule.ts'
 import { frontedEnd } from './contractFronted.ts'
 import { employer, holders } from './contractHolder.ts'
@@ -19,19 +20,21 @@ import {
   TIE,
 } from './contractWords.ts'
 
-const CUE = /^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus)$/
+const isTie = wordsLike(TIE)
+const isCue = wordsLike(/^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus)$/)
 
 /** The contract ends that one sentence tells, each with its player and club. */
 export function contractEnds(place: Place): Found[] {
   const { document, frames } = place
   const { sentence } = frames
   const { text, publishedOn } = document.article
+  if (!frames.tokens.some((token) => isTie(token) || isCue(token))) return []
   const folds = frames.tokens.map(({ fold }) => fold)
-  if (!folds.some((word) => TIE.test(word) || CUE.test(word))) return []
   const out: Found[] = []
   let used = -1
   let wasLength = false
-  for (const time of timesIn(text, publishedOn, sentence.start, sentence.end)) {
+  const times = frames.tokens.some(isOfTime) ? timesIn(text, publishedOn, sentence.start, sentence.end) : []
+  for (const time of times) {
     const at = frames.tokens.findIndex(({ end }) => end > time.start)
     const tie =
       at < 0 ? null : (tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used)) ?? frontedEnd(folds, time, at))
@@ -46,6 +49,7 @@ export function contractEnds(place: Place): Found[] {
 // « en fin de contrat », « dans la dernière année de son bail »: without a date, the season's end
 function lastYears(place: Place, folds: readonly string[], told_: readonly Found[]): Found[] {
   return folds.flatMap((word, i): Found[] => {
+    if (word !== 'fin' && word !== 'derniere') return []
     const open = word === 'fin' && folds[i - 1] === 'en' && folds[i + 1] === 'de'
     const last = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '') && folds[i + 2] === 'de'
     if (!open && !last) return []

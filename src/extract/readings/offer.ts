@@ -1,3 +1,4 @@
+import type { Token } from '../../french/token.ts'
 import type { MoneyRef } from '../document.ts'
 import type { Money, OfferKind, OfferStatus, Salary } from '../reading.ts'
 import type { Said } from '../rule.ts'
@@ -21,6 +22,12 @@ export function moneyOf(ref: MoneyRef | null): Money | null {
   return ref && !ref.per
     ? { amount: ref.amount, amountMax: ref.amountMax, currency: ref.currency, bound: ref.bound }
     : null
+}
+
+/** « 800 000 euros pour le prêt de Teuma »: what stands right behind a sum makes it a loan's. */
+export function isForLoan(tokens: readonly Token[], last: number): boolean {
+  const [pour, the, noun] = tokens.slice(last + 1, last + 4).map(({ lower }) => lower)
+  return pour === 'pour' && /^(?:le|un|son)$/.test(the ?? '') && noun === 'prêt'
 }
 
 /** The salary that a sum with a period is. */

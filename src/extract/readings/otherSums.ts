@@ -12,6 +12,7 @@ const REPORTS = /^(?:parler|évoquer|avancer|annoncer|mentionner|chiffrer|tabler
  */
 export const otherSums: Finder = (place) => {
   const { frames, drafts } = place
+  if (!frames.refs.some(({ money }) => money)) return []
   const taken = new Set(
     drafts.flatMap(({ sentence, said }) =>
       sentence === frames.sentence && said.kind === 'OFFER' && said.club && said.money ? [said.money.amount] : [],

@@ -3,7 +3,7 @@ import type { Context, Filled } from '../match.ts'
 import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
-import { moneyOf } from './offer.ts'
+import { isForLoan, moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree, isLoan } from './transfers.ts'
 import { wished } from './wished.ts'
@@ -32,6 +32,19 @@ function kindOf(context: Context, told: TransferKind, filled: Filled): TransferK
   if (told !== 'PERMANENT') return told
   if (isLoan(context, filled)) return 'LOAN'
   return isFree(context, filled) ? 'FREE' : told
+}
+
+// « a passé sa visite à Rome », « a pris le pouls du clan », « a fait signer à Milan »: no move to the subject
+function isOtherMove({ frames }: Context, { verb, players, sellers, first }: Filled): boolean {
+  if (verb === null) return false
+  const { lemma, last, mood } = frames.verbs[verb]!
+  const behind = frames.tokens.slice(last + 1, last + 7)
+  if (lemma === 'passer')
+    return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
+  if (lemma === 'signer' && mood === 'INFINITIVE' && sellers.length > 0 && players.length > 0 && first >= 0) return true
+  if (lemma !== 'prendre' || frames.subject(verb)?.kind === 'PLAYER') return false
+  const object = frames.refs.find((ref) => ref.first > last)
+  return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
 }
 
 export function sayings(
@@ -79,11 +92,17 @@ export function sayings(
       // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about
       const stays = gives.offerKind === 'CONTRACT' || filled.bid?.bid?.renewal === true
       const home = own ?? (stays ? mainClub(document, context.entities) : null)
-      return offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
+      const said = offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
+      const sum = context.frames.refs.find(({ money }) => money && money === filled.money)
+      if (!sum || !isForLoan(context.frames.tokens, sum.last)) return said
+      return said.map((one) =>
+        one.kind === 'OFFER' && one.offerKind === 'TRANSFER' ? { ...one, offerKind: 'LOAN' } : one,
+      )
     }
     case 'CONTRACT_END':
       return [] // a finder's
     case 'TRANSFER': {
+      if (isOtherMove(context, filled)) return []
       // « prêté aux Verts, à Nice et à Marseille »
       const clubs = gives.transferKind === 'LOAN' ? filled.clubs : filled.clubs.slice(0, 1)
       return clubs.flatMap((to): Said[] => {

@@ -16,7 +16,7 @@ type Where = 'AROUND' | 'BEHIND' | 'BEFORE' | 'TOWARDS'
  * patterns read nothing in the sentence; the player's own club and clubs told as opponents or former clubs are none.
  */
 export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): Finder {
-  const cues = cueFinder(table)
+  const cues = cueFinder(table, true)
   return (place) => {
     const { frames, drafts } = place
     const found: Found[] = []
@@ -49,6 +49,8 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
       if (stage === 'NEGOTIATION' && bySeller && !isPair && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
       if (ref.kind !== 'CLUB' && ref.kind !== 'PERSON') continue
       if (ref.form === 'PRONOUN' || !(isPair || isSuitor(place, ref))) continue
+      // « éconduit par Lyon, Newcastle a jeté l’éponge »
+      if (stage === 'WITHDRAWN' && frames.preposition(ref) === 'par') continue
       const cue = here.find(
         (one) =>
           near(place, one, ref, where) && !isPlayers(place, one) && !(stage === 'WITHDRAWN' && goesOn(place, one)),
@@ -96,6 +98,8 @@ function isPlayers(place: Place, cue: Cue): boolean {
   const n = frames.verbs.findIndex((verb) => verb.first <= cue.last && cue.first <= verb.last)
   const verb = frames.verbs[n]
   if (!verb) return false
+  // « se plaît au PSG »
+  if (verb.lemma === 'plaire' && verb.reflexive) return true
   const feels = frames.subject(n)?.kind === 'PLAYER'
   if (WANTING.test(verb.lemma)) return feels && !verb.passive && verb.mood !== 'PARTICIPLE'
   if (!CHARMING.test(verb.lemma)) return false

@@ -3,7 +3,7 @@ import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
-import { moneyOf, offer } from './offer.ts'
+import { isForLoan, moneyOf, offer } from './offer.ts'
 import { agreed, asksForHimself, bidderOf, lastBidder, nearestClub, ownOf, sellerIn } from './sumParties.ts'
 import { untold } from './untold.ts'
 
@@ -91,7 +91,9 @@ function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
   const before = tokens.slice(Math.max(0, first - 7), first).map(({ fold }) => fold)
   const at = before.findIndex((fold) => /^(?:option|obligation|clause|location)$/.test(fold))
   if (at < 0) return false
-  return !tokens.slice(Math.max(0, first - 11), first).some(({ fold }) => /^(?:reclam|exig|demand)/.test(fold))
+  return !tokens
+    .slice(Math.max(0, first - 11), first)
+    .some(({ fold }) => /^(?:reclam|exig|demand|entendre|regl|veut|attend)/.test(fold))
 }
 
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {
@@ -124,12 +126,12 @@ function isCharged({ frames, entities }: Place, { last }: Ref, club: string): bo
 }
 
 // « un prêt payant à 2 M€ », but « prêt à mettre 20 M€ », « un prêt, une offre de 13 M€ »
-function isLoan({ frames: { tokens } }: Place, { first }: Ref): boolean {
+function isLoan({ frames: { tokens } }: Place, { first, last }: Ref): boolean {
   for (let i = first - 1; i >= 0 && first - i < 6; i--) {
     if (/^[,;:]$/.test(tokens[i]!.text)) return false
     if (/^(?:prêts?|location)$/.test(tokens[i]!.lower) && !/^(?:a|à)$/.test(tokens[i + 1]!.fold)) return true
   }
-  return false
+  return isForLoan(tokens, last)
 }
 
 function found({ frames }: Place, ref: Ref, said: Found['said']): Found {

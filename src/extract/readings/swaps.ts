@@ -1,3 +1,4 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
@@ -8,7 +9,7 @@ import { bidderOf, lastBidder, ownOf } from './sumParties.ts'
 /** Players against players: « un échange avec Sané », « 10 M€ plus Almirón », « inclure Castillejo dans l’opération ». */
 export const swaps: Finder = (place) => {
   const { frames, inMind } = place
-  const at = frames.tokens.findIndex((_, i) => isCue(place, i))
+  const at = frames.tokens.findIndex((token, i) => isTrading(token) && isCue(place, i))
   if (at < 0) return []
   const named = players(place)
   const counter = counterpart(place, named, at)
@@ -49,6 +50,9 @@ export const swaps: Finder = (place) => {
   )
 }
 
+/** The words that `isCue` looks at. */
+const isTrading = wordsLike(/^(?:echange|troc|balance|transaction|operation|deal|affaire|prime|contre|plus|\+|et)$/)
+
 function isCue({ frames }: Place, i: number): boolean {
   const { tokens } = frames
   const { lower } = tokens[i]!
@@ -64,11 +68,19 @@ function isCue({ frames }: Place, i: number): boolean {
         .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold))
     )
   if (word(i) === 'prime' && word(i - 1) === 'en') return true
+  if (word(i) === 'sens' && word(i - 1) === 'autre')
+    return tokens.slice(Math.max(0, i - 10), i).some(({ fold }) => /^(?:plus|\+|pret|avec)$/.test(fold))
+  // « a inclus Lazaro dans son offre »
+  if (word(i) === 'offre' && word(i - 2) === 'dans')
+    return tokens
+      .slice(Math.max(0, i - 9), i)
+      .some(({ fold }) => /^(?:inclu\w*|integr\w+|inser\w+|gliss\w+|ajout\w+)$/.test(fold))
   if (word(i) === 'contre') return isTrade(frames, i)
   if (!/^(?:plus|\+|et)$/.test(word(i))) return false
   // « 35 M€ et Maitland-Niles »
+  if (frames.ref(i - 1)?.kind !== 'MONEY') return false
   const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === i + 1)
-  return player !== undefined && player.form === 'NAME' && frames.ref(i - 1)?.kind === 'MONEY'
+  return player?.form === 'NAME'
 }
 
 // « récupérer son ancien milieu contre Zerkane »
@@ -98,7 +110,7 @@ function players({ frames, entities }: Place): Ref[] {
 function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref | null {
   const beside = named.find(
     (ref) =>
-      /^(?:avec|plus|\+|et|inclure|inclu\w*|integrer|inserer|glisser|ajouter)$/.test(
+      /^(?:avec|plus|\+|et|inclure|inclu\w*|integre\w*|insere\w*|glisse\w*|ajoute\w*)$/.test(
         frames.tokens[ref.first - 1]?.fold ?? '',
       ) && Math.abs(ref.first - at) < 9,
   )

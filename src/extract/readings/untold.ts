@@ -1,8 +1,11 @@
 import type { MoneyRef, Ref } from '../document.ts'
 import type { Place, Said } from '../rule.ts'
 
+const NONE: readonly (readonly [Ref, MoneyRef])[] = []
+
 /** The sums of a sentence that nothing read so far has told, each with the words it stands in. */
 export function untold({ frames, drafts }: Place): readonly (readonly [Ref, MoneyRef])[] {
+  if (!frames.refs.some(({ money }) => money)) return NONE
   const here = drafts.filter(({ sentence }) => sentence === frames.sentence)
   return frames.refs.flatMap((ref) => {
     const sum = ref.money

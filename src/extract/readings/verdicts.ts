@@ -1,4 +1,5 @@
 import type { Token } from '../../french/token.ts'
+import { wordsLike } from '../../french/wordClass.ts'
 import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Draft, Finder, Found, Place, Said } from '../rule.ts'
@@ -16,7 +17,8 @@ const ACCEPTS = /^(?:accepter|valider|toper|céder|craquer)$/
  * bid told last before them.
  */
 export const verdicts: Finder = (place) => {
-  const { frames } = place
+  const { frames, drafts } = place
+  if (!drafts.some(({ said }) => said.kind === 'OFFER')) return []
   const answers = [...byVerb(place), ...byNoun(place)]
   return answers.flatMap(({ status, at, verb, settled = false }): Found[] => {
     const bid = bidBefore(place, at)
@@ -50,6 +52,9 @@ function byVerb({ frames }: Place): Answer[] {
       : ACCEPTS.test(verb.lemma)
         ? 'ACCEPTED'
         : answered(frames.tokens[verb.last + 1]?.fold ?? '', verb.lemma)
+    // « n’a pas donné suite »
+    if (verb.lemma === 'donner' && verb.negation && frames.tokens[verb.last + 1]?.fold === 'suite')
+      return [{ status: 'REFUSED', at: verb.last, verb: n, settled: true }]
     // « n’ont pas voulu en entendre parler »
     if (verb.lemma === 'vouloir' && verb.negation && frames.verbs[n + 1]?.lemma === 'entendre')
       return [{ status: 'REFUSED', at: verb.last, verb: n, settled: true }]
@@ -87,9 +92,16 @@ function answered(next: string, lemma: string): OfferStatus | null {
   return next === 'non' ? 'REFUSED' : next === 'oui' && lemma === 'dire' ? 'ACCEPTED' : null
 }
 
+/** The words that `byNoun` looks for. */
+const isAnswer = wordsLike(
+  /^(?:re-refus|refus|rejet|non|(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?|fin|insuffisante?s?|derisoires?|trop|bien|tres|pas|jugee?s?|suffi|convaincu|satisfait|marche)$/,
+)
+
 // « Refus poli. », « Deuxième non », « Réponse : non », « Marché conclu. »
 function byNoun({ frames: { tokens } }: Place): Answer[] {
-  return tokens.flatMap(({ fold }, at): Answer[] => {
+  return tokens.flatMap((token, at): Answer[] => {
+    if (!isAnswer(token)) return []
+    const { fold } = token
     const before = tokens[at - 1]
     const opens =
       at === 0 ||
@@ -120,6 +132,9 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
   })
 }
 
+const TOO_LITTLE =
+  /^(?:indecent|risible|ridicule|insultant|faible|maigre|modeste|inacceptable|irrecevable|indigne|legere?|bas|basse)e?s?$/
+
 // « Insuffisant pour Lyon. », « Trop peu, a tranché Longoria », « une somme jugée trop faible », « n’ont pas suffi »
 function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): boolean {
   const word = (i: number) => tokens[i]?.fold ?? ''
@@ -128,19 +143,24 @@ function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): bool
     (/^(?:trop|bien|tres)$/.test(word(i)) && /^(?:peu|leger|legere|faible|juste|bas|basse|loin)$/.test(word(i + 1))) ||
     (word(i) === 'pas' && /^(?:assez|suffisant|suffisante)$/.test(word(i + 1)))
   if (isLittle(at)) return opens && !/^(?:que|qu'|tard|tot)$/.test(word(at + 2))
-  if (/^jugee?s?$/.test(word(at))) return isLittle(at + 1)
+  if (/^jugee?s?$/.test(word(at))) return isLittle(at + 1) || TOO_LITTLE.test(word(at + 1))
   return /^(?:suffi|convaincu|satisfait)$/.test(word(at)) && word(at - 1) === 'pas'
 }
 
 /** The bid told last before a token, in this sentence or those just before. */
 function bidBefore({ frames, drafts }: Place, at: number): { readonly said: OfferSaid } | null {
-  const found = drafts.findLast(
-    ({ sentence, first, said }: Draft) =>
-      said.kind === 'OFFER' &&
-      said.offerKind !== 'ASKING_PRICE' &&
-      (sentence === frames.sentence
-        ? first < at
-        : sentence.index < frames.sentence.index && frames.sentence.index - sentence.index <= REACH),
+  const isBid = ({ said }: Draft) => said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE'
+  // « Trop peu, a répondu Naples à Chelsea, qui offrait 65 M€ »
+  const behind = at < 3 ? drafts.find((draft) => draft.sentence === frames.sentence && isBid(draft)) : undefined
+  const found = (
+    behind ??
+    drafts.findLast(
+      (draft) =>
+        isBid(draft) &&
+        (draft.sentence === frames.sentence
+          ? draft.first < at
+          : draft.sentence.index < frames.sentence.index && frames.sentence.index - draft.sentence.index <= REACH),
+    )
   )?.said
   return found?.kind === 'OFFER' && (found.status === 'MADE' || found.status === 'PLANNED') ? { said: found } : null
 }
@@ -150,6 +170,9 @@ function isSellers({ frames, entities }: Place, n: number, bid: OfferSaid): bool
   const verb = frames.verbs[n]!
   if (verb.mood === 'PARTICIPLE' && !verb.compound) return true
   const subject = frames.subject(n)
+  // « une offre de Bologne, nous l’avons déclinée »
+  if (!subject && /^(?:nous|on|j')$/.test(frames.tokens[verb.first - 1]?.fold ?? frames.tokens[verb.first]!.fold))
+    return true
   if (!subject) return verb.lemma === 'être'
   if (bid.offerKind === 'CONTRACT') return subject.entities.includes(bid.player)
   const clubs = clubsOf(subject, entities)

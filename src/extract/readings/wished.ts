@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Context, Filled } from '../match.ts'
 import type { Gives, Said } from '../rule.ts'
+import { homeClub } from './homeClub.ts'
 import { onlyBidder } from './offers.ts'
 import { scopeOf } from './scope.ts'
 import { isChampionship } from './wishes.ts'
@@ -22,7 +23,10 @@ export function wished(
   if (gives.about === 'OWN') {
     if (staysInLeague(context, filled)) return []
     const [named] = filled.clubs
-    const club = isNamedOne(context, gives, filled) ? (named ?? own) : (own ?? named)
+    // « ne se voit pas partir à Milan », « aller au bout de son contrat et partir libre »
+    if (gives.attitude === 'REFUSES' ? leadsTo(context, filled, own) : isThenFree(context, filled)) return []
+    const home = own ?? homeClub(document)
+    const club = isNamedOne(context, gives, filled) ? (named ?? home) : (own ?? named ?? home)
     return club ? [{ ...common, club, league: null }] : []
   }
   const league = filled.leagues[0] ? (document.register.get(filled.leagues[0])?.name ?? null) : null
@@ -34,6 +38,21 @@ export function wished(
 // « prolonger à Marseille », « quitter l’OM »; but « veut partir, Milan insiste »
 function isNamedOne({ frames }: Context, { attitude }: { attitude: string }, { verb }: Filled): boolean {
   return attitude === 'WANTS' || (verb !== null && frames.verbs[verb]!.lemma === 'quitter')
+}
+
+function leadsTo({ frames }: Context, { verb }: Filled, own: string | null): boolean {
+  if (verb === null || frames.verbs[verb]!.lemma !== 'partir') return false
+  const { last } = frames.verbs[verb]!
+  const aim = frames.refs.find((ref) => ref.first > last && ref.first - last <= 4)
+  return aim?.kind === 'CLUB' && aim.entities[0] !== own && /^(?:à|chez|vers|pour)$/.test(frames.preposition(aim))
+}
+
+function isThenFree({ frames }: Context, { verb }: Filled): boolean {
+  if (verb === null) return false
+  return (
+    /^(?:aller|honorer|terminer|finir)$/.test(frames.verbs[verb]!.lemma) &&
+    frames.tokens.slice(frames.verbs[verb]!.last).some(({ fold }) => /^(?:libre|librement|gratuitement)$/.test(fold))
+  )
 }
 
 // « veut rester en Ligue 1 »

@@ -1,8 +1,10 @@
 import { type Cue, cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
+import { positiveUnderNot } from '../negationWords.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { turning, wishCues } from '../wishWords.ts'
+import { homeClub } from './homeClub.ts'
 import { scopeOf } from './scope.ts'
 import { speakerOf } from './speakerOf.ts'
 
@@ -14,7 +16,7 @@ const ATTITUDE = { WANTS: 'WANTS', OPEN: 'OPEN', REFUSES: 'REFUSES', LEAVE: 'REF
 
 /** Finds what a player wants by words that tell it, when he is the one who wants: clubs and leagues named behind them, or his own club. */
 export function wishesBy(kind: Kind): Finder {
-  const cues = cueFinder(wishCues[kind])
+  const cues = cueFinder(wishCues[kind], true)
   return (place) => {
     const out = new Map<string, Found>()
     for (const found of cues(place.frames.tokens).flatMap((cue) => read(place, kind, cue)))
@@ -63,7 +65,8 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     // « veut rester en Ligue 1 »
     if (target(place, cue, 'LEAGUE', 3)) return []
     const named = target(place, cue, 'CLUB', 5)
-    const club = own ?? (named ? (clubsOf(named, entities)[0] ?? null) : null)
+    const club =
+      own ?? (named ? (clubsOf(named, entities)[0] ?? null) : (homeClub(document) ?? onlyClub(place, player)))
     return club ? [said(club, null, null)] : []
   }
   const league = target(place, cue, 'LEAGUE', FAR)
@@ -92,6 +95,13 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
       })
   }
   return out
+}
+
+// « À Lens, Medina ne demande qu’à rester »
+function onlyClub(place: Place, player: string): string | null {
+  const named = place.frames.refs.flatMap(({ kind, entities }) => (kind === 'CLUB' ? entities : []))
+  const clubs = new Set(named.filter((club) => !knownSuitor(place, player, club)))
+  return clubs.size === 1 ? [...clubs][0]! : null
 }
 
 // « Deuxième refus. », but « le refus du joueur »
@@ -224,7 +234,9 @@ function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: numbe
       if (
         /^[;.«»]$/.test(frames.tokens[i]!.text) ||
         (frames.tokens[i]!.text === ':' && !isPointing(frames, cue)) ||
-        /^(?:mais|alors|plutot|qui|que|dont|contre|face|devant|n'|ne)$/.test(frames.tokens[i]!.fold)
+        (/^(?:mais|alors|plutot|qui|que|dont|contre|face|devant|n'|ne)$/.test(frames.tokens[i]!.fold) &&
+          // « les approches turques, dont celle de Besiktas »
+          !/^cell?es?$/.test(frames.tokens[i + 1]?.fold ?? ''))
       )
         return null
     }
@@ -242,6 +254,9 @@ function isTurned({ frames }: Place, { first, last }: Cue): boolean {
   if (own) return false
   const verb = frames.verbs.find((one) => one.first <= last && first <= one.last)
   if (verb?.negation) return verb.lemma !== 'jurer'
+  // « n’a jamais caché sa préférence pour Arsenal »
+  const governor = frames.verbs.findLast((one) => one.last < first && first - one.last <= 4)
+  if (governor?.negation && positiveUnderNot.has(governor.lemma)) return false
   return (
     frames.tokens.slice(Math.max(0, first - 3), first).some(({ fold }) => turning.has(fold)) &&
     frames.tokens.slice(Math.max(0, first - 5), first).some(({ fold }) => /^(?:ne|n')$/.test(fold))

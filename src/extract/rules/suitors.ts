@@ -5,9 +5,12 @@ import {
   denialCues,
   imminentCues,
   priorityCues,
+  sceneCues,
   suitorCues,
   withdrawalCues,
 } from '../cueWords.ts'
+import { alsoClubs } from '../readings/alsoClubs.ts'
+import { sceneSuitors } from '../readings/sceneSuitors.ts'
 import { deals, suitors } from '../readings/suitors.ts'
 import { rule } from '../rule.ts'
 
@@ -111,4 +114,51 @@ export const toldDeal = rule({
   gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
   says: ['[Newcastle](club) suit [Boubacar Kamara](player). Les deux clubs sont tombés d’accord.'],
   butNot: ['Newcastle suit Boubacar Kamara. Les deux clubs ne sont pas tombés d’accord.'],
+})
+
+export const tooClub = rule({
+  id: 'interest.too',
+  reads: [],
+  finds: alsoClubs,
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['Newcastle suit [Boubacar Kamara](player), [Chelsea](club) aussi.'],
+  butNot: ['Boubacar Kamara réfléchit, Chelsea aussi.'],
+})
+
+export const sceneWatched = rule({
+  id: 'interest.scene-watched',
+  reads: [],
+  finds: sceneSuitors('MONITORING', sceneCues.MONITORING),
+  gives: { kind: 'INTEREST', stage: 'MONITORING' },
+  says: ['[Newcastle](club) prépare son mercato. [Boubacar Kamara](player) (OM) est suivi de près.'],
+  butNot: ['Newcastle prépare son mercato. Boubacar Kamara (OM) est suivi de près par Chelsea.'],
+})
+
+export const sceneTarget = rule({
+  id: 'interest.scene-target',
+  reads: [],
+  finds: sceneSuitors('INTERESTED', sceneCues.INTERESTED),
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['[Newcastle](club) prépare son mercato. Le nom de [Boubacar Kamara](player) (OM) circule.'],
+  butNot: ['Le nom de Boubacar Kamara circule.'],
+})
+
+export const sceneDeal = rule({
+  id: 'interest.scene-deal',
+  reads: [],
+  finds: sceneSuitors('AGREEMENT', sceneCues.AGREEMENT),
+  gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
+  says: ['[Newcastle](club) prépare son mercato. Le milieu [Boubacar Kamara](player) (OM) passe sa visite médicale.'],
+  butNot: ['Boubacar Kamara passe sa visite médicale.'],
+})
+
+export const sceneOver = rule({
+  id: 'interest.scene-over',
+  reads: [],
+  finds: sceneSuitors('WITHDRAWN', sceneCues.WITHDRAWN),
+  gives: { kind: 'INTEREST', stage: 'WITHDRAWN' },
+  says: [
+    '[Newcastle](club) prépare son mercato. La piste menant à [Boubacar Kamara](player) (OM) n’est plus d’actualité.',
+  ],
+  butNot: ['La piste Boubacar Kamara n’est plus d’actualité.'],
 })

@@ -18,7 +18,7 @@ export const toldSum = rule({
   butNot: ["Boubacar Kamara, recruté 12 M€ à Newcastle en 2019, joue à l'OM."],
 })
 
-// Finders run in the order of their names: terms, other sums, answers and wages know the bids.
+// Finders run in the order of their names: terms, other sums, wages and answers know the bids, answers the wages.
 export const toldWage = rule({
   id: 'offer.told-wage',
   reads: [],
@@ -55,7 +55,7 @@ export const toldSwap = rule({
   butNot: ["Newcastle a échangé avec l'agent de Boubacar Kamara."],
 })
 
-export const toldVerdict = rule({
+export const toldYesOrNo = rule({
   id: 'offer.told-verdict',
   reads: [],
   finds: verdicts,

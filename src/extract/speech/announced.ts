@@ -1,8 +1,8 @@
-import { speechVerbs } from '../attributionWords.ts'
 import type { Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { framesOf } from '../frames.ts'
 import { sentencesAt } from '../lines.ts'
 import type { Span } from '../reading.ts'
+import { speechVerbs } from '../sayingWords.ts'
 import { PERSONS, Scene } from './scene.ts'
 
 /** Undefined where nothing announces: « Longoria déclarait : « … » », « Selon lui, « … » ». */
@@ -24,7 +24,7 @@ function beforeColon(scene: Scene, sentence: Sentence): string | null | undefine
 
 function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean): string | null | undefined {
   const refs = scene.refs(sentence)
-  const frames = new Frames(sentence, refs)
+  const frames = framesOf(sentence, refs)
   const before = sentence.verbs
     .map((verb, n) => ({ verb, n }))
     .filter(({ verb }) => sentence.tokens[verb.last]!.end < at)

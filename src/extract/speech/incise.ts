@@ -1,11 +1,11 @@
 import { fold } from '../../french/fold.ts'
-import { speechVerbs } from '../attributionWords.ts'
 import type { Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { framesOf } from '../frames.ts'
 import { definite, prepositions } from '../links/words.ts'
 import type { Span } from '../reading.ts'
+import { saying, speechVerbs } from '../sayingWords.ts'
 import { PERSONS, type Scene } from './scene.ts'
-import { connects, speaks } from './speechWords.ts'
+import { connects } from './speechWords.ts'
 
 /** Undefined where no incise stands: « … », a expliqué le joueur · « …, a-t-il indiqué. … » */
 export function incise(scene: Scene, span: Span): string | null | undefined {
@@ -20,7 +20,7 @@ export function incise(scene: Scene, span: Span): string | null | undefined {
       const inside =
         at(verb.first) > span.start && at(verb.first) < span.end && sentence.tokens[verb.first - 1]?.text === ','
       if (!(behind || inside)) continue
-      const isSpeech = speechVerbs.has(verb.lemma) || speaks.test(sentence.tokens[verb.last]!.fold)
+      const isSpeech = speechVerbs.has(verb.lemma) || saying.test(sentence.tokens[verb.last]!.fold)
       // « …, avait-il fini par lâcher », « …, a évacué Mourinho »: a verb right behind a quotation is one of speech
       if (!isSpeech && !(behind && (verb.inverted || beforeName(scene, sentence, verb.last) !== null))) continue
       if (verb.inverted && /on$/.test(verb.inverted)) return null
@@ -50,7 +50,7 @@ export function incise(scene: Scene, span: Span): string | null | undefined {
 // « … » : Sampaoli n’a pas caché sa joie
 function behindColon(scene: Scene, span: Span): string | null | undefined {
   for (const sentence of scene.sentences) {
-    const frames = new Frames(sentence, scene.refs(sentence))
+    const frames = framesOf(sentence, scene.refs(sentence))
     const ref = scene
       .refs(sentence)
       .find(
@@ -65,7 +65,7 @@ function behindColon(scene: Scene, span: Span): string | null | undefined {
 function spokenInside(scene: Scene, sentence: Sentence, span: Span): string | null {
   const word = (i: number) => sentence.tokens[i]?.fold ?? ''
   for (const [i, token] of sentence.tokens.entries()) {
-    if (token.start <= span.start || token.end >= span.end || !speaks.test(token.fold)) continue
+    if (token.start <= span.start || token.end >= span.end || !saying.test(token.fold)) continue
     const comma = /^(?:s'|se)$/.test(word(i - 1)) ? i - 2 : i - 1
     const subject = word(comma) === ',' ? subjectBehind(scene, sentence, i) : null
     if (subject) return subject
@@ -78,7 +78,7 @@ function spoken(scene: Scene, sentence: Sentence, at: number): number | null {
   const first = sentence.tokens.findIndex(({ start }) => start >= at)
   if (first < 0 || sentence.tokens[first]!.start > at + 3) return null
   for (let i = first; i < first + 5 && i < sentence.tokens.length; i++) {
-    if (speaks.test(sentence.tokens[i]!.fold)) return i
+    if (saying.test(sentence.tokens[i]!.fold)) return i
     if (sentence.tokens[i]!.kind === 'MARK' || sentence.tokens[i]!.capital) break
   }
   // « », botte en touche le président Joan Laporta »: a verb that no table knows
@@ -113,7 +113,7 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
 
 // « a évacué José Mourinho », « botte en touche le président Joan Laporta »: the token before the name that follows
 function beforeName(scene: Scene, sentence: Sentence, verb: number): number | null {
-  const frames = new Frames(sentence, scene.refs(sentence))
+  const frames = framesOf(sentence, scene.refs(sentence))
   const name = scene
     .refs(sentence)
     .find(
@@ -130,7 +130,7 @@ function beforeName(scene: Scene, sentence: Sentence, verb: number): number | nu
 
 // « écrit dans un communiqué le président »: the first person behind, else nobody
 function later(scene: Scene, sentence: Sentence, verb: number): string | null | undefined {
-  const frames = new Frames(sentence, scene.refs(sentence))
+  const frames = framesOf(sentence, scene.refs(sentence))
   const ref = scene
     .refs(sentence)
     .find(

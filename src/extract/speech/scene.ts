@@ -1,5 +1,5 @@
 import type { Document, Entity, Ref, Sentence, Zone } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { framesOf } from '../frames.ts'
 import { definite, prepositions } from '../links/words.ts'
 import type { Role } from '../mention.ts'
 import { roleWords } from '../mentions/roles.ts'
@@ -129,7 +129,7 @@ export class Scene {
     for (const sentence of this.sentences.toReversed()) {
       if (sentence.end > at || /\?\s*$/.test(this.text.slice(sentence.start, sentence.end))) continue
       if (/[«“]/.test(this.text.slice(sentence.start, sentence.start + 2)) && this.floor.here) return this.floor.here
-      const frames = new Frames(sentence, this.refs(sentence))
+      const frames = framesOf(sentence, this.refs(sentence))
       for (const n of sentence.verbs.keys()) {
         const subject = frames.subject(n)
         if (!subject || !PERSONS.test(subject.kind)) continue

@@ -34,6 +34,24 @@ export const groupAdverbs = new Set(
   ),
 )
 
+/** Phrases that may stand inside a verb group: « avait en outre décliné », « a, en revanche, repoussé ». Folded, by first word. */
+export const groupPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(
+  `en outre|en revanche|en effet|en vain|en personne|en urgence|en bloc|par ailleurs|par contre|pour autant|pour l' instant|pour le moment|pour sa part|
+  pour l' heure|de nouveau|a nouveau|de son cote|de leur cote|de fait|d' ores et deja|dans un premier temps|dans la foulee|dans l' intervalle|au passage|au final|au moins|du reste|
+  une nouvelle fois|une premiere fois|une seconde fois|une fois de plus|a plusieurs reprises|a deux reprises|a plusieurs fois|sans surprise|sans hesiter|sans tarder|
+  tour a tour|peu a peu|de longue date|a son tour|a leur tour|un temps|entre-temps|entre temps|tout de meme|quand meme|de justesse|depuis longtemps|il y a peu|la veille|ce matin|ce lundi|ce mardi|ce mercredi|ce jeudi|
+  ce vendredi|ce samedi|ce dimanche|ces derniers jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi soir|mardi soir|mercredi soir|jeudi soir|vendredi soir|samedi soir|dimanche soir|hier soir`
+    .split('|')
+    .map((phrase) => phrase.trim().split(/\s+/)),
+)
+
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, readonly (readonly string[])[]> {
+  const out = new Map<string, readonly (readonly string[])[]>()
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length))
+    out.set(phrase[0]!, [...(out.get(phrase[0]!) ?? []), phrase])
+  return out
+}
+
 /** Pronouns before a verb that are its objects. */
 export const clitics = new Set([
   'le',
@@ -58,6 +76,6 @@ export const clitics = new Set([
 export const determiners = new Set(
   `un une des du de d' le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux à en
   première premier deuxième seconde second nouvelle nouveau nouvelles dernière dernier grosse belle autre autres chaque plusieurs quelques
-  toute toutes tout tous deux trois quatre cinq bonne bon grande grand quelle quel par pour sur sans avec dans aucune aucun énième ultime
+  toute toutes tout tous deux trois quatre cinq bonne bon grande grand quelle quel par pour sur sous sans avec dans aucune aucun énième ultime
   énorme petite même troisième quatrième cinquième sixième`.split(/\s+/),
 )

@@ -3,7 +3,7 @@
  * `infinitive: present (6) ; imperfect stem ; future stem ; participle ; subjunctive 3rd sg, 3rd pl ; simple past 3rd sg, 3rd pl`.
  */
 export const regularEr = `
-abandonner aborder briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
+abandonner aborder toquer boycotter sécher séjourner briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
 adorer adouber adresser afficher affirmer affoler agiter aider aiguiser aimer ajouter aligner alimenter allonger
 allumer ambitionner amener amorcer amuser améliorer animer annoncer annuler appeler apporter apposer approcher
 apprécier apprêter appuyer arracher arriver assurer attacher attaquer attirer attribuer augmenter autoriser avancer
@@ -47,13 +47,14 @@ résigner résilier résister résumer rétorquer réunifier réviser révéler 
 sauter sauver sceller scruter secouer sembler sermonner signaler signer signifier sillonner situer snober soigner
 solliciter sommer sonder songer sonner soucier souffler souhaiter soulever souligner soupirer spéculer stagner
 stationner stipuler stopper subsister subtiliser succéder superposer superviser supplanter supporter supposer
-supprimer surfer surpasser surpayer surveiller survoler susciter suspecter séjourner séparer tabler taper taquiner tarder
+supprimer surfer surpasser surpayer surveiller survoler susciter suspecter séparer tabler taper taquiner tarder
 tempérer tenter terminer tester tirer titiller titrer tomber tonner toper torpiller toucher tourner tracasser tracer
 traiter trancher transférer transiter travailler traverser traîner trembler trimballer tripler troquer troubler
 trouver tuer tâter télescoper téléguider téléphoner témoigner user valider valoriser vanter veiller verser vexer viser
 visionner visiter voler vouer voyager végéter vérifier zapper écarter échanger échapper échouer éclater écouler
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
-étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler
+étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler certifier décréter
+corroborer subodorer pronostiquer décrypter rectifier
 `
   .trim()
   .split(/\s+/)

@@ -1,0 +1,96 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
+import type { Document, Ref } from './document.ts'
+import type { Frames } from './frames.ts'
+import type { Context, Filled } from './match.ts'
+import { sayings } from './readings/sayings.ts'
+import { soldBy } from './readings/soldBy.ts'
+import type { Draft, Found, Rule } from './rule.ts'
+
+/** What a pattern of a rule states, with its roles filled: a draft for each player and each thing stated. */
+export function drafted(document: Document, context: Context, rule: Rule, filled: Filled): Draft[] {
+  const { frames } = context
+  const players =
+    filled.players.length > 0
+      ? filled.players
+      : [soldBy(document, context, filled) ?? defaultPlayer(context, filled)].filter((player) => player !== null)
+  const chain = filled.verb === null ? governing(frames, filled.first) : frames.chain(filled.verb)
+  const governors = filled.verb === null ? [] : frames.governors(filled.verb)
+  const out: Draft[] = []
+  for (const player of players)
+    for (const gives of [rule.gives].flat())
+      for (const said of sayings(document, context, gives, filled, player, chain, governors))
+        out.push({
+          rule: rule.id,
+          sentence: frames.sentence,
+          first: filled.first,
+          last: filled.last,
+          chain,
+          governors,
+          said,
+          settled: filled.verb === null && isUntouched(chain[0]),
+          modality: 'ASSERTED',
+          sources: [],
+          vagueSource: null,
+          voice: null,
+        })
+  return out
+}
+
+/** What a finder of a rule found, as a draft. */
+export function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, settled = false }: Found): Draft {
+  return {
+    rule: rule.id,
+    sentence: frames.sentence,
+    first,
+    last,
+    chain: verb === null ? governing(frames, first) : frames.chain(verb),
+    governors: verb === null ? [] : frames.governors(verb),
+    said,
+    settled,
+    modality: said.kind === 'INTEREST' && said.stage === 'DENIED' ? 'DENIED' : 'ASSERTED',
+    sources: [],
+    vagueSource: null,
+    voice: null,
+  }
+}
+
+// « n’est pas insensible à l’intérêt de la Roma »: what is denied is another thing than the noun
+function isUntouched(verb: VerbGroup | undefined): boolean {
+  return Boolean(verb?.negation) && !/^(?:exister|avoir|confirmer|formuler|faire|recevoir)$/.test(verb!.lemma)
+}
+
+// The verb of the clause a noun phrase stands in.
+function governing(frames: Frames, at: number) {
+  const verb = frames.verbs.filter(({ last }) => last < at).at(-1) ?? frames.verbs.find(({ first }) => first > at)
+  return verb ? [verb] : []
+}
+
+// « a pris contact avec l’agent de Gueye », « négocie avec Empoli la venue de Viti »
+function isAbout({ tokens }: Frames, { first }: Ref): boolean {
+  return (
+    /^(?:de|d')$/.test(tokens[first - 1]?.fold ?? '') &&
+    /^(?:representants?|agents?|entourage|clan|proches|camp|conseillers?|pere|venue|arrivee|transfert|signature|retour|pret|situation|dossier)$/.test(
+      tokens[first - 2]?.fold ?? '',
+    )
+  )
+}
+
+/** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
+function defaultPlayer(context: Context, { first, last }: Filled): string | null {
+  const { frames, inMind } = context
+  const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
+  const target = named.find((ref) => ref.first > first && ref.first - last < 10 && frames.preposition(ref) === 'pour')
+  if (target) return target.entities[0]!
+  const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
+  if (about) return about.entities[0]!
+  // « Facundo Medina a reçu une offre de l’Atlético »
+  const [only, ...others] = new Set(named.flatMap(({ entities }) => entities))
+  if (only && others.length === 0 && named[0]!.last < first) return only
+  if (inMind && (named.length === 0 || named.some(({ entities }) => entities.includes(inMind)))) return inMind
+  const actors = new Set(frames.verbs.map((_, n) => frames.subject(n)))
+  return (
+    named.filter((ref) => ref.last < first && !actors.has(ref)).at(-1)?.entities[0] ??
+    inMind ??
+    context.playerAt(first, [])
+  )
+}

@@ -1,0 +1,132 @@
+import type { Document, Ref } from '../document.ts'
+import type { Frames } from '../frames.ts'
+import { under } from '../under.ts'
+import { isFree, isLoan, type Move, moneyNear } from './move.ts'
+
+/** What a club does that takes a player, and what it does that sends him away. By lemma. */
+const TAKES: ReadonlySet<string> = new Set(
+  'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager souffler déloger ramener enlever payer chercher'.split(
+    ' ',
+  ),
+)
+/** The same with « se »: « s’est offert », « s’est adjugé ». */
+const TAKES_FOR_ITSELF: ReadonlySet<string> = new Set('offrir attacher adjuger payer procurer'.split(' '))
+const GIVES: ReadonlySet<string> = new Set(
+  'vendre revendre céder transférer prêter envoyer exfiltrer expédier laisser'.split(' '),
+)
+const COMES = /^(?:venir|revenir|signer)$/
+const GOES = /^(?:partir|filer|rejoindre|signer|aller|retourner)$/
+const PAYS = /^(?:débourser|dépenser|payer|verser|investir|mettre|lâcher|aligner)$/
+const LONGEST = 16
+
+/**
+ * Moves told of a club: « Le Sporting l’avait recruté 20 M€ à Coventry », « … que Galtier avait fait venir de Besiktas », « Trois ans après
+ * l’avoir vendu à Chelsea, Lille … ».
+ */
+export function byClubs(document: Document, frames: Frames): Move[] {
+  return frames.verbs.flatMap((verb, n) => {
+    if (verb.passive || verb.mood === 'PARTICIPLE' || verb.negation) return []
+    const way = wayOf(frames, n)
+    if (!way || !isTold(frames, n)) return []
+    const players = patients(document, frames, n)
+    if (players.length === 0) return []
+    const club = actor(frames, n)
+    const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
+    const behind = frames.refs.filter(({ kind, first, form }) => {
+      return kind === 'CLUB' && form !== 'ADJECTIVE' && form !== 'PRONOUN' && first > verb.last && first <= end
+    })
+    const next = frames.refs.find(
+      ({ kind, form, first, entities }) =>
+        kind === 'PLAYER' && form === 'NAME' && first > verb.last && !players.includes(entities[0]!),
+    )
+    const named = behind.find(
+      (ref) => (!next || ref.first < next.first) && sidesOf(way, frames.preposition(ref)) && ref.entities[0] !== club,
+    )
+    const other = named?.entities[0] ?? null
+    // « José Mourinho, qui l’avait fait signer à Manchester United »: with him
+    const joins = verb.lemma === 'signer' && verb.mood === 'INFINITIVE' && other !== null
+    const [from, to] = joins ? [null, other] : way === 'TAKES' ? [other, club] : [club, other]
+    if (!to || (way === 'TAKES' && !from && !club)) return []
+    const last = Math.max(verb.last, named?.last ?? 0)
+    const kind =
+      /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
+        ? 'LOAN'
+        : isFree(frames, verb.first, last)
+          ? 'FREE'
+          : 'PERMANENT'
+    const money =
+      moneyNear(frames, verb.last, Math.max(last, verb.last + 4)) ?? moneyNear(frames, verb.first - 8, verb.first - 6)
+    // « payer », « chercher » alone say many things
+    if (/^(?:payer|chercher)$/.test(verb.lemma) && !verb.reflexive && !from) return []
+    return players.map((player) => ({ player, from, to, first: verb.first, last, verb: n, kind, money }))
+  })
+}
+
+function wayOf(frames: Frames, n: number): 'TAKES' | 'GIVES' | null {
+  const { lemma, reflexive, mood } = frames.verbs[n]!
+  if (mood === 'INFINITIVE') {
+    const governor = frames.verbs[frames.governor(n) ?? -1]
+    if (governor?.lemma === 'faire' && COMES.test(lemma)) return 'TAKES'
+    if (governor?.lemma === 'laisser' && GOES.test(lemma)) return 'GIVES'
+  }
+  if (reflexive) return TAKES_FOR_ITSELF.has(lemma) ? 'TAKES' : null
+  if (lemma === 'laisser') return null
+  return TAKES.has(lemma) ? 'TAKES' : GIVES.has(lemma) ? 'GIVES' : null
+}
+
+// « a vendu », « vient de vendre », « a fait venir », « après l’avoir vendu »
+function isTold(frames: Frames, n: number): boolean {
+  const verb = frames.verbs[n]!
+  const lead = frames.tokens.slice(Math.max(0, verb.first - 3), verb.first).map(({ fold }) => fold)
+  if (verb.mood === 'INFINITIVE' && verb.compound) return lead.includes('apres')
+  const governor = frames.verbs[frames.governor(n) ?? -1]
+  // « a déboursé 37 M€ pour arracher Botman à Lille »
+  if (lead.at(-1) === 'pour' && governor?.compound && governor.mood === 'INDICATIVE' && !governor.negation)
+    return PAYS.test(governor.lemma)
+  if (verb.mood === 'INFINITIVE' && governor && /^(?:faire|laisser)$/.test(governor.lemma))
+    return governor.compound && governor.mood === 'INDICATIVE' && !governor.negation
+  if (!under('DONE', frames, n)) return false
+  return verb.mood === 'INFINITIVE' || (verb.mood === 'INDICATIVE' && verb.compound)
+}
+
+function actor(frames: Frames, n: number): string | null {
+  const verb = frames.verbs[n]!
+  // « Trois ans après l’avoir vendu, Lille … »: the subject of the clause behind
+  const main =
+    verb.mood === 'INFINITIVE' && verb.compound
+      ? frames.verbs.findIndex(({ mood }, i) => i > n && (mood === 'INDICATIVE' || mood === 'CONDITIONAL'))
+      : n
+  const subject = main < 0 ? null : frames.subject(main)
+  return subject?.kind === 'CLUB' ? subject.entities[0]! : null
+}
+
+/** Whom the club moves: the object behind the verb, the antecedent of « que », or the one in mind for « le ». */
+function patients(document: Document, frames: Frames, n: number): readonly string[] {
+  const verb = frames.verbs[n]!
+  const governor = frames.verbs[frames.governor(n) ?? -1]
+  const causative = governor && /^(?:faire|laisser)$/.test(governor.lemma) ? governor : null
+  const before = frames.objectBefore(n)
+  if (before === 'CLITIC' || causative?.clitics.some((clitic) => /^(?:l'|le|la|les)$/.test(clitic)))
+    return one(lastPlayer(frames, verb.first) ?? document.inMind.get(frames.sentence))
+  const relative = before ?? (causative ? frames.objectBefore(frames.verbs.indexOf(causative)) : null)
+  if (relative && relative !== 'CLITIC') return relative.kind === 'PLAYER' ? relative.entities : []
+  const start = causative ? causative.last : verb.last
+  const object = frames.refs.find((ref) => ref.first > start && (ref.kind === 'PLAYER' || ref.kind === 'CLUB'))
+  const bare = object?.kind === 'PLAYER' && object.form !== 'PRONOUN' && object.first - verb.last <= 8
+  return bare && (frames.isBare(object) || causative) ? object.entities : []
+}
+
+function one(player: string | null | undefined): string[] {
+  return player ? [player] : []
+}
+
+function lastPlayer({ refs }: Frames, at: number): string | null {
+  const named: Ref | undefined = refs.findLast(
+    ({ kind, last, aside, form }) => kind === 'PLAYER' && form !== 'PRONOUN' && last < at && !aside,
+  )
+  return named?.entities[0] ?? null
+}
+
+function sidesOf(way: 'TAKES' | 'GIVES', preposition: string): boolean {
+  return (way === 'TAKES' ? /^(?:à|de|chez)$/ : /^(?:à|chez|vers|pour)$/).test(preposition)
+}

@@ -1,0 +1,45 @@
+import type { Document, Sentence } from '../document.ts'
+import { framesOf } from '../frames.ts'
+
+const homes = new WeakMap<Document['refs'], string | null>()
+
+/** The club the article is about: that of the rubric or before the title's colon, else the one named twice as often as any other. */
+export function homeClub(document: Document): string | null {
+  const known = homes.get(document.refs)
+  if (known !== undefined) return known
+  const found = findHome(document)
+  homes.set(document.refs, found)
+  return found
+}
+
+function findHome({ sentences, refs }: Document): string | null {
+  const counts = new Map<string, number>()
+  for (const sentence of sentences) {
+    const clubs = (refs.get(sentence) ?? []).filter(({ kind }) => kind === 'CLUB')
+    if (sentence.zone.kind === 'RUBRIC' || (sentence.zone.kind === 'HEADING' && sentence.zone.paragraph < 3))
+      for (const ref of clubs)
+        if (sentence.zone.kind === 'RUBRIC' || /^[:.–|-]$/.test(sentence.tokens[ref.last + 1]?.text ?? ''))
+          return ref.entities[0]!
+    if (sentence.zone.kind !== 'BODY') continue
+    for (const ref of clubs) counts.set(ref.entities[0]!, (counts.get(ref.entities[0]!) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** The one club that does something in the sentence before, or in the one before that; null where none or several do. */
+export function clubBefore(document: Document, sentence: Sentence, but: string | null = null): string | null {
+  for (let back = 1; back <= 2; back++) {
+    const sooner = document.sentences[sentence.index - back]
+    if (sooner?.zone.kind !== 'BODY' || sooner.zone.section !== sentence.zone.section) return null
+    const frames = framesOf(sooner, document.refs.get(sooner) ?? [])
+    const told = frames.refs.filter((ref) => ref.kind === 'CLUB' && ref.form !== 'PRONOUN')
+    const acting = told.filter(
+      (ref) => frames.isBare(ref) || ref.form === 'ADJECTIVE' || frames.preposition(ref) === 'par',
+    )
+    const clubs = new Set(acting.flatMap(({ entities }) => entities))
+    if (but) clubs.delete(but)
+    if (clubs.size > 0) return clubs.size === 1 ? [...clubs][0]! : null
+  }
+  return null
+}

@@ -1,0 +1,45 @@
+import type { Entity } from '../document.ts'
+import type { Draft, Said } from '../rule.ts'
+
+/** Interests that other readings imply: whoever bids for another club's player wants him; « Benfica aussi » does what the club before does. */
+export function withImplied(drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Draft[] {
+  const known = new Set(
+    drafts.flatMap(({ said }) =>
+      said.kind === 'INTEREST'
+        ? [`${said.club}|${said.player}`]
+        : said.kind === 'TRANSFER'
+          ? [`${said.other}|${said.player}`, `${said.club}|${said.player}`]
+          : [],
+    ),
+  )
+  return drafts.flatMap((draft) => {
+    const { said } = draft
+    if (isOfSuitor(draft, drafts, entities)) return []
+    if (said.kind !== 'OFFER' || !said.club || known.has(`${said.club}|${said.player}`)) return [draft]
+    const own = entities.get(said.player)?.club ?? null
+    if (said.club === own || !isBid(said, own)) return [draft]
+    const stage = said.status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER'
+    return [draft, { ...draft, said: { kind: 'INTEREST', club: said.club, player: said.player, stage } }]
+  })
+}
+
+const OWN = /^wish\.(?:leave|ask-to-leave|stay|refuse-to-renew|told-leave|told-stay)$/
+
+// « Il veut partir » of a man whose club nobody told: not away from the club that wants him
+function isOfSuitor({ rule, said }: Draft, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): boolean {
+  if (
+    said.kind !== 'WISH' ||
+    said.attitude !== 'REFUSES' ||
+    !OWN.test(rule) ||
+    entities.get(said.player)?.club === said.club
+  )
+    return false
+  return drafts.some(
+    ({ said: other }) => other.kind === 'INTEREST' && other.player === said.player && other.club === said.club,
+  )
+}
+
+function isBid({ offerKind, other }: Extract<Said, { kind: 'OFFER' }>, own: string | null): boolean {
+  if (offerKind === 'CONTRACT') return own !== null
+  return offerKind !== 'ASKING_PRICE' && (own !== null || other !== null)
+}

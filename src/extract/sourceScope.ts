@@ -1,0 +1,113 @@
+import type { Ref, Sentence } from './document.ts'
+import type { Frames } from './frames.ts'
+import type { Span } from './reading.ts'
+
+/**
+ * How a source is credited: « selon X » MARKER, « X assure que » SUBJECT, « …, assure X » INCISE, « … (X) » BRACKET,
+ * « annoncé par X » PASSIVE, « X va plus loin : … » COLON, « au micro de X » INTERVIEW.
+ */
+export type Kind = 'MARKER' | 'SUBJECT' | 'INCISE' | 'BRACKET' | 'PASSIVE' | 'COLON' | 'INTERVIEW'
+
+interface Scope extends Span {
+  readonly verbal: boolean
+  readonly opens: boolean
+}
+
+/** Where another’s word may begin behind a source. */
+const TURNS = /^(?:mais|alors|tandis|puisque|car|quand|lorsque)$/
+
+/**
+ * The stretch of a sentence that one source governs, with the sources before and behind it known. At the head it governs the sentence up to
+ * the clause of the next source; behind its words, these, back to a turn (« mais », « tandis que ») or to the source before.
+ */
+export function scopeOf(
+  text: string,
+  sentence: Sentence,
+  frames: Frames,
+  { ref, kind }: { readonly ref: Ref; readonly kind: Kind },
+  before: Ref | null,
+  behind: Ref | null,
+): Scope {
+  const { tokens } = sentence
+  const { start, end } = sentence
+  const own = tokens[ref.first]!.start
+  const limit = behind ? startOfClause(sentence, behind.first, ref.last) : end
+  switch (kind) {
+    case 'INTERVIEW':
+      return { start, end, verbal: false, opens: false }
+    case 'COLON':
+      return { start: text.indexOf(':', own), end, verbal: true, opens: true }
+    case 'SUBJECT': {
+      const verb = frames.verbs.find((_, n) => frames.subject(n) === ref)
+      return { start: verb && verb.last < ref.first ? start : own, end, verbal: true, opens: true }
+    }
+    case 'BRACKET':
+      return { start: startBehind(sentence, before, ref.first), end: own, verbal: false, opens: false }
+    case 'PASSIVE':
+      // « dont la dernière, révélée par X, atteignait 30 M€ »
+      return {
+        start: startOfWords(sentence, ref.first),
+        end: tokens[ref.last + 1]?.text === ',' ? limit : own,
+        verbal: false,
+        opens: false,
+      }
+    case 'MARKER':
+      if (opensSentence(frames, ref)) return { start, end: limit, verbal: false, opens: true }
+      return {
+        start: closes(sentence, ref) && !before ? start : startBehind(sentence, before, ref.first),
+        end: Math.min(limit, endOfClause(sentence, ref.last)),
+        verbal: false,
+        opens: false,
+      }
+    case 'INCISE':
+      return { start: before ? startBehind(sentence, before, ref.first) : start, end: limit, verbal: true, opens: true }
+  }
+}
+
+function opensSentence({ verbs }: Frames, ref: Ref): boolean {
+  const first = verbs.find(({ mood }) => mood === 'INDICATIVE' || mood === 'CONDITIONAL')
+  return !first || ref.first < first.first
+}
+
+// « …, selon L’Équipe de mardi. »: nothing but a mark or some words behind it
+function closes({ tokens, verbs }: Sentence, { last }: Ref): boolean {
+  return tokens.length - last < 6 && !verbs.some(({ first }) => first > last)
+}
+
+// Back to the last turn or semicolon, and never over another source
+function startBehind(sentence: Sentence, before: Ref | null, at: number): number {
+  const from = before ? before.last + 1 : 0
+  for (let i = at - 1; i > from; i--) {
+    const { fold, text } = sentence.tokens[i]!
+    if (text === ';' || TURNS.test(fold)) return sentence.tokens[i]!.start
+  }
+  return before ? sentence.tokens[before.last]!.end : sentence.start
+}
+
+// « Elis intéresse Brest, et Levante, annoncé sur le coup par X »: what stands right before the participle and behind it
+function startOfWords({ tokens }: Sentence, at: number): number {
+  let commas = 0
+  for (let i = at - 1; i > 0; i--) {
+    const { fold, text } = tokens[i]!
+    if (text === ',') commas++
+    if (text === ';' || commas === 2 || (commas > 0 && fold === 'et') || TURNS.test(fold)) return tokens[i]!.start
+  }
+  return tokens[0]!.start
+}
+
+function endOfClause(sentence: Sentence, from: number): number {
+  for (let i = from + 1; i < sentence.tokens.length; i++) {
+    const { fold, text, start } = sentence.tokens[i]!
+    if (text === ';' || TURNS.test(fold)) return start
+  }
+  return sentence.end
+}
+
+// Before the clause in which the next source stands
+function startOfClause(sentence: Sentence, at: number, from: number): number {
+  for (let i = at - 1; i > from; i--) {
+    const { fold, text, start } = sentence.tokens[i]!
+    if (text === ';' || text === ',' || TURNS.test(fold)) return start
+  }
+  return sentence.tokens[at]!.start
+}

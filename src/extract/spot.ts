@@ -1,0 +1,69 @@
+import type { Document, Entity, Ref } from './document.ts'
+import type { Frames } from './frames.ts'
+import type { Draft, Place } from './rule.ts'
+
+/** How many sentences before and behind a finder looks: all of an ordinary article, and long ones stay linear. */
+const AROUND = 40
+
+/** One sentence as rules see it. */
+export class Spot implements Place {
+  /** What has been read in the whole article so far, in order. */
+  board: readonly Draft[] = []
+  #seen: readonly Draft[] | null = null
+  #drafts: readonly Draft[] = []
+  readonly #players: readonly Ref[]
+
+  constructor(
+    readonly document: Document,
+    readonly frames: Frames,
+    readonly entities: ReadonlyMap<string, Entity>,
+    readonly inMind: string | null,
+  ) {
+    this.#players = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
+  }
+
+  get drafts(): readonly Draft[] {
+    if (this.#seen !== this.board) {
+      this.#seen = this.board
+      this.#drafts = near(this.board, this.frames.sentence.index)
+    }
+    return this.#drafts
+  }
+
+  playerAt(token: number, but: readonly string[]): string | null {
+    let before: string | null = null
+    let first: string | null = null
+    for (const { last, entities } of this.#players) {
+      const player = entities[0]!
+      if (but.includes(player)) continue
+      first ??= player
+      if (last < token) before = player
+    }
+    const found = before ?? this.inMind ?? first
+    return found && but.includes(found) ? null : found
+  }
+}
+
+/** Those of drafts in order that are not far from a sentence. */
+function near(drafts: readonly Draft[], sentence: number): readonly Draft[] {
+  if (drafts.length === 0) return drafts
+  const [first, last] = [drafts[0]!.sentence.index, drafts[drafts.length - 1]!.sentence.index]
+  if (first >= sentence - AROUND && last <= sentence + AROUND) return drafts
+  return drafts.slice(behind(drafts, sentence - AROUND), behind(drafts, sentence + AROUND + 1))
+}
+
+/** How many drafts are of sentences before one. */
+function behind(drafts: readonly Draft[], sentence: number): number {
+  let [low, high] = [0, drafts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (drafts[middle]!.sentence.index < sentence) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Drafts by the place of their words. */
+export function inOrder(drafts: readonly Draft[]): Draft[] {
+  return drafts.toSorted((a, b) => a.sentence.start - b.sentence.start || a.first - b.first)
+}

@@ -1,0 +1,187 @@
+import { wordsLike } from '../french/wordClass.ts'
+import type { Ref } from './document.ts'
+import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
+
+const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
+const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
+const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
+const isBetween = wordsLike(
+  /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
+)
+const isBeforeSubject = wordsLike(/^(?:,|le|la|l'|les|\))$/)
+
+/** Who or what does the verb `n`; null when the sentence does not say or it cannot be told. */
+export function subjectOf(frames: Frames, n: number): Ref | null {
+  const verb = frames.verbs[n]!
+  if (verb.inverted) return frames.ref(verb.last) ?? null
+  if (verb.mood === 'INFINITIVE' || verb.mood === 'GERUND') {
+    const own = verb.mood === 'GERUND' ? nearestLeft(frames, verb.first, 3) : null
+    if (own) return own
+    const told = frames.impersonal(verb.first)
+    if (told) return told
+    const adjective = frames.adjectiveBefore(verb.first)
+    if (adjective !== null) {
+      const left = nearestLeft(frames, adjective, 3)
+      if (left) return left
+    }
+    const governor = frames.governor(n)
+    if (governor !== null) return frames.subject(governor)
+    return verb.mood === 'GERUND' ? following(frames, verb.last) : null
+  }
+  if (verb.mood === 'PARTICIPLE') return nearestLeft(frames, verb.first, 4) ?? following(frames, verb.last)
+  return finiteSubject(frames, n)
+}
+
+function finiteSubject(frames: Frames, n: number): Ref | null {
+  const { tokens, verbs } = frames
+  const verb = verbs[n]!
+  // « Du côté de Newcastle, on apprécie Kamara »
+  if (tokens[verb.first - 1]?.fold === 'on') return headPlace(frames, verb.first)
+  const shared = sharer(frames, n)
+  if (shared !== null) return frames.subject(shared)
+  let comma = false
+  for (let i = verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
+    const token = tokens[i]!
+    // « Kamara (21 ans) rejoint »
+    if (token.text === ')') {
+      i = opening(frames, i)
+      continue
+    }
+    const ref = frames.ref(i)
+    if (ref) {
+      if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref)) return ref
+      i = ref.first
+      continue
+    }
+    const other = frames.verb(i)
+    if (other >= 0) {
+      const jump = overInsert(frames, other, comma)
+      if (jump !== null) {
+        i = jump
+        continue
+      }
+      return coordinated(frames, other, n) ? frames.subject(outermost(frames, other)) : null
+    }
+    if (token.fold === 'qui') return frames.antecedent(i)
+    if (isQue(token) || (token.fold === 'ou' && token.lower !== 'ou')) return after(frames, verb.last)
+    if (isOneOf(token, ';:«»()“”')) return null
+    if (token.text === ',') comma = true
+  }
+  return null
+}
+
+function headPlace(frames: Frames, before: number): Ref | null {
+  const head = frames.refs.find(({ first, last, kind }) => kind === 'CLUB' && first <= 4 && before - last <= 4)
+  if (!head || head.last >= before) return null
+  const preposition = frames.preposition(head)
+  return preposition === 'à' || preposition === 'chez' ? head : null
+}
+
+// « Milan, à en croire la Gazzetta, serait prêt »
+function isBelieved({ tokens }: Frames, { first, kind }: Ref): boolean {
+  if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
+  return tokens[first - 1]?.fold === 'croire' || tokens[first - 2]?.fold === 'croire'
+}
+
+// « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject
+function sharer(frames: Frames, n: number): number | null {
+  const { tokens, verbs } = frames
+  const { first } = verbs[n]!
+  const before = tokens[first - 1]?.lower
+  if (before !== 'et' && before !== 'ou' && before !== 'puis' && before !== 'mais') return null
+  const closes = tokens[first - 2]?.text === ','
+  let checked = first
+  for (let other = n - 1; other >= 0 && first - verbs[other]!.last < REACH; other--) {
+    const verb = verbs[other]!
+    while (checked > verb.last + 1) if (isOneOf(tokens[--checked]!, ';:»')) return null
+    if (!isClause(verb) || verb.inverted || (closes && frames.inRelative(verb.first))) continue
+    return other
+  }
+  return null
+}
+
+function opening({ tokens }: Frames, close: number): number {
+  for (let i = close - 1; i >= 0 && close - i < 12; i--) if (tokens[i]!.text === '(') return i
+  return close
+}
+
+// « Newcastle, qui avait déjà proposé 11 M€, suit »: from the verb inside the insert to before its relative pronoun
+function overInsert(frames: Frames, n: number, comma: boolean): number | null {
+  const verb = frames.verbs[n]!
+  // « Chelsea, nous dit-on, aurait proposé »
+  if (verb.inverted && comma) return insertStart(frames, verb.first)
+  if (verb.mood === 'PARTICIPLE' && !verb.compound) return verb.first
+  if (verb.mood === 'INFINITIVE' || verb.mood === 'GERUND') {
+    const governor = frames.governor(n)
+    return governor === null || verb.mood === 'GERUND' ? verb.first : overInsert(frames, governor, comma)
+  }
+  if (!comma) return null
+  if (verb.inverted) return verb.first // « Chelsea, dit-on outre-Manche, a proposé »
+  // « Le PSG, croit savoir Bild, se serait dit prêt »
+  if (frames.tokens[verb.first - 1]?.text === ',') return verb.first - 1
+  for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
+    const token = frames.tokens[i]!
+    if (isInsertQue(token) || token.lower === 'où') return i
+    if (token.text === ',' || frames.verb(i) >= 0) return null
+  }
+  return null
+}
+
+function insertStart(frames: Frames, at: number): number | null {
+  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+    if (frames.tokens[i]!.text === ',') return i
+    if (frames.verb(i) >= 0) return null
+  }
+  return null
+}
+
+// « Milan suit Kamara et prépare une offre »: nothing but « et », a comma and adverbs between the clauses' ends
+function coordinated({ verbs, tokens }: Frames, one: number, other: number): boolean {
+  const from = verbs[one]!.last
+  const to = verbs[other]!.first
+  for (let i = to - 1; i > from && to - i < 4; i--) if (isJoining(tokens[i])) return true
+  return false
+}
+
+function outermost(frames: Frames, n: number): number {
+  let at = n
+  for (let steps = 0; steps < 5; steps++) {
+    const governor = frames.governor(at)
+    if (governor === null) return at
+    at = governor
+  }
+  return at
+}
+
+function nearestLeft(frames: Frames, at: number, gap: number): Ref | null {
+  for (let i = at - 1; i >= 0 && at - i <= gap; i--) {
+    const ref = frames.ref(i)
+    if (ref) return ref.kind === 'MONEY' ? null : ref
+    if (frames.verb(i) >= 0 && gap < 4) return null
+    if (!isBetween(frames.tokens[i])) return null
+  }
+  return null
+}
+
+// « Suivi par Lyon, qui y tenait, David a … »: the subject after the comma
+function following(frames: Frames, at: number): Ref | null {
+  const { tokens } = frames
+  let comma = false
+  for (let i = at + 1; i < tokens.length && i - at < REACH; i++) {
+    const ref = frames.ref(i)
+    if (ref && comma && isBeforeSubject(tokens[ref.first - 1]) && ref.kind !== 'MONEY' && frames.isBare(ref)) return ref
+    if (ref) i = ref.last
+    else if (tokens[i]!.text === ',') comma = true
+    else if (isOneOf(tokens[i]!, ';:.')) return null
+  }
+  return null
+}
+
+function after(frames: Frames, at: number): Ref | null {
+  for (let i = at + 1; i < frames.tokens.length && i - at < 5; i++) {
+    const ref = frames.ref(i)
+    if (ref) return frames.isBare(ref) ? ref : null
+    if (frames.verb(i) >= 0) return null
+  }
+  return null
+}

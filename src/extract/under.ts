@@ -1,0 +1,51 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
+import type { Frames } from './frames.ts'
+import { ahead, prospects, wills } from './governors.ts'
+import type { Under } from './rule.ts'
+
+/** Whether the verb `n` stands under the governors a rule asks for. */
+export function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
+  if (!wanted) return true
+  const chain = frames.chain(n)
+  const [verb, ...outer] = chain
+  const words = frames.governors(n)
+  // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
+  const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))
+  const completed = isCompleted(frames, n, outer)
+  // « se verrait bien signer à Milan »
+  const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
+  const willed =
+    !completed &&
+    (seesSelf || outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word))))
+  if (wanted === 'WILL') return willed
+  const coming =
+    !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
+  const chance = coming && !nearly && outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer')
+  if (wanted === 'CHANCE') return chance
+  if (wanted === 'PROSPECT') return coming
+  if (wanted === 'NEXT') return coming && !chance
+  const told =
+    completed ||
+    verb!.compound ||
+    !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
+  const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
+  return wanted === 'OPEN' ? !done : done
+}
+
+// « vient de signer », « était allé le chercher », « a fini par céder », « a été vendu à Lille avant de filer à Nice »
+function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbGroup[]): boolean {
+  const verb = verbs[n]!
+  const [governor] = outer
+  if (verb.mood !== 'INFINITIVE' || !governor) return false
+  const before = tokens.slice(Math.max(0, verb.first - 2), verb.first).map(({ fold }) => fold)
+  // « En 2015, il quitte Lille pour Villa, avant de rejoindre Everton »
+  const narrated = governor.tense === 'PRESENT' && tokens.some(({ fold }) => /^(?:19|20)\d\d$/.test(fold))
+  if (before.join(' ') === 'avant de') return (governor.compound || narrated) && governor.mood === 'INDICATIVE'
+  // « L’OM a perdu Thauvin, qui a décidé de rejoindre les Tigres »
+  if (governor.lemma === 'décider')
+    return governor.compound && verbs.some(({ lemma, compound }) => lemma === 'perdre' && compound)
+  if (governor.lemma === 'venir') return !governor.compound && /^(?:de|d')$/.test(before.at(-1) ?? '')
+  return (
+    governor.compound && governor.mood === 'INDICATIVE' && /^(?:aller|finir|réussir|parvenir)$/.test(governor.lemma)
+  )
+}
