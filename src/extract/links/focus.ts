@@ -46,7 +46,8 @@ export class Follow implements Focus {
   }
 
   isFrom({ id, nationality, career }: Entity, countries: readonly string[]): boolean {
-    const told = this.nations.get(id) ?? [...(nationality ? [nationality] : []), ...(career?.nationalities ?? [])]
+    const known = [...(nationality ? [nationality] : []), ...(career?.nationalities ?? [])]
+    const told = known.length > 0 ? known : (this.nations.get(id) ?? [])
     return told.length === 0 || told.some((country) => countries.includes(country))
   }
 

@@ -1,8 +1,10 @@
-import type { Ref, Sentence } from '../document.ts'
+import type { Entity, Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
+import { isOfCircumstance } from '../mentions/inPassing.ts'
 import { clubNouns, journalistNouns, outletNouns, playerNouns, positionTail, roleWords } from '../mentions/roles.ts'
 import { demonymAt, demonymGroup } from './demonyms.ts'
 import type { Focus } from './focus.ts'
+import { canPlay } from './positions.ts'
 import { isOld, isPersonLike, type Scene } from './scene.ts'
 import { before, definite } from './words.ts'
 
@@ -78,8 +80,16 @@ function resolve(
   focus: Focus,
 ): string | null {
   const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
-  if (playerNouns.has(word) && !plural)
-    return focus.player((player) => !tail.club || !player.club || player.club === tail.club || isOld(sentence, noun))
+  if (playerNouns.has(word) && !plural) {
+    const fits = (player: Entity) =>
+      (!tail.club || !player.club || player.club === tail.club || isOld(sentence, noun)) &&
+      (tail.countries.length === 0 || focus.isFrom(player, tail.countries)) &&
+      canPlay(player, word)
+    const here = turnedTo(sentence, first, refs)
+    const near = here ? scene.entities.get(here) : undefined
+    if (near && fits(near)) return near.id
+    return focus.player(fits) ?? focus.player((player) => !tail.club || !player.club || player.club === tail.club)
+  }
   if (clubNouns.has(word)) {
     if (isOld(sentence, noun) && !tail.club) return null
     if (tail.club) return tail.club
@@ -118,6 +128,19 @@ function resolve(
     return here?.entities[0] ?? focus.latest('OUTLET', ({ id }) => fits(id)) ?? focus.latest('OUTLET')
   }
   return null
+}
+
+/** Nouns and prepositions by which a sentence turns to the man behind them: « son offre pour Cherki », « l’arrivée de Viti ». Folded. */
+const TURNS = /^(?:pour|sur|concernant|dossier|cas|venue|arrivee|transfert|signature|situation|avenir|piste)$/
+
+// « … pour Rayan Cherki repoussée par la direction, qui doit convaincre le joueur »: the one man its words so far are about
+function turnedTo({ tokens }: Sentence, before: number, refs: readonly Ref[]): string | null {
+  const named = refs.filter(({ kind, form, last }) => kind === 'PLAYER' && form === 'NAME' && last < before)
+  const [only, ...others] = named
+  if (!only || others.length > 0 || isOfCircumstance(tokens, only.first)) return null
+  return tokens.slice(Math.max(0, only.first - 4), only.first).some(({ fold }) => TURNS.test(fold))
+    ? only.entities[0]!
+    : null
 }
 
 function roleAt({ tokens }: Sentence, noun: number): { role: Role; last: number } | null {
