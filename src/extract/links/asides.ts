@@ -46,6 +46,7 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   if (BESIDE.test(before)) return true
   if (isOfCircumstance(tokens, first)) return true
   if (/^(?:de|d')$/.test(before) && GONE.test(noun)) return true
+  if (isSecondChoice(tokens, first)) return true
   let at = last + 1
   // « Tah (29 ans), parti libre »
   if (tokens[at]?.text === '(') {
@@ -61,4 +62,14 @@ function isLostBy(verbs: Sentence['verbs'], tokens: Sentence['tokens'], first: n
   const verb = verbs.findLast(({ last }) => last < first)
   if (!verb?.compound || first - verb.last > 2 || !/^(?:perdre|vendre|céder|prêter)$/.test(verb.lemma)) return false
   return /^(?:qui|ayant)$/.test(tokens[verb.first - 1]?.fold ?? '')
+}
+
+// « recalé, Nuno a depuis jeté son dévolu sur Kalimuendo », « s’est rabattu sur Mbeumo »
+function isSecondChoice(tokens: Sentence['tokens'], first: number): boolean {
+  if (!/^(?:sur|vers)$/.test(tokens[first - 1]?.fold ?? '')) return false
+  const before = tokens.slice(Math.max(0, first - 7), first - 1).map(({ fold }) => fold)
+  return (
+    before.some((word) => /^(?:rabat|repositionn)/.test(word)) ||
+    (before.includes('depuis') && before.some((word) => /^(?:devolu|tourne|choisi)/.test(word)))
+  )
 }

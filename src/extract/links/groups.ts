@@ -5,6 +5,7 @@ import { clubNouns, journalistNouns, outletNouns, playerNouns, positionTail, rol
 import { demonymAt, demonymGroup } from './demonyms.ts'
 import type { Focus } from './focus.ts'
 import { canPlay } from './positions.ts'
+import { regionAt } from './regions.ts'
 import { isOld, isPersonLike, type Scene } from './scene.ts'
 import { before, definite } from './words.ts'
 
@@ -81,6 +82,7 @@ function resolve(
 ): string | null {
   const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
   if (playerNouns.has(word) && !plural) {
+    if (isNobodyKnown(sentence, noun, word)) return null
     const fits = (player: Entity) =>
       (!tail.club || !player.club || player.club === tail.club || isOld(sentence, noun)) &&
       (tail.countries.length === 0 || focus.isFrom(player, tail.countries)) &&
@@ -106,7 +108,8 @@ function resolve(
       )
     )
       return null
-    return focus.home()
+    const place = placeBehind(scene, sentence, noun, focus)
+    return place === undefined ? focus.home() : place
   }
   if (role && !plural) {
     if (role === 'JOURNALIST') return focus.latest('JOURNALIST')
@@ -130,14 +133,48 @@ function resolve(
   return null
 }
 
+// « le club de la Saxe », « le club de Premier League »: undefined where no place stands behind, null where it is nobody's that the text names
+function placeBehind(
+  { entities, formsAt }: Scene,
+  { tokens }: Sentence,
+  noun: number,
+  focus: Focus,
+): string | null | undefined {
+  if (!/^(?:de|du|d')$/.test(tokens[noun + 1]?.fold ?? '')) return undefined
+  const article = /^(?:la|le|l')$/.test(tokens[noun + 2]?.fold ?? '') ? 1 : 0
+  const name = tokens[noun + 2 + article]
+  if (!name?.capital) return undefined
+  const form = formsAt.get(name.start)
+  if (form?.entry.kind === 'COMPETITION') {
+    const { country } = form.entry
+    return focus.latest('CLUB', ({ id }) => focus.country(id) === country)
+  }
+  const region = regionAt(
+    tokens.map(({ fold }) => fold),
+    noun + 2,
+  )
+  const named = region?.clubs.filter((id) => entities.has(id)) ?? []
+  return named.length > 0 ? focus.latest('CLUB', ({ id }) => named.includes(id)) : null
+}
+
+const TITLED = /^(?:france|angleterre|italie|espagne|allemagne|portugal|belgique|titre|sortant)$/
+
+// « l’homme qui l’a lancé », « le champion de France »
+function isNobodyKnown({ tokens }: Sentence, noun: number, word: string): boolean {
+  const behind = tokens.slice(noun + 1, noun + 4).map(({ fold }) => fold)
+  if (word === 'homme') return /^(?:qui|que|qu'|dont)$/.test(behind[0] ?? '') || behind[0] === 'fort'
+  return word === 'champion' && behind.some((one) => TITLED.test(one))
+}
+
 /** Nouns and prepositions by which a sentence turns to the man behind them: « son offre pour Cherki », « l’arrivée de Viti ». Folded. */
 const TURNS = /^(?:pour|sur|concernant|dossier|cas|venue|arrivee|transfert|signature|situation|avenir|piste)$/
 
 // « … pour Rayan Cherki repoussée par la direction, qui doit convaincre le joueur »: the one man its words so far are about
 function turnedTo({ tokens }: Sentence, before: number, refs: readonly Ref[]): string | null {
   const named = refs.filter(({ kind, form, last }) => kind === 'PLAYER' && form === 'NAME' && last < before)
-  const [only, ...others] = named
-  if (!only || others.length > 0 || isOfCircumstance(tokens, only.first)) return null
+  const only = named.toSorted((a, b) => a.first - b.first)[0]
+  if (!only || named.some(({ entities }) => entities[0] !== only.entities[0])) return null
+  if (isOfCircumstance(tokens, only.first)) return null
   return tokens.slice(Math.max(0, only.first - 4), only.first).some(({ fold }) => TURNS.test(fold))
     ? only.entities[0]!
     : null

@@ -24,7 +24,7 @@ export function links(document: Document): Document {
   let sum: MoneyRef | null = null
   for (const sentence of document.sentences) {
     const named = document.refs.get(sentence) ?? []
-    follow.enter(sentence)
+    follow.enter(sentence, named)
     const player = follow.player()
     if (player) inMind.set(sentence, player)
     const linked: Ref[] =

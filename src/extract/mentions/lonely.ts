@@ -8,7 +8,7 @@ import { playerCues, playerNouns } from './roles.ts'
 const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/
 /** « Xeka, en fin de contrat », « Rony Lopes, buteur »: appositions of players. Folded, behind the name. */
 const APPOSITION =
-  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
+  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien |ex-)?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
 /** « le fils d’Enrico »: a father is no player. Folded, before the name. */
 const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre) (?:de |d')$/
 /** What only players do. Folded, behind the name. */

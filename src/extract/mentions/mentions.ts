@@ -57,7 +57,8 @@ export function mentions(document: Document): Document {
   const knownAs = knownRoles(persons, document.register, year)
   const quiet = quietRoles(text, persons, told, document.sentences, star, known, knownAs)
   for (const person of persons) {
-    const role = quiet.get(person) ?? knownAs.get(person) ?? null
+    const plays = document.register.careersOf(person.name).some(({ isPlayer }) => isPlayer)
+    const role = (plays ? null : quiet.get(person)) ?? knownAs.get(person) ?? null
     const reports =
       role === null &&
       (person !== star || star.runs.length === 1) &&

@@ -104,7 +104,7 @@ function runsOf(
       if (isInitial(tokens, next - 1) && tokens[next]!.text === '.' && tokens[next + 1]?.capital) continue
       const before = tokens[next - 1]!.text === '.' ? next - 2 : next - 1
       if (taken(sentence, next) || (before === next - 1 && !adjacent(text, tokens[before]!, tokens[next]!))) break
-      if (tokens[next]!.capital) last = next
+      if (tokens[next]!.capital || /^(?:al|el|ben|bin|ould)-\p{Lu}/u.test(tokens[next]!.text)) last = next
       else if (next === i + 1 && tokens[next]!.text === 'de' && isSurnameBehind(tokens, next, register)) continue
       else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
     }
@@ -229,7 +229,7 @@ const THINGS =
 
 function isThing({ sentence: { tokens }, first }: NameRun): boolean {
   const before = tokens[first - 1]?.fold ?? ''
-  if (THINGS.test(before)) return true
+  if (THINGS.test(before) && tokens[first - 1]!.lower !== 'placé') return true
   return (
     /^(?:de|d'|a)$/.test(before) &&
     /^(?:quotidien|journal|emirat|emir|natifs?|natives?|originaire|nee?|ville|stade|aeroport|rue|hopital|clinique|quartier|banlieue)$/.test(

@@ -107,6 +107,8 @@ function chooseClub(
 // « les Parisiens », « le club parisien », but no « banlieue parisienne »
 function namesTheForemost(text: string, match: Match): boolean {
   if (howUsed(text, match) === 'NAME') return true
+  // « l’ancien Parisien »
+  if (/(?:ancien|ex)[ -]$/i.test(text.slice(Math.max(0, match.start - 8), match.start))) return true
   return /(?:club|formation|direction|dirigeants|contrat|bail|offre|proposition|camp|effectif|vestiaire|milieu|attaquant|défenseur|ailier|gardien|latéral|joueur|entraîneur|coach|président|directeur sportif|board|état-major) $/.test(
     text.slice(Math.max(0, match.start - 20), match.start),
   )
