@@ -10,6 +10,8 @@ const SELLS =
   /^(?:,[^,]{0,70},|, qui)? (?:ne |n'|a |avait |aurait |lui |en |y |toujours |deja |donc |aussi )*(?:reclam|exig|attend|refus|repouss|rejet|jug|fix|retoqu|brad|vend|ced|retenir|retient|prolong|accept|valid)/
 const ROLES = new Map(roleWords)
 
+const PLAIN = 3
+
 interface Titled {
   readonly role: Role
   readonly club: string
@@ -37,7 +39,16 @@ export function actingClubs(document: Document, own: string | undefined): Map<st
     for (const { sentence, ref } of places) voteAt(document, sentence, ref, own, vote)
     const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     const buys = own !== undefined && (votes.get(own) ?? 0) < 0
-    const club = best && best[1] > 0 ? best[0] : buys ? other : own
+    // Of whom the register knows where he was at the time, the text must say plainly that he works elsewhere.
+    const club = person.career
+      ? best && best[1] >= PLAIN
+        ? best[0]
+        : undefined
+      : best && best[1] > 0
+        ? best[0]
+        : buys
+          ? other
+          : own
     if (club) out.set(person.id, club)
   }
   return out
