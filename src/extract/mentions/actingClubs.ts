@@ -1,4 +1,5 @@
 import { fold } from '../../french/fold.ts'
+import type { Career } from '../../register/register.ts'
 import type { Document, Entity, Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
 import { actsForClub, roleWords } from './roles.ts'
@@ -43,7 +44,7 @@ export function actingClubs(document: Document, own: string | undefined): Map<st
     const club = person.career
       ? best && best[1] >= PLAIN
         ? best[0]
-        : undefined
+        : aboutThen(document, person.career, votes)
       : best && best[1] > 0
         ? best[0]
         : buys
@@ -52,6 +53,29 @@ export function actingClubs(document: Document, own: string | undefined): Map<st
     if (club) out.set(person.id, club)
   }
   return out
+}
+
+// Between two clubs: the one he has just left or is about to join, if the article names it.
+function aboutThen(
+  { article, entities }: Document,
+  { stays }: Career,
+  votes: ReadonlyMap<string, number>,
+): string | undefined {
+  const now = monthsOf(article.publishedOn)
+  const named = new Set(entities.map(({ id }) => id))
+  return stays
+    .filter(
+      ({ club, from, to }) =>
+        named.has(club) && monthsOf(from) - now <= SOON && (to === null || now - monthsOf(to) <= LATELY),
+    )
+    .toSorted((a, b) => (votes.get(b.club) ?? 0) - (votes.get(a.club) ?? 0) || (a.from < b.from ? 1 : -1))[0]?.club
+}
+
+const SOON = 3
+const LATELY = 2
+
+function monthsOf(date: string): number {
+  return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7) || 1)
 }
 
 function placesOf(document: Document, { id }: Entity): { sentence: Sentence; ref: Ref }[] {
