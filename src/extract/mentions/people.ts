@@ -38,7 +38,10 @@ export function people(
   taken: (sentence: Sentence, token: number) => boolean,
 ): Person[] {
   const runs = sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'CAPTION' ? [] : runsOf(text, sentence, register, taken),
+    runsOf(text, sentence, register, taken).filter(
+      // The small print names photographers, too.
+      ({ words, full }) => sentence.zone.kind !== 'CAPTION' || (full && isFootballer(words, register)),
+    ),
   )
   const byFull = new Map<string, NameRun[]>()
   for (const run of runs) if (run.full && !shouts(run.words)) push(byFull, fold(run.words), run)
@@ -129,6 +132,10 @@ function behindNickname(tokens: readonly Token[], given: number): number | null 
   for (let i = given + 2; i < tokens.length && i - given < 5; i++)
     if (/^[»”"]$/.test(tokens[i]!.text)) return tokens[i + 1]?.capital ? i + 1 : null
   return null
+}
+
+function isFootballer(name: string, register: Register): boolean {
+  return register.careersOf(name).some(({ isPlayer }) => isPlayer)
 }
 
 // « le capitaine de Strasbourg Emanuel Emegha »
