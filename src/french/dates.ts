@@ -63,6 +63,7 @@ const shapes: readonly (readonly [string, Resolve])[] = [
   ],
   ['cet été', (_, on) => (Number(on.slice(5, 7)) < 9 ? at(`${on.slice(0, 4)}-06`) : null)],
   ['(?:le )?mois prochain', (_, on) => at(nextMonth(on))],
+  ['(?:fin|terme) du mois(?! d)', (_, on) => at(on.slice(0, 7))],
   [`(?<count>${COUNT}) mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
   [
     `(?<count>${COUNT}) (?:prochaine?s )?(?:ans?|saisons?|années?)(?<half> et demie?)?`,

@@ -48,6 +48,8 @@ export const tiesBehind: readonly (readonly [RegExp, number])[] = [
     /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|refuse|repouss|rejet|lacher|laisser|prolong|conserv|retenir|blind|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
     1,
   ],
+  // « Gautier Lloris, au Havre depuis 2022 »
+  [/^,? ?depuis (?:19|20)\d\d|^ depuis (?:un|deux|trois|quatre|cinq|six|l'ete|janvier)\b/, 1],
   // « Naples attend toujours 30 M€ », but « Tottenham attend son heure »
   [
     /^,? (?:(?:ne |n'|en |lui |toujours |deja )*)(?:attend[a-z]*,|(?:attend|fixe|demand|esper)[a-z]* [^.;]{0,25}?\d)/,

@@ -49,6 +49,7 @@ export function people(
   for (const [key, group] of byFull)
     if (
       !isPerson(group, lonely, register) &&
+      !isFootballer(group[0]!.words, register) &&
       !group.some((run) => playsOn(text, run)) &&
       !group.some((run) => isNamedSource(text, run)) &&
       !register.roleOf(group[0]!.words, year)
@@ -74,6 +75,7 @@ export function people(
     const known = own.some(({ sentence }) => sentence.zone.kind !== 'TEASER') && register.roleOf(own[0]!.words, year)
     if (
       known ||
+      own.some((run) => isSurnameHere(text, run, register, year)) ||
       own.some((run) => isNamedSource(text, run) !== null || isSomebody(text, run, register)) ||
       isMononym(text, own, register)
     )
@@ -125,6 +127,36 @@ function runsOf(
     i = last
   }
   return out
+}
+
+// « Otamendi à City », « Nous avons Matic »: the one footballer so called who plays at the time
+function isSurnameHere(text: string, run: NameRun, register: Register, year: number): boolean {
+  const { sentence, first, words } = run
+  const { start } = sentence.tokens[first]!
+  if (
+    words.length < 5 ||
+    isNickname(run) ||
+    isCity(words, register) ||
+    register.isGivenName(words) ||
+    register.named(words).length > 0
+  )
+    return false
+  if (
+    /(?:^|[\s'’])(?:le|la|l['’]|les|un|une|au|du|des|aux) ?$/i.test(
+      text.slice(Math.max(sentence.start, start - 5), start),
+    )
+  )
+    return false
+  const active = register
+    .careersOf(words)
+    .filter(
+      ({ isPlayer, stays }) =>
+        isPlayer &&
+        stays.some(
+          ({ from, to }) => Number(from.slice(0, 4)) <= year && (to === null || Number(to.slice(0, 4)) >= year),
+        ),
+    )
+  return active.length === 1
 }
 
 function behindNickname(tokens: readonly Token[], given: number): number | null {
@@ -226,6 +258,7 @@ function opensAsSomebody(
   if (first > 0 || zone.kind !== 'BODY' || words.split(' ').some(isMediaWord)) return false
   const next = tokens[last + 1]
   if (next === undefined || (/^[?!…]+$/.test(next.text) && tokens.length === last + 2)) return true
+  if (next.text === '(') return true
   if (/^(?:et|,)$/.test(next.fold) && register.isGivenName(tokens[last + 2]?.text ?? '') === true) return true
   return verbs.some((verb) => verb.first === last + 1 && (verb.mood === 'INDICATIVE' || verb.mood === 'CONDITIONAL'))
 }

@@ -75,10 +75,17 @@ export function employer(place: Place, player: string, tie: number, at: number, 
     frames.tokens.slice(Math.max(0, first - 4), first).some(({ fold }) => /^(?:contrat|bail|lie)$/.test(fold)),
   )
   if (own && former.some((ref) => !clubsOf(ref, entities).includes(own))) return own
-  const before = clubs
-    .filter((ref) => !former.includes(ref) && /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)))
-    .flatMap((ref) => clubsOf(ref, entities).filter((id) => id !== own))
-    .at(-1)
+  const joined = clubs
+    .filter(
+      (ref) =>
+        !former.includes(ref) && !isFormer(place, ref) && /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)),
+    )
+    .flatMap((ref) => clubsOf(ref, entities))
+  const before = joined.filter((id) => id !== own).at(-1)
+  // « Rennes annonce la signature de Guirassy », who is known to be there
+  const host = clubs.find((ref) => own !== null && clubsOf(ref, entities).includes(own))
+  const hires = host && frames.tokens.slice(host.last, tie).some(({ fold }) => HIRES.test(fold))
+  if (own && host && frames.preposition(host) === '' && (hires || isHired(place, tie))) return own
   if (before) return before
   const said = drafts.map((draft) => draft.said)
   const move = said.findLast((one) => one.kind === 'TRANSFER' && one.player === player && one.when === 'NOW')
@@ -91,6 +98,12 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const home = rubricClub(document)
   if (home && home !== own) return home
   return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+const HIRES = /^(?:recrute|enrole|achete|attire|accueilli|presente|officialise|engage)$/
+
+function isHired({ frames }: Place, tie: number): boolean {
+  return /^(?:signature|venue|arrivee|recrute|officialise)$/.test(frames.tokens[tie]!.fold)
 }
 
 // « Il défend depuis hier les couleurs de Rennes. Il y a paraphé un bail jusqu’en 2029. »
