@@ -47,6 +47,13 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   if (isOfCircumstance(tokens, first)) return true
   if (/^(?:de|d')$/.test(before) && GONE.test(noun)) return true
   if (isSecondChoice(tokens, first)) return true
+  // « deux ans après avoir recruté Lucoqui »
+  if (
+    tokens
+      .slice(Math.max(0, first - 4), first - 1)
+      .some(({ fold }, i, near) => fold === 'avoir' && near[i - 1]?.fold === 'apres')
+  )
+    return true
   let at = last + 1
   // « Tah (29 ans), parti libre »
   if (tokens[at]?.text === '(') {

@@ -43,10 +43,12 @@ export function demonymGroup(
   const known = countries && beside && fits(beside) && isKnown(beside) && !isKnown(scene.entities.get(mind ?? ''))
   // « Valentin Atangana a rempilé, et Arsenal avait supervisé l’ancien Parisien »: whom the sentence began with
   const opens = beside && named!.first < 3 && fits(beside)
+  const other =
+    countries && !isKnown(scene.entities.get(mind ?? '')) ? focus.nearby((one) => isKnown(one) && fits(one)) : null
   const near =
     known || opens
       ? beside!.id
-      : (focus.player((one) => one.id === mind && fits(one)) ?? (beside && fits(beside) ? beside.id : null))
+      : (other ?? focus.player((one) => one.id === mind && fits(one)) ?? (beside && fits(beside) ? beside.id : null))
   // « l’Alsacien » of a player of Lens: where he was born
   const player = near ?? (countries ? focus.player(fits) : (focus.player((one) => one.club === entry.id) ?? mind))
   if (player) {

@@ -7,6 +7,8 @@ import { prepositions } from './words.ts'
 export interface Focus {
   /** The player meant by « le joueur » when nothing contradicts; `fits` says what would. */
   player(fits?: (player: Entity) => boolean): string | null
+  /** The last of the paragraph that fits. */
+  nearby(fits: (player: Entity) => boolean): string | null
   /** The club that « le club » means: the present club of the player in mind. */
   home(): string | null
   /** The latest that fits among clubs, sources or people. */
@@ -107,6 +109,10 @@ export class Follow implements Focus {
       return topic!
     if (inParagraph.length > 0) return inParagraph[0]!.id
     return this.latest('PLAYER', fits) ?? null
+  }
+
+  nearby(fits: (player: Entity) => boolean): string | null {
+    return this.paragraphPlayers.find((id) => fits(this.entities.get(id)!)) ?? null
   }
 
   home(): string | null {

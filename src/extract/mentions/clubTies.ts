@@ -12,6 +12,7 @@ export const tiesBefore: readonly (readonly [RegExp, number])[] = [
     /(?:refus|rejet|repouss|retoqu|recal|balay|ecart|declin)[a-z]*(?: [a-z]+){0,3} par (?:le |la |l'|les )?(?:dirigeants |direction |president )?$/,
     2,
   ],
+  [/bonne (?:nouvelle|affaire) pour (?:le |la |l'|les )?$/, 1],
   // « ne jouera plus à Southampton », « ne sera plus un joueur de l’Olympique Lyonnais »
   [
     /(?:ne (?:jouera|evoluera) plus|ne sera (?:bientot )?plus (?:un |le )?(?:joueur|attaquant|gardien|milieu|defenseur)) (?:a|au|aux|de|du|pour|chez|des) ?(?:la |l'|le |les )?$/,

@@ -12,6 +12,7 @@ const CIRCUMSTANCE = /^(?:depuis|apres|malgre|avant|avec|outre|sans|suite|grace|
 export function isOfCircumstance(tokens: Sentence['tokens'], first: number): boolean {
   const before = tokens[first - 1]?.fold ?? ''
   const noun = tokens[first - 2]?.fold ?? ''
+  if (/^(?:apres|outre|malgre)$/.test(before)) return true
   if (/^(?:de|d'|a|pour)$/.test(before) && MEASURED.test(noun)) return true
   if (!/^(?:de|d')$/.test(before) || !LOST.test(noun)) return false
   return tokens.slice(Math.max(0, first - 4), first - 2).some(({ fold }) => CIRCUMSTANCE.test(fold))

@@ -63,7 +63,9 @@ function isOften({ sentences, refs }: Document, player: string): boolean {
   const own = counts.get(player) ?? 0
   counts.delete(player)
   const others = [...counts.values()]
-  return own * 2 >= others.reduce((sum, count) => sum + count, 0) || (own > 1 && own >= 2 * Math.max(...others))
+  const all = others.reduce((sum, count) => sum + count, 0)
+  const most = Math.max(0, ...others)
+  return (own > 1 || all === 0) && own >= most && (own * 2 >= all || own >= 2 * most)
 }
 
 function playersIn({ refs }: Document, sentences: readonly Sentence[]): Set<string> {

@@ -74,8 +74,11 @@ function settingOf(place: Place, folds: readonly string[], time: TimeExpression,
 }
 
 function tieOf(setting: Setting): Tie | null {
-  const { folds, floor, at, time } = setting
-  if (folds.slice(Math.max(floor, at - 17), at).some((word) => NO_CONTRACT.test(word))) return null
+  const { folds, floor, at, time, tie } = setting
+  // « Lille a prêté Rodelin, lié au club jusqu’en 2015 », but « prêté à Nice jusqu’en 2015 »
+  const from =
+    tie !== null && /^(?:contrat|bail|engagement|lie|engage)$/.test(folds[tie]!) ? tie : Math.max(floor, at - 17)
+  if (folds.slice(from, at).some((word) => NO_CONTRACT.test(word))) return null
   return time.months === null ? tieOfDate(setting) : tieOfLength(setting)
 }
 
