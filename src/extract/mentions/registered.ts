@@ -2,7 +2,7 @@ import { fold, foldedBetween } from '../../french/fold.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
 import { saidBefore, saidTo } from '../sayingWords.ts'
 import { isMediaWord } from './namedSources.ts'
-import { cityBefore, foremost, strongLeagues } from './places.ts'
+import { cityBefore, foremost, nicknamesFirst, strongLeagues } from './places.ts'
 
 /** How a form of the register is used where it stands. */
 export type Use =
@@ -107,6 +107,8 @@ function chooseClub(
     const before = named.filter(({ id }) => clear.get(id)! < match.start)
     return before.sort((a, b) => clear.get(a.id)! - clear.get(b.id)!)[0] ?? null
   }
+  const nicknamed = match.form === 'NICKNAME' ? clubs.filter(({ id }) => nicknamesFirst.has(id)) : []
+  if (nicknamed.length === 1) return nicknamed[0]!
   if (match.form !== 'NAME')
     return namesTheForemost(text, match) ? (clubs.find(({ id }) => foremost.has(id)) ?? null) : null
   for (const leagues of strongLeagues) {
@@ -119,6 +121,8 @@ function chooseClub(
 // « les Parisiens », « le club parisien », but no « banlieue parisienne »
 function namesTheForemost(text: string, match: Match): boolean {
   if (howUsed(text, match) === 'NAME') return true
+  // « l’ancien Parisien »
+  if (/(?:ancien|ex)[ -]$/i.test(text.slice(Math.max(0, match.start - 8), match.start))) return true
   return /(?:club|formation|direction|dirigeants|contrat|bail|offre|proposition|camp|effectif|vestiaire|milieu|attaquant|défenseur|ailier|gardien|latéral|joueur|entraîneur|coach|président|directeur sportif|board|état-major) $/.test(
     text.slice(Math.max(0, match.start - 20), match.start),
   )
@@ -160,6 +164,9 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   // « Mapou Yanga-Mbiwa », but « Marseille-Lens »
   const joined = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(match.end, match.end + 30))
   if (joined && register.named(joined[1]!).length === 0) return true
+  // « Jeff Reine-Adélaïde »
+  const head = /(\p{Lu}\p{L}+)-$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
+  if (head && register.named(head[1]!).length === 0) return true
   // « Denis Le Saint »
   const particle = /(\p{Lu}[\p{Ll}-]+) (?:Le|La|L['’]) ?$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
   if (particle && register.isGivenName(particle[1]!)) return true
@@ -168,6 +175,9 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
   // « le Bristol Post »
   if (next && match.entries.some(({ kind }) => kind === 'CLUB') && isMediaWord(next[1]!)) return true
+  // « le défenseur d’Everton Ashley Williams »
+  const behind = /^ \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(text.slice(match.end, match.end + 40))
+  if (next && behind && register.isGivenName(next[1]!) === true) return false
   if (next && register.isGivenName(words) && register.named(next[1]!).length === 0 && words !== words.toUpperCase())
     return true
   const before = /(\p{Lu}[\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
