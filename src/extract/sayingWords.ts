@@ -17,7 +17,8 @@ const table = {
   plaisanter tonner pester commenter demander balancer enchaîner emporter étonner inquiéter justifier critiquer saluer vanter soupirer confesser rassurer
   apprécier plaider`,
   stems: `savourer jubiler ironiser tweeter féliciter enthousiasmer prédire:predi asséner exclamer agacer défendre:defend développer analyser réjouir rencher
-  murmurer rigoler argumenter encenser tacler fulminer gronder grincer lamenter épiloguer enorgueillir amuser:s'amus comprendre:comprendre`,
+  murmurer rigoler argumenter encenser tacler fulminer gronder grincer lamenter épiloguer tempêter vociférer éructer bougonner grommeler râler rager ricaner blaguer badiner
+  philosopher relativiser temporiser évacuer couper:coupe$ glousser cingler persifler grogner énumérer théoriser ponctuer pouffer siffler rugir enorgueillir amuser:s'amus comprendre:comprendre`,
 } as const
 
 /** Verbs with which a source reports, by lemma. */

@@ -50,6 +50,19 @@ describe('quotes', () => {
       'Boubacar Kamara',
     ],
     ['Le propriétaire John W. Henry a ironisé : « Je me demande ce qu’ils fument là-bas. »', 'John W. Henry'],
+    [
+      'Pablo Longoria a reçu. Boubacar Kamara réfléchit. « Je veux goûter à autre chose », plaisante le Français sur RTL.',
+      'Boubacar Kamara',
+    ],
+    [
+      'L\'entraîneur Jorge Sampaoli s\'est montré hostile à une vente. "On ne va pas se tirer une balle dans le pied", avait-il lancé.',
+      'Jorge Sampaoli',
+    ],
+    ['« C’est une maison sans toit, ce club », Jorge Sampaoli, dimanche, sur RMC.', 'Jorge Sampaoli'],
+    [
+      'De quoi agacer Pablo Longoria. « Il n’y a d’accord avec personne à ce jour », a tempêté le président marseillais.',
+      'Pablo Longoria',
+    ],
     ['« Il faudra une grosse offre pour lui », prévient dans La Provence Javier Ribalta.', 'Javier Ribalta'],
   ])('%s → %s', (text, speaker) => {
     const document = read(text)

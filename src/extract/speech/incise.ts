@@ -144,5 +144,5 @@ function later(scene: Scene, sentence: Sentence, verb: number): string | null | 
 }
 
 function pronoun(scene: Scene, span: Span): string | null {
-  return scene.subjectBefore(span.start - 2) ?? scene.floor.here ?? scene.floor.last
+  return scene.subjectBefore(span.start) ?? scene.floor.here ?? scene.floor.last
 }

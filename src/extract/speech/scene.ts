@@ -117,11 +117,24 @@ export class Scene {
     const isHis = nation?.kind === 'NATION' && nationality && nation.countries.includes(nationality)
     return (
       this.floor.here ??
+      this.subjectJustBefore(sentence) ??
       this.lastPerson(sentence.tokens[ref.first]!.start) ??
       (isHis ? null : this.floor.last) ??
       ref.entities.find((id) => !this.named.has(id)) ??
       null
     )
+  }
+
+  // « Teddy Teuma fait moins de mystères. « … », plaisante le Maltais »: who opens the sentence before
+  private subjectJustBefore(sentence: Sentence): string | null {
+    const before = this.sentences[this.sentences.indexOf(sentence) - 1]
+    const opener = before ? this.refs(before)[0] : undefined
+    return opener?.form === 'NAME' &&
+      opener.first < 2 &&
+      PERSONS.test(opener.kind) &&
+      !this.named.has(opener.entities[0]!)
+      ? opener.entities[0]!
+      : null
   }
 
   // The subject of the nearest sentence before that has one; what stands inside quotations does not count.
@@ -147,6 +160,8 @@ export class Scene {
 
   // « ce dernier », « l’ancien milieu »: the one named last outside the quotation, a pundit where one is meant
   lastNamed(sentence: Sentence, verb: number, pundit = false): string | null {
+    const here = this.floor.here
+    if (pundit && here && this.entity(here)?.kind === 'PERSON') return here
     const at = sentence.tokens[verb]!.start
     const from = this.text.lastIndexOf('«', at)
     for (const other of this.sentences.toReversed())

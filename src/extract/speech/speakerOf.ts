@@ -27,7 +27,7 @@ export function speakerOf(
   if (before !== undefined) return before ? { speaker: before, rule: 'quote.announced' } : null
   if (!opensLine(scene, span)) {
     if (floor.here && follows(scene, span)) return { speaker: floor.here, rule: 'quote.same-speaker' }
-    const subject = isSentence(scene, span) ? scene.subjectBefore(span.start - 2) : null
+    const subject = isSentence(scene, span) ? scene.subjectBefore(span.start) : null
     return subject ? { speaker: subject, rule: 'quote.announced' } : null
   }
   const given = givenTheFloor(scene) ?? floor.last
@@ -37,7 +37,7 @@ export function speakerOf(
 // « … » Prénom Nom – source : Zone mixte (12/03/2021)
 function signature(scene: Scene, span: Span): string | null {
   const after = scene.text.slice(span.end, scene.zone.end)
-  const signed = /^\s*[»”"“]\s*[–—-]?\s*/.exec(after)
+  const signed = /^\s*[»”"“]\s*[,–—-]?\s*/.exec(after)
   if (!signed) return null
   for (const sentence of scene.sentences)
     for (const ref of scene.refs(sentence)) {
