@@ -65,7 +65,7 @@ export function people(
       if (shouts(run.words)) byFull.get(key)!.push(run)
       continue
     }
-    const owner = bySurname.get(key) ?? (run.full ? undefined : byGiven.get(key))
+    const owner = bySurname.get(key) ?? (run.full ? undefined : (byGiven.get(key) ?? shortened(key, bySurname)))
     if (owner) byFull.get(owner)!.push(run)
     else if (!run.full) push(lone, key, run)
   }
@@ -317,6 +317,14 @@ function surnames(byFull: ReadonlyMap<string, readonly NameRun[]>): Map<string, 
     }
   }
   return out
+}
+
+// « Kvara » of Kvaratskhelia
+function shortened(key: string, bySurname: ReadonlyMap<string, string>): string | undefined {
+  if (key.length < 4) return undefined
+  for (const [surname, owner] of bySurname)
+    if (surname.length >= key.length + 3 && surname.startsWith(key) && !surname.includes(' ')) return owner
+  return undefined
 }
 
 /** From given names, and their first five letters, to the full name that came first with them: « Johan », « Bouba ». */
