@@ -1,7 +1,8 @@
 import { fold } from '../../french/fold.ts'
 import type { Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
-import type { NameRun, Person } from './people.ts'
+import type { NameRun } from './nameRuns.ts'
+import type { Person } from './people.ts'
 import type { Registered } from './registered.ts'
 import { roleWords } from './roles.ts'
 
