@@ -1,7 +1,8 @@
 import { foldedBetween } from '../../french/fold.ts'
 import type { Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
-import type { NameRun, Person } from './people.ts'
+import type { NameRun } from './nameRuns.ts'
+import type { Person } from './people.ts'
 import type { Registered } from './registered.ts'
 import { roleWords } from './roles.ts'
 
@@ -14,8 +15,12 @@ const ECHO = new RegExp(
 /** What coaches and directors do to players, and players do not; folded, behind the name. */
 const DEEDS =
   /^(?:,[^.;:,]{0,60},)? (?:a |avait |aurait |ne |n'|lui |deja |toujours |meme |beaucoup |aussi )*(?:apprecie|appreciait|apprecierait|recrut|titularis|align|supervis|compte sur|mise sur|misait|vend|a coche|coche|attendait toujours|espere l'arrivee|se satisf|dirig|entrain|reclame un|reclamait|voulait un|veut un|reclama|negoci|a vendu|a refuse de vendre|refuse de vendre|ne retient|s'est fait a l'idee|voit en)/
+/** « Garry Monk espère encore un défenseur »; folded, behind the name. */
+const NEEDS =
+  /^ (?:espere|espererait|veut|voudrait|cherche|reclame|souhaite|attend)(?: (?:encore|toujours|aussi|absolument|bien))?(?: recruter)? (?:un|une|deux|des) (?:[a-z-]+ )?(?:defenseurs?|attaquants?|milieux?|gardien|lateral|buteur|ailiers?|renforts?|recrues?|avant-centre|piston)\b/
 /** « sous Tuchel », « le PSG de Tuchel », « l’Atlético de Madrid de Diego Simeone » stand before the name; folded. */
-const UNDER = /(?:^|[\s,'])(?:sous|sous la direction de|sous les ordres de|sous la houlette de|avec le feu vert de) $/
+const UNDER =
+  /(?:^|[\s,'])(?:sous|sous la direction de|sous les ordres de|sous la houlette de|avec le feu vert de|l'(?:allemagne|italie|espagne|angleterre|argentine|algerie)(?: de| d')|(?:la|le) (?:france|belgique|croatie|portugal|bresil|maroc|senegal|cote d'ivoire)(?: de| d')) ?$/
 
 /**
  * People who are no players though no title stands beside their name, by person: a role that takes the name up in the same paragraph
@@ -51,7 +56,8 @@ export function quietRoles(
     const { start } = tokens[run.first]!
     const ofClub =
       clubEnds.has(start - 4) || clubEnds.has(start - 3) ? / d(?:e |['’])$/.test(text.slice(start - 4, start)) : false
-    if (ofClub || UNDER.test(before) || (DEEDS.test(after) && !/^ ?\(\d\d ans/.test(after))) out.set(person, 'COACH')
+    if (ofClub || UNDER.test(before) || ((DEEDS.test(after) || NEEDS.test(after)) && !/^ ?\(\d\d ans/.test(after)))
+      out.set(person, 'COACH')
   }
   const byZone = new Map<unknown, typeof named>()
   for (const one of named) {

@@ -1,6 +1,7 @@
 import type { Register } from '../../register/register.ts'
 import type { Role } from '../mention.ts'
-import type { NameRun, Person } from './people.ts'
+import type { NameRun } from './nameRuns.ts'
+import type { Person } from './people.ts'
 import { positionBefore } from './position.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { fold, foldedBetween } from '../../french/fold.ts'
 import type { Register } from '../../register/register.ts'
-import type { NameRun } from './people.ts'
+import type { NameRun } from './nameRuns.ts'
 import { roleAt } from './roleOf.ts'
 import { playerCues, playerNouns } from './roles.ts'
 

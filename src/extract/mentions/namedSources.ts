@@ -1,5 +1,5 @@
 import { fold, foldedBetween } from '../../french/fold.ts'
-import type { NameRun } from './people.ts'
+import type { NameRun } from './nameRuns.ts'
 import { journalistNouns, outletNouns } from './roles.ts'
 
 const OUTLET = new RegExp(

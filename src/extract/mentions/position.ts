@@ -1,4 +1,4 @@
-import type { NameRun } from './people.ts'
+import type { NameRun } from './nameRuns.ts'
 import { playerNouns, positionTail } from './roles.ts'
 
 const POSITIONS = new Set(

@@ -2,7 +2,7 @@ import { foldedBetween } from '../../french/fold.ts'
 import { homographs } from '../../french/verbs/lexicon.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Role } from '../mention.ts'
-import type { NameRun } from './people.ts'
+import type { NameRun } from './nameRuns.ts'
 import { coachCues, roleWords } from './roles.ts'
 
 /** A role with the stretch of text that tells it, where a club may stand. */

@@ -1,24 +1,13 @@
 import { isOfTime, seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
 import { wordsLike } from '../../french/wordClass.ts'
 import type { Found, Place } from '../rule.ts'
+import { employer } from './contractClub.ts'
 import { frontedEnd } from './contractFronted.ts'
-import { employer, holders } from './contractHolder.ts'
+import { holders } from './contractHolder.ts'
 import { isLeft } from './contractLeft.ts'
 import type { Setting, Tie } from './contractSetting.ts'
-import {
-  AGREED,
-  ENDING,
-  FOR_NOTHING,
-  FREE_NEXT,
-  HAS,
-  MOVING,
-  NO_CONTRACT,
-  ONLY_OFFERED,
-  RENEWAL,
-  SIGNED,
-  SIGNING,
-  TIE,
-} from './contractWords.ts'
+import { isMovedIn, isOnlyOffered, isSigning, toldAsDone } from './contractSigning.ts'
+import { AGREED, ENDING, FOR_NOTHING, FREE_NEXT, MOVING, NO_CONTRACT, RENEWAL, SIGNED, TIE } from './contractWords.ts'
 
 const isTie = wordsLike(TIE)
 const isCue = wordsLike(/^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus)$/)
@@ -197,57 +186,6 @@ function lately({ place, time }: Setting): string {
 function isAhead({ frames }: Place, at: number): boolean {
   const verb = frames.verbs.filter(({ last }) => last < at).at(-1)
   return verb !== undefined && (!verb.compound || verb.mood === 'INFINITIVE') && verb.mood !== 'PARTICIPLE'
-}
-
-// « propose un contrat jusqu’en 2026 », but « que veut Newcastle, est sous contrat jusqu’en 2024 »
-function isOnlyOffered({ place, folds, floor, at, lead }: Setting, tie: number): boolean {
-  const present =
-    /^(?:lie|liee|lies|court|courait|tient|lien)$/.test(folds[tie]!) ||
-    /^(?:sous|son|leur|mon|dont|en)$/.test(folds[tie - 1] ?? '') ||
-    /\bdont le (?:contrat|bail|engagement)\b/.test(lead)
-  if (present) return false
-  const before = folds.slice(Math.max(floor, tie - 14), at)
-  if (before.some((word) => ONLY_OFFERED.test(word))) return true
-  // « un contrat jusqu’en 2026 »: nobody has it who has not signed, agreed or had it
-  return (
-    /^(?:contrat|bail|engagement)$/.test(folds[tie]!) &&
-    /^(?:un|d'un|nouveau|de)$/.test(folds[tie - 1] ?? '') &&
-    !folds.slice(Math.max(floor, tie - 20), tie).some((word) => AGREED.test(word) || HAS.test(word)) &&
-    !isMovedIn(place, tie) &&
-    !(tie === 2 && folds[0] === 'avec')
-  )
-}
-
-// « a paraphé un contrat de cinq ans », « s’est engagé jusqu’en 2028 »; « lié jusqu’en 2028 » is no signing
-function isSigning({ frames }: Place, folds: readonly string[], tie: number, signed: RegExp): boolean {
-  const verb = frames.verbs.find(({ first, last }) => first <= tie && tie <= last)
-  if (SIGNING.test(folds[tie]!))
-    return !(verb && verb.mood === 'PARTICIPLE' && !verb.compound) || folds[tie] === 'paraphe'
-  if (/^(?:lie|liee|lies)$/.test(folds[tie]!)) return verb?.reflexive === true
-  if (folds[tie - 2] === 'duree') return true // « la durée du bail : jusqu’en 2027 »
-  return (
-    !/^(?:son|leur|sous|mon)$/.test(folds[tie - 1] ?? '') &&
-    folds.slice(Math.max(0, tie - 20), tie).some((word) => signed.test(word))
-  )
-}
-
-// « quitte l’OM pour Nice, avec un contrat de quatre ans à la clé »: a move told as done before it
-function isMovedIn({ frames, drafts }: Place, tie: number): boolean {
-  return drafts.some(
-    ({ sentence, said, first }) =>
-      sentence === frames.sentence && first < tie && said.kind === 'TRANSFER' && said.when === 'NOW',
-  )
-}
-
-function toldAsDone({ frames }: Place, tie: number): boolean {
-  const n = frames.verbs.findLastIndex(({ first }) => first <= tie)
-  const verb = frames.verbs[n]
-  // « il va s’engager pour cinq ans »
-  const coming = verb?.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'aller'
-  // « a passé sa visite médicale avant de parapher un contrat »
-  const lead = frames.tokens.slice(Math.max(0, (verb?.first ?? 0) - 2), verb?.first).map(({ fold }) => fold)
-  const after = lead.join(' ') === 'avant de' && frames.chain(n)[1]?.compound === true
-  return !verb || coming || after || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
 }
 
 // A semicolon or a quotation mark closes what a date can belong to.

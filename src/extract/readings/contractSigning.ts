@@ -1,0 +1,55 @@
+import type { Place } from '../rule.ts'
+import type { Setting } from './contractSetting.ts'
+import { AGREED, HAS, ONLY_OFFERED, SIGNING } from './contractWords.ts'
+
+/** True for a contract that is only proposed or wanted: « propose un contrat jusqu’en 2026 », but « que veut Newcastle, est sous contrat jusqu’en 2024 ». */
+export function isOnlyOffered({ place, folds, floor, at, lead }: Setting, tie: number): boolean {
+  const present =
+    /^(?:lie|liee|lies|court|courait|tient|lien)$/.test(folds[tie]!) ||
+    /^(?:sous|son|leur|mon|dont|en)$/.test(folds[tie - 1] ?? '') ||
+    /\bdont le (?:contrat|bail|engagement)\b/.test(lead)
+  if (present) return false
+  const before = folds.slice(Math.max(floor, tie - 14), at)
+  if (before.some((word) => ONLY_OFFERED.test(word))) return true
+  // « un contrat jusqu’en 2026 »: nobody has it who has not signed, agreed or had it
+  return (
+    /^(?:contrat|bail|engagement)$/.test(folds[tie]!) &&
+    /^(?:un|d'un|nouveau|de)$/.test(folds[tie - 1] ?? '') &&
+    !folds.slice(Math.max(floor, tie - 20), tie).some((word) => AGREED.test(word) || HAS.test(word)) &&
+    !isMovedIn(place, tie) &&
+    !(tie === 2 && folds[0] === 'avec')
+  )
+}
+
+/** True for a new contract: « a paraphé un contrat de cinq ans », « s’est engagé jusqu’en 2028 »; « lié jusqu’en 2028 » is one that he has. */
+export function isSigning({ frames }: Place, folds: readonly string[], tie: number, signed: RegExp): boolean {
+  const verb = frames.verbs.find(({ first, last }) => first <= tie && tie <= last)
+  if (SIGNING.test(folds[tie]!))
+    return !(verb && verb.mood === 'PARTICIPLE' && !verb.compound) || folds[tie] === 'paraphe'
+  if (/^(?:lie|liee|lies)$/.test(folds[tie]!)) return verb?.reflexive === true
+  if (folds[tie - 2] === 'duree') return true // « la durée du bail : jusqu’en 2027 »
+  return (
+    !/^(?:son|leur|sous|mon)$/.test(folds[tie - 1] ?? '') &&
+    folds.slice(Math.max(0, tie - 20), tie).some((word) => signed.test(word))
+  )
+}
+
+/** True behind a move told in the same sentence: « quitte l’OM pour Nice, avec un contrat de quatre ans à la clé »: a move told as done before it. */
+export function isMovedIn({ frames, drafts }: Place, tie: number): boolean {
+  return drafts.some(
+    ({ sentence, said, first }) =>
+      sentence === frames.sentence && first < tie && said.kind === 'TRANSFER' && said.when === 'NOW',
+  )
+}
+
+/** True where the words that tie are told as done, or as coming for sure. */
+export function toldAsDone({ frames }: Place, tie: number): boolean {
+  const n = frames.verbs.findLastIndex(({ first }) => first <= tie)
+  const verb = frames.verbs[n]
+  // « il va s’engager pour cinq ans »
+  const coming = verb?.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'aller'
+  // « a passé sa visite médicale avant de parapher un contrat »
+  const lead = frames.tokens.slice(Math.max(0, (verb?.first ?? 0) - 2), verb?.first).map(({ fold }) => fold)
+  const after = lead.join(' ') === 'avant de' && frames.chain(n)[1]?.compound === true
+  return !verb || coming || after || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
+}
