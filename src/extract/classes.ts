@@ -215,6 +215,12 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "s'aligner sur",
     'camper sur',
     'rester sur',
+    'faire porter',
+    'faire parvenir',
+    'faire passer',
+    'faire remettre',
+    'pousser jusque à',
+    'jeter sur la table',
   ],
   ask: [
     'réclamer',

@@ -5,6 +5,10 @@ import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
 
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
+const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
+const isWe = wordsLike(/^(?:nous|on)$/)
+const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
+const isPossessive = wordsLike(/^(?:son|sa|ses|leur|leurs)$/)
 const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
 const isBetween = wordsLike(
   /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
@@ -36,6 +40,15 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
 function finiteSubject(frames: Frames, n: number): Ref | null {
   const { tokens, verbs } = frames
   const verb = verbs[n]!
+  // « Nous avons refusé », of a president
+  const first = frames.ref(verb.first) ?? frames.ref(verb.first - 1)
+  if (
+    first?.form === 'PRONOUN' &&
+    first.kind === 'CLUB' &&
+    isWe(tokens[first.first]) &&
+    (verb.person === 4 || tokens[first.first]!.fold === 'on')
+  )
+    return first
   // « Du côté de Newcastle, on apprécie Kamara »
   if (tokens[verb.first - 1]?.fold === 'on') return headPlace(frames, verb.first)
   const shared = sharer(frames, n)
@@ -62,6 +75,7 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
         i = jump
         continue
       }
+      if (hasOwnNoun(frames, verbs[other]!.last, verb.first)) return null
       return coordinated(frames, other, n) ? frames.subject(outermost(frames, other)) : null
     }
     if (token.fold === 'qui') return frames.antecedent(i)
@@ -70,6 +84,12 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     if (token.text === ',') comma = true
   }
   return null
+}
+
+// « Brighton a ouvert les négociations et son club attend 6 M€ »: a subject that denotes nobody known
+function hasOwnNoun({ tokens }: Frames, from: number, to: number): boolean {
+  for (let i = to - 1; i > from && to - i < 6; i--) if (isActing(tokens[i]) && isPossessive(tokens[i - 1])) return true
+  return false
 }
 
 function headPlace(frames: Frames, before: number): Ref | null {
@@ -100,10 +120,10 @@ function withJoined(frames: Frames, ref: Ref, { first, last, clitics }: VerbGrou
   return isClause && !isRelative ? ref : { ...ref, first: other.first, entities: [...other.entities, ...ref.entities] }
 }
 
-// « Milan, à en croire la Gazzetta, serait prêt »
+// « Milan, à en croire la Gazzetta, serait prêt », « Milan, d’après L’Équipe, suit »
 function isBelieved({ tokens }: Frames, { first, kind }: Ref): boolean {
   if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
-  return tokens[first - 1]?.fold === 'croire' || tokens[first - 2]?.fold === 'croire'
+  return isBelieving(tokens[first - 1]) || isBelieving(tokens[first - 2])
 }
 
 // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { article } from '../../src/article/article.ts'
-import { toFacts } from '../../src/extract/facts.ts'
+import { toFacts } from '../../src/extract/facts/toFacts.ts'
 import { extract } from '../../src/extract/index.ts'
 import { register } from './marks.ts'
 
@@ -15,7 +15,7 @@ describe('what the register knows helps to tell whom words mean', () => {
     [
       'of whom « le Sénégalais » is said',
       '2022-07',
-      "Marco Verratti part en vacances, Idrissa Gueye attend. Everton aimerait recruter le Sénégalais.",
+      'Marco Verratti part en vacances, Idrissa Gueye attend. Everton aimerait recruter le Sénégalais.',
       'Everton > Idrissa Gueye',
     ],
     [

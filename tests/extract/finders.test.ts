@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { toFacts } from '../../src/extract/facts.ts'
+import { toFacts } from '../../src/extract/facts/toFacts.ts'
 import { extract } from '../../src/extract/index.ts'
 import { articleOf, withoutCareers } from './marks.ts'
 

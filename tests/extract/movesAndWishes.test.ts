@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Facts, toFacts } from '../../src/extract/facts.ts'
+import type { Facts } from '../../src/extract/facts/facts.ts'
+import { toFacts } from '../../src/extract/facts/toFacts.ts'
 import { extract } from '../../src/extract/index.ts'
 import { articleOf, withoutCareers } from './marks.ts'
 

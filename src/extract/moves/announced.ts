@@ -1,5 +1,9 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Frames } from '../frames.ts'
 import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
+
+const isArrival = wordsLike(/^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/)
+const isMove = wordsLike(/^(?:vente|transfert|depart|pret|passage|retour)$/)
 
 /**
  * « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham »; with `withSince` also
@@ -8,9 +12,10 @@ import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
 export function announced(frames: Frames, inMind: string | undefined, withSince = true): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
-  for (const [i, { fold: word }] of tokens.entries()) {
-    const arrives = /^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/.test(word)
-    if (!arrives && !/^(?:vente|transfert|depart|pret|passage|retour)$/.test(word)) continue
+  for (const [i, token] of tokens.entries()) {
+    const arrives = isArrival(token)
+    if (!arrives && !isMove(token)) continue
+    const word = token.fold
     const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
     const since = lead
       .slice(-3)

@@ -8,8 +8,9 @@ export function byNouns(document: Document, frames: Frames): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
   for (const [i, { fold: word }] of tokens.entries()) {
+    if (word !== 'transfuge' && word !== 'pret' && word !== 'provenance') continue
     const led = tokens[i - 1]?.fold === 'en' || (word === 'pret' && isOver(frames, i))
-    if (word !== 'transfuge' && (!led || (word !== 'pret' && word !== 'provenance'))) continue
+    if (word !== 'transfuge' && !led) continue
     // « valider la venue de Harit, en provenance de Schalke »: still to come
     if (tokens.slice(Math.max(0, i - 20), i).some(({ fold: before }) => UNSURE.test(before))) continue
     const next = refs.find(

@@ -67,6 +67,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const passive = verb.passive || participle
     const isTold = verb.compound || verb.tense === 'PRESENT' || verb.mood === 'INFINITIVE' || verb.mood === 'GERUND'
     const sides = passive ? (PASSIVE[verb.lemma] ?? ACTIVE[verb.lemma]) : isTold ? ACTIVE[verb.lemma] : undefined
+    if (!sides) continue
     // « vient de signer », « a vu Saliba rentrer à Arsenal »
     const seen = verb.mood === 'INFINITIVE' && !verb.compound ? seenBy(frames, n) : null
     // « Un an après avoir quitté l’OM pour Crystal Palace, Mandanda … »
@@ -91,7 +92,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       continue
     // « a laissé sa place en filant à Bournemouth »
     const along = verb.mood === 'GERUND' && isAlong(frames, n)
-    if (!sides || !(after || along || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
+    if (!(after || along || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
     if (!after && !seen && !along && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)
     if (players.length === 0) continue

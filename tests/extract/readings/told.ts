@@ -1,4 +1,4 @@
-import { toFacts } from '../../../src/extract/facts.ts'
+import { toFacts } from '../../../src/extract/facts/toFacts.ts'
 import { extract } from '../../../src/extract/index.ts'
 import { articleOf, withoutCareers } from '../marks.ts'
 

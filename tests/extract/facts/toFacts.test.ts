@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toFacts } from '../../src/extract/facts.ts'
-import { extract } from '../../src/extract/index.ts'
-import { articleOf, withoutCareers } from './marks.ts'
+import { toFacts } from '../../../src/extract/facts/toFacts.ts'
+import { extract } from '../../../src/extract/index.ts'
+import { articleOf, withoutCareers } from '../marks.ts'
 
 function facts(text: string, publisher: string | null = null) {
   const article = articleOf(text, '2022-01', publisher)
