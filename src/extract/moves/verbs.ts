@@ -117,6 +117,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       if (!provenance && OWNED.test(frames.tokens[ownerAt(frames, ref.first)]?.fold ?? '')) continue
       const side = provenance ? 'FROM' : sides[frames.preposition(ref)]
       if (side === 'FROM' && !from) from = club
+      // « prêté à Chelsea puis au Barça »
+      else if (side === 'TO' && to && verb.lemma === 'prêter' && isNext(frames, ref.first)) further.push(club)
       else if (
         side &&
         !to &&
@@ -180,6 +182,10 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
       /^(?:prolong|rempil|resign|renouvel)/.test(fold) ||
       (/^(?:contrat|bail)$/.test(fold) && /^(?:nouveau|premier)$/.test(tokens[i - 1]?.fold ?? '')),
   )
+}
+
+function isNext({ tokens }: Frames, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => fold === 'puis' || fold === 'et')
 }
 
 function isAlong({ tokens, verbs }: Frames, n: number): boolean {

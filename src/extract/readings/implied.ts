@@ -15,12 +15,31 @@ export function withImplied(drafts: readonly Draft[], entities: ReadonlyMap<stri
   return drafts.flatMap((draft) => {
     const { said } = draft
     if (isOfSuitor(draft, drafts, entities)) return []
+    if (said.kind === 'WISH') return [draft, ...wanter(draft, known, entities)]
     if (said.kind !== 'OFFER' || !said.club || known.has(`${said.club}|${said.player}`)) return [draft]
     const own = entities.get(said.player)?.club ?? null
     if (said.club === own || !isBid(said, own)) return [draft]
     const stage = said.status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER'
     return [draft, { ...draft, said: { kind: 'INTEREST', club: said.club, player: said.player, stage } }]
   })
+}
+
+/** Rules by which a player answers a club that wants him. */
+const ANSWERS = /^wish\.(?:refuse|told-refusal|want-any|tempted|open|told-open)$/
+
+// « a dit non à Newcastle », « ouvert à Newcastle »: whom he answers had wanted him
+function wanter(draft: Draft, known: ReadonlySet<string>, entities: ReadonlyMap<string, Entity>): Draft[] {
+  const { said, rule } = draft
+  if (said.kind !== 'WISH' || !said.club || said.attitude === 'WANTS' || !ANSWERS.test(rule)) return []
+  const own = entities.get(said.player)?.club ?? null
+  if (said.club === own || known.has(`${said.club}|${said.player}`)) return []
+  return [
+    {
+      ...draft,
+      said: { kind: 'INTEREST', club: said.club, player: said.player, stage: 'INTERESTED' },
+      settled: true,
+    },
+  ]
 }
 
 const OWN = /^wish\.(?:leave|ask-to-leave|stay|refuse-to-renew|told-leave|told-stay)$/

@@ -5,6 +5,7 @@ import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { isAsked, isCoachs, isPlayers, isSale } from './notSuitors.ts'
 
 const FAR = 18
 
@@ -100,63 +101,6 @@ function goesOn(place: Place, cue: Cue): boolean {
   const at = verbAt(place, cue)
   const own = /^(?:ne|n'|plus|pas)$/.test(place.frames.tokens[cue.first]!.fold)
   return at !== null && !own && place.frames.verbs[at]!.negation !== null
-}
-
-// « Kamara rêve de Newcastle », « Kamara est séduit par le projet de Newcastle », « Newcastle séduit Kamara »: what the player feels
-function isPlayers(place: Place, cue: Cue): boolean {
-  const { frames } = place
-  const n = frames.verbs.findIndex((verb) => verb.first <= cue.last && cue.first <= verb.last)
-  const verb = frames.verbs[n]
-  if (!verb) return false
-  // « se plaît au PSG »
-  if (verb.lemma === 'plaire' && verb.reflexive) return true
-  const feels = frames.subject(n)?.kind === 'PLAYER'
-  if (WANTING.test(verb.lemma)) return feels && !verb.passive && verb.mood !== 'PARTICIPLE'
-  if (!CHARMING.test(verb.lemma)) return false
-  const passive = verb.passive || verb.mood === 'PARTICIPLE'
-  if (passive) return feels
-  const object = frames.refs.find(({ first }) => first > verb.last)
-  return object?.kind === 'PLAYER' && object.first - verb.last <= 3 && frames.isBare(object)
-}
-
-const WANTING = /^(?:rêver|songer|penser|lorgner|chercher|craquer|raffoler)$/
-const CHARMING = /^(?:séduire|emballer|tenter|intéresser)$/
-
-// « Éric Roy, courtisé par Rennes », « Vieira, pressenti à Strasbourg »: a coach they want
-function isCoachs({ frames }: Place, { first, last }: Cue): boolean {
-  const n = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
-  const verb = frames.verbs[n]
-  const passive = verb ? verb.passive || verb.mood === 'PARTICIPLE' : true
-  const wanted = verb ? frames.subject(n) : frames.refs.findLast((ref) => ref.last < first && first - ref.last <= 3)
-  return (
-    passive &&
-    wanted?.kind === 'PERSON' &&
-    frames.tokens
-      .slice(wanted.last + 1, first)
-      .every(
-        ({ kind, fold }) =>
-          kind !== 'WORD' || /^(?:un|temps|longtemps|est|etait|deja|aussi|egalement|ete|a)$/.test(fold),
-      )
-  )
-}
-
-function isAsked({ frames }: Place, ref: Ref): boolean {
-  return (
-    frames.isBare(ref) &&
-    frames.verbs.some(
-      ({ lemma, last, passive }) =>
-        !passive &&
-        ref.first > last &&
-        ref.first - last <= 2 &&
-        /^(?:sonder|contacter|appeler|solliciter|approcher|relancer)$/.test(lemma),
-    )
-  )
-}
-
-// « songerait à prêter Martial à l’OM »: what a seller thinks of
-function isSale({ frames }: Place, { last }: Cue): boolean {
-  const next = frames.verbs.find(({ first }) => first > last && first - last <= 2)
-  return next?.mood === 'INFINITIVE' && /^(?:prêter|vendre|céder|laisser|libérer|lâcher|séparer)$/.test(next.lemma)
 }
 
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {

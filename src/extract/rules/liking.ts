@@ -1,52 +1,5 @@
 import { rule } from '../rule.ts'
 
-export const watch = rule({
-  id: 'interest.watch',
-  reads: [
-    'CLUB suivre PLAYER',
-    'CLUB surveiller PLAYER',
-    'CLUB superviser PLAYER',
-    'CLUB observer PLAYER',
-    'CLUB scruter PLAYER',
-    'CLUB épier PLAYER',
-    'CLUB garder un œil sur PLAYER',
-    'CLUB avoir un œil sur PLAYER',
-    'CLUB avoir PLAYER à l’œil',
-    'CLUB étudier la piste PLAYER',
-    'CLUB étudier le profil de PLAYER',
-    'CLUB étudier le dossier PLAYER',
-    'CLUB suivre dossier|situation',
-    'CLUB se pencher sur PLAYER',
-    'CLUB se pencher sur le cas|profil de PLAYER',
-    'PLAYER être sous surveillance de CLUB',
-    'CLUB analyser PLAYER',
-    'CLUB visionner PLAYER',
-    'CLUB regarder PLAYER',
-    'CLUB garder PLAYER dans coin',
-    'CLUB avoir PLAYER dans coin',
-    'CLUB tenir PLAYER à l’œil',
-    'CLUB être attentif|attentifs|attentive à PLAYER',
-    'CLUB être attentif|attentifs|attentive à situation|évolution|dossier|profil de PLAYER',
-    'CLUB dépêcher recruteur|émissaire|scout|recruteurs|émissaires|scouts|observateurs',
-    'CLUB envoyer recruteur|émissaire|scout|recruteurs|émissaires|scouts|observateurs',
-    'CLUB prendre notes sur PLAYER',
-    'CLUB accorder attention à PLAYER',
-    'CLUB porter attention à PLAYER',
-    'CLUB se tenir informé|informés de situation',
-    'PLAYER être sous œil|yeux de CLUB',
-  ],
-  gives: { kind: 'INTEREST', stage: 'MONITORING' },
-  says: [
-    '[Chelsea](club) garde également un œil sur [Boubacar Kamara](player).',
-    '[Boubacar Kamara](player), suivi de près par [Newcastle](club), réfléchit.',
-    'Boubacar Kamara, que [Newcastle](club) surveille depuis des mois, réfléchit.',
-    '[Newcastle](club) garde [Boubacar Kamara](player) dans un coin de la tête.',
-    '[Newcastle](club) a dépêché un recruteur à Marseille pour [Boubacar Kamara](player).',
-    "L'entraîneur de [West Ham](club), David Moyes, a supervisé [Boubacar Kamara](player) samedi.",
-  ],
-  butNot: ['Boubacar Kamara a été suivi par un médecin.', 'Boubacar Kamara suivra le match de Newcastle.'],
-})
-
 export const like = rule({
   id: 'interest.like',
   reads: [

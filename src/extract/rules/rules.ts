@@ -9,10 +9,12 @@ import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
 import * as toldWishes from './toldWishes.ts'
 import * as transfers from './transfers.ts'
+import * as watching from './watching.ts'
 import * as wishes from './wishes.ts'
 
 /** Every rule, by kind of claim. `mercato rules` lists them; what one says is proved by its examples. Quotes are read by quotes.ts. */
 export const allRules: readonly Rule[] = [
+  watching,
   liking,
   interests,
   deals,
