@@ -20,8 +20,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
+/** Nothing to be replaced but spaces. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/
+
 /** A name as the readable part of an id: « Boubacar Kamara » → `boubacar-kamara`. A name without a letter or digit gives `x`. */
 export function slug(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-')
   return (
     name
       .normalize('NFD')

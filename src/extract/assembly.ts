@@ -168,12 +168,21 @@ function otherKind(readings: readonly Reading[], { club, player, start }: OfferR
 
 /** The same statement at the same place is one; an offer of nobody for nothing is none. */
 function unique(readings: readonly Reading[]): Reading[] {
-  const out = new Map<string, Reading>()
+  const out: Reading[] = []
+  const places = new Map<number, Reading[]>()
   for (const reading of readings) {
     if (reading.kind === 'OFFER' && reading.club === null && reading.money === null && reading.salary === null) continue
-    out.set(JSON.stringify(reading), reading)
+    const here = places.get(reading.start)
+    if (here?.some((other) => isSame(other, reading))) continue
+    if (here) here.push(reading)
+    else places.set(reading.start, [reading])
+    out.push(reading)
   }
-  return [...out.values()]
+  return out
+}
+
+function isSame(a: Reading, b: Reading): boolean {
+  return a.end === b.end && a.kind === b.kind && a.player === b.player && JSON.stringify(a) === JSON.stringify(b)
 }
 
 function bySpan(

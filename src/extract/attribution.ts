@@ -1,4 +1,4 @@
-import { fold } from '../french/fold.ts'
+import { foldedBetween } from '../french/fold.ts'
 import { pointsBack, turnsAway, vagueSources } from './attributionWords.ts'
 import type { Document, Sentence } from './document.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
@@ -33,7 +33,7 @@ export function attribution(document: Document): Document {
     if (sentence.zone.kind !== 'BODY') continue
     if (sentence.zone.paragraph !== paragraph) carried = NOBODY
     paragraph = sentence.zone.paragraph
-    if (turnsAway.test(fold(document.article.text.slice(sentence.start, sentence.end)))) carried = NOBODY
+    if (turnsAway.test(foldedBetween(document.article.text, sentence.start, sentence.end))) carried = NOBODY
     const governed = governedIn(document, sentence, carried.credits)
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
     const own = bySentence.get(sentence) ?? []
@@ -104,7 +104,7 @@ function narrowest(frames: readonly Governed[], { sentence, chain, first }: Draf
 
 // « C’est ce que révèle L’Équipe », « Une information confirmée par RMC », « Romano l’a annoncé »
 function creditsForBefore({ article, refs }: Document, sentence: Sentence): Credit[] {
-  if (!pointsBack.test(fold(article.text.slice(sentence.start, sentence.end)))) return []
+  if (!pointsBack.test(foldedBetween(article.text, sentence.start, sentence.end))) return []
   return join((refs.get(sentence) ?? []).filter(isSource).flatMap((ref) => creditsOf(ref, 'ORIGIN')))
 }
 
@@ -121,7 +121,7 @@ function isKnown({ entities }: Document, { said, chain }: Draft): Known {
 
 // « Selon X, Milan suivrait Kamara. Newcastle aurait pris contact »: all of it; « X révèle que Milan suit Kamara. Newcastle aurait … »: Milan
 function carries({ credits, clubs }: Carried, { said }: Draft): boolean {
-  if (credits.length === 0) return false
+  if (credits.length === 0 || clubs?.size === 0) return false
   if (clubs !== null && said.kind === 'WISH') return false
   const club = 'club' in said ? said.club : null
   return (
@@ -131,6 +131,8 @@ function carries({ credits, clubs }: Carried, { said }: Draft): boolean {
 
 function carriedFrom({ refs }: Document, sentence: Sentence, governed: readonly Governed[]): Carried {
   const last = governed.at(-1)!
+  // « a raconté son agent à Onda Cero. Le même a confirmé que »
+  if (last.interview) return { credits: last.credits, clubs: new Set() }
   if (!last.opens) return NOBODY
   const named = (refs.get(sentence) ?? []).flatMap(({ entities, bid }) => [
     ...entities,

@@ -1,16 +1,18 @@
 import type { Token } from '../french/token.ts'
+import type { Word } from '../french/word.ts'
+import { perWord } from '../french/wordClass.ts'
 
-interface Word {
-  readonly stem: boolean
+/** A word of an expression, with what may stand behind it. Expressions that begin alike share their first words. */
+interface Step {
   readonly text: string
+  readonly isStem: boolean
   /** Also stands for its contractions. */
   readonly contracted: boolean
-}
-
-/** An expression of a table. */
-interface Expression {
-  readonly table: number
-  readonly words: readonly Word[]
+  /** The tables one of whose expressions ends here. */
+  readonly tables: number[]
+  /** The next words: whole ones by what they look like, and stems. */
+  readonly whole: Map<string, Step[]>
+  readonly stems: Step[]
 }
 
 /** Where words of a table stand in a sentence, both tokens included. */
@@ -22,19 +24,24 @@ export interface Cue {
 /** The cues of a sentence by the number of their table. */
 type Found = readonly (readonly Cue[] | undefined)[]
 
-const CONTRACTIONS: Readonly<Record<string, string>> = { "d'": 'de', du: 'de', des: 'de', au: 'a', aux: 'a' }
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
+  ["d'", 'de'],
+  ['du', 'de'],
+  ['des', 'de'],
+  ['au', 'a'],
+  ['aux', 'a'],
+])
 
 const GAP = 3
 const NONE: readonly Cue[] = []
-const NOTHING: readonly Expression[] = []
+const NOTHING: readonly Step[] = []
 
 let tables = 0
-/** Expressions of all tables by the first letters of their first word. */
-const byLetters = new Map<string, Expression[]>()
+/** The first words of the expressions of all tables, by their first letters. */
+const byLetters = new Map<string, Step[]>()
 const LETTERS = 2
-/** Expressions of all tables that begin with a word, for the words met so far; bounded. */
-const byWord = new Map<string, readonly Expression[]>()
-const MOST = 20_000
+/** The first words of expressions that a word is. */
+let begun: ((word: Word) => readonly Step[]) | null = null
 const bySentence = new WeakMap<readonly Token[], { readonly tables: number; readonly found: Found }>()
 
 /**
@@ -44,21 +51,49 @@ const bySentence = new WeakMap<readonly Token[], { readonly tables: number; read
  */
 export function cueFinder(table: string, contracted = false): (tokens: readonly Token[]) => readonly Cue[] {
   const own = tables++
-  byWord.clear()
+  begun = null
   for (const expression of table.split(/\||\n/)) {
-    const words = expression
+    const [first, ...rest] = expression
       .trim()
       .replace(/'/g, "' ")
       .split(/\s+/)
       .filter((word) => word !== '')
-      .map((word) => ({ stem: word.endsWith('*'), text: word.replace('*', ''), contracted }))
-    if (words.length === 0) continue
-    const key = words[0]!.text.slice(0, LETTERS)
-    const known = byLetters.get(key)
-    if (known) known.push({ table: own, words })
-    else byLetters.set(key, [{ table: own, words }])
+    if (first === undefined) continue
+    let step = sameOf(listOf(byLetters, first.slice(0, LETTERS)), first, contracted)
+    for (const word of rest) step = stepBehind(step, word, contracted)
+    step.tables.push(own)
   }
   return (tokens) => cuesOf(tokens)[own] ?? NONE
+}
+
+/** The step of a list that is this word, added when there is none. */
+function sameOf(steps: Step[], word: string, contracted: boolean): Step {
+  const isStem = word.endsWith('*')
+  const text = word.replace('*', '')
+  const known = steps.find((one) => one.text === text && one.isStem === isStem && one.contracted === contracted)
+  if (known) return known
+  const step: Step = { text, isStem, contracted, tables: [], whole: new Map(), stems: [] }
+  steps.push(step)
+  return step
+}
+
+function stepBehind(before: Step, word: string, contracted: boolean): Step {
+  if (word.endsWith('*')) return sameOf(before.stems, word, contracted)
+  const step = sameOf(listOf(before.whole, word), word, contracted)
+  if (contracted)
+    for (const [form, full] of CONTRACTIONS) {
+      const forms = full === word ? listOf(before.whole, form) : null
+      if (forms && !forms.includes(step)) forms.push(step)
+    }
+  return step
+}
+
+function listOf<Value>(map: Map<string, Value[]>, key: string): Value[] {
+  const known = map.get(key)
+  if (known) return known
+  const list: Value[] = []
+  map.set(key, list)
+  return list
 }
 
 function cuesOf(tokens: readonly Token[]): Found {
@@ -71,47 +106,54 @@ function cuesOf(tokens: readonly Token[]): Found {
 
 function scan(tokens: readonly Token[]): Found {
   const out: Cue[][] = []
+  begun ??= perWord(beginning)
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, fold } = tokens[i]!
-    if (kind !== 'WORD') continue
-    for (const { table, words } of byWord.get(fold) ?? beginning(fold)) {
-      const last = end(tokens, i, words)
-      if (last < 0) continue
-      out[table] ??= []
-      const cues = out[table]
-      const before = cues.at(-1)
-      if (before?.first !== i) cues.push({ first: i, last })
-      else if (before.last < last) cues[cues.length - 1] = { first: i, last }
-    }
+    const { kind, word } = tokens[i]!
+    if (kind === 'WORD') for (const step of begun(word)) follow(step, tokens, i, i, out)
   }
   return out
 }
 
-function beginning(word: string): readonly Expression[] {
-  const found = byLetters.get(word.slice(0, LETTERS))?.filter(({ words }) => fits(words[0]!, word)) ?? NOTHING
-  if (byWord.size >= MOST) byWord.clear()
-  byWord.set(word, found)
-  return found
+function beginning({ fold }: Word): readonly Step[] {
+  const found = byLetters
+    .get(fold.slice(0, LETTERS))
+    ?.filter(({ text, isStem, contracted }) =>
+      isStem ? fold.startsWith(text) : fold === text || (contracted && CONTRACTIONS.get(fold) === text),
+    )
+  return found ?? NOTHING
 }
 
-function fits({ stem, text, contracted }: Word, word: string): boolean {
-  if (stem) return word.startsWith(text)
-  return word === text || (contracted && CONTRACTIONS[word] === text)
-}
-
-/** The token that ends the expression whose first word is token `at`; less than 0 where it goes on otherwise. */
-function end(tokens: readonly Token[], at: number, words: readonly Word[]): number {
-  let i = at + 1
-  for (let n = 1; n < words.length; n++) {
-    const limit = Math.min(i + GAP, tokens.length - 1)
-    while (i <= limit && !fits(words[n]!, tokens[i]!.fold)) {
-      if (isBreak(tokens[i]!.text)) return -1
-      i++
+/** Notes every expression that goes through a step at token `at` and began at token `first`. Each next word is the first of its kind within reach. */
+function follow(step: Step, tokens: readonly Token[], at: number, first: number, out: Cue[][]): void {
+  for (const table of step.tables) note(out, table, first, at)
+  if (step.whole.size === 0 && step.stems.length === 0) return
+  let taken: Step[] | null = null
+  const limit = Math.min(at + 1 + GAP, tokens.length - 1)
+  for (let i = at + 1; i <= limit; i++) {
+    const { fold, text } = tokens[i]!
+    for (const next of step.whole.get(fold) ?? NOTHING) {
+      if (taken?.includes(next)) continue
+      taken ??= []
+      taken.push(next)
+      follow(next, tokens, i, first, out)
     }
-    if (i > limit) return -1
-    i++
+    for (const next of step.stems) {
+      if (!fold.startsWith(next.text) || taken?.includes(next)) continue
+      taken ??= []
+      taken.push(next)
+      follow(next, tokens, i, first, out)
+    }
+    if (isBreak(text)) return
   }
-  return i - 1
+}
+
+// Of expressions of one table that begin at one token, the one that reads farthest.
+function note(out: Cue[][], table: number, first: number, last: number): void {
+  out[table] ??= []
+  const cues = out[table]
+  const before = cues.at(-1)
+  if (before?.first !== first) cues.push({ first, last })
+  else if (before.last < last) cues[cues.length - 1] = { first, last }
 }
 
 function isBreak(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../article/date.ts'
 import { dayMeant } from '../french/dates.ts'
-import { fold } from '../french/fold.ts'
+import { foldedBetween } from '../french/fold.ts'
 import { interviewMarkers } from './attributionWords.ts'
 import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
 import { framesOf } from './frames.ts'
@@ -144,7 +144,7 @@ function placeBefore(document: Document, zone: Zone, span: Span, speaker: string
 
 function isToldTo({ article }: Document, sentence: Sentence, { first }: Ref): boolean {
   const { start } = sentence.tokens[first]!
-  return interviewMarkers.test(fold(article.text.slice(Math.max(sentence.start, start - 90), start)))
+  return interviewMarkers.test(foldedBetween(article.text, Math.max(sentence.start, start - 90), start))
 }
 
 /** The day of a quotation: told beside it, else where the line, or the line before, brings its speaker in. */
@@ -186,7 +186,7 @@ function occasionOf(document: Document, zone: Zone, span: Span): { sources: Cred
       if (ref.kind !== 'OUTLET') continue
       const { start } = sentence.tokens[ref.first]!
       if (start > span.start && start < span.end) continue
-      const before = fold(text.slice(Math.max(zone.start, start - 40), start))
+      const before = foldedBetween(text, Math.max(zone.start, start - 40), start)
       if (
         /(?:micro|antenne|ondes|dans|sur|a|aupres|par|pour|de|du|chez|invite|source :?|l'antenne) (?:de |du |le |la |l'|les |d'|nos confreres de |nos colonnes de )*(?:quotidien |site |journal |emission |chaine )?$|\($/.test(
           before,

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../article/date.ts'
-import { beginnings, firstMatch } from './firstMatch.ts'
+import { firstMatch } from './firstMatch.ts'
 import { fold } from './fold.ts'
 import { cardinals, months, numberOf, weekdays } from './numberWords.ts'
 import { wordsLike } from './wordClass.ts'
@@ -63,6 +63,12 @@ const shapes: readonly (readonly [string, Resolve])[] = [
   ],
   ['cet été', (_, on) => (Number(on.slice(5, 7)) < 9 ? at(`${on.slice(0, 4)}-06`) : null)],
   ['(?:le )?mois prochain', (_, on) => at(nextMonth(on))],
+  ['(?:fin|terme) du mois(?! d)', (_, on) => at(on.slice(0, 7))],
+  [
+    `dans (?<count>${COUNT}) (?<unit>semaines?|jours?)`,
+    ({ count, unit }, on) =>
+      inDays(Number(numberOf(count!)) * (unit!.startsWith('s') ? 7 : 1), unit!.startsWith('j'), on),
+  ],
   [`(?<count>${COUNT}) mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
   [
     `(?<count>${COUNT}) (?:prochaine?s )?(?:ans?|saisons?|années?)(?<half> et demie?)?`,
@@ -77,9 +83,9 @@ const ANY = new RegExp(
         `(?<shape${i}>(?<![\\p{L}\\d/])(?:${shape.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})(?![\\p{L}\\d/]))`,
     )
     .join('|'),
-  'iuy',
+  'giu',
 )
-const BEGINNINGS = beginnings('0123456789jfmasondlcituqh')
+const firstTime = firstMatch(ANY, '0123456789jfmasondlcituqh')
 
 /** The names of the groups of each shape. */
 const namesOf = shapes.map(([shape]) => [...shape.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name!))
@@ -88,8 +94,7 @@ const namesOf = shapes.map(([shape]) => [...shape.matchAll(/\(\?<(\w+)>/g)].map(
 export function timesIn(text: string, on: PartialDate, start = 0, end = text.length): TimeExpression[] {
   const out: TimeExpression[] = []
   const part = text.slice(0, end)
-  const next = (from: number) => firstMatch(ANY, BEGINNINGS, part, from)
-  for (let match = next(start); match; match = next(match.index + match[0].length)) {
+  for (let match = firstTime(part, start); match; match = firstTime(part, match.index + match[0].length)) {
     const found = match.groups!
     const i = shapes.findIndex((_, index) => found[`shape${index}`] !== undefined)
     const groups = Object.fromEntries(namesOf[i]!.map((name) => [name, found[`${name}_${i}`]]))
@@ -127,6 +132,12 @@ export function dayMeant(words: string, on: PartialDate): PartialDate | null {
   const today = new Date(`${on}T00:00:00Z`).getUTCDay() || 7
   const back = (today - weekdays[groups.weekday!.toLowerCase()]! + 7) % 7
   return daysBefore(on, back)
+}
+
+// « dans six semaines » tells the month, « dans neuf jours » the day, when the article's own is known.
+function inDays(days: number, exact: boolean, on: PartialDate): Omit<TimeExpression, 'start' | 'end'> | null {
+  const day = daysBefore(on.length === 10 ? on : firstDay(on), -days)
+  return at(exact && on.length === 10 ? day : day.slice(0, 7))
 }
 
 function daysBefore(on: PartialDate, days: number): PartialDate {

@@ -16,11 +16,54 @@ export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase()
   let folded = ''
   for (let at = 0; at < text.length; ) {
+    const plain = at
+    while (at < text.length && text.charCodeAt(at) < PLAIN) at++
+    if (at > plain) folded += text.slice(plain, at).toLowerCase()
+    if (at === text.length) break
     const code = text.codePointAt(at)!
     folded += code < COMMON.length ? COMMON[code] : folding(String.fromCodePoint(code))
     at += code > 0xffff ? 2 : 1
   }
   return folded
+}
+
+/** The text folded of late, and where in it each of its characters begins; without places where each is one character. */
+let last: { readonly original: string; readonly text: string; readonly places: Uint32Array | null } = {
+  original: '',
+  text: '',
+  places: null,
+}
+
+/** `fold(text.slice(from, to))`, for many pieces of one text: it is folded once. */
+export function foldedBetween(text: string, from: number, to: number): string {
+  if (text !== last.original) last = foldWithPlaces(text)
+  const { places } = last
+  if (places === null) return last.text.slice(from, to)
+  return last.text.slice(places[Math.min(from, text.length)], places[Math.min(to, text.length)])
+}
+
+function foldWithPlaces(original: string): typeof last {
+  const places = new Uint32Array(original.length + 1)
+  const pieces: string[] = []
+  let length = 0
+  let isPlain = true
+  for (let at = 0; at < original.length; ) {
+    const plain = at
+    while (at < original.length && original.charCodeAt(at) < PLAIN) places[at++] = length++
+    if (at > plain) pieces.push(original.slice(plain, at).toLowerCase())
+    if (at === original.length) break
+    const code = original.codePointAt(at)!
+    const width = code > 0xffff ? 2 : 1
+    const folded = code < COMMON.length ? COMMON[code]! : folding(String.fromCodePoint(code))
+    if (folded.length !== 1 || width !== 1) isPlain = false
+    places[at] = length
+    length += folded.length
+    if (width === 2) places[at + 1] = length
+    pieces.push(folded)
+    at += width
+  }
+  places[original.length] = length
+  return { original, text: pieces.join(''), places: isPlain ? null : places }
 }
 
 /** As `fold`, with the way back: `original.slice(starts[from], ends[to - 1])` is what `text.slice(from, to)` was. */
@@ -50,6 +93,8 @@ function extendLast(starts: readonly number[], ends: number[], end: number): voi
   for (let i = ends.length - 1; i >= 0 && starts[i] === start; i--) ends[i] = end
 }
 
+/** Codes of characters that only lose their case. */
+const PLAIN = 0x80
 const ASCII = /^[\n -~]*$/
 const MARK = /^\p{M}$/u
 const LETTER = /^\p{L}$/u

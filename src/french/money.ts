@@ -1,4 +1,4 @@
-import { beginnings, firstMatch } from './firstMatch.ts'
+import { firstMatch } from './firstMatch.ts'
 import { bounds, currencies, periods } from './moneyWords.ts'
 import { cardinals, collectives, numberOf } from './numberWords.ts'
 
@@ -32,8 +32,8 @@ const JOIN = `${S}(?:et|à|ou|voire|-|–|/)${S}`
 
 const START = `(?<![\\p{L}\\d.,/-])(?<prefix>[€£$])?(?<low>${AMOUNT})(?:${S}(?<lowScale>${SCALE}))?`
 const RANGE = `(?:(?:${S}(?:[€£]|E\\b|EUR\\b|euros?\\b|d['’]euros?\\b))?${JOIN}(?<high>${AMOUNT}))`
-const MONEY = new RegExp(`${START}${RANGE}?(?:${S}(?<scale>${SCALE}))?`, 'iuy')
-const BEGINNINGS = beginnings('0123456789$udtqcshnov')
+const MONEY = new RegExp(`${START}${RANGE}?(?:${S}(?<scale>${SCALE}))?`, 'giu')
+const firstSum = firstMatch(MONEY, '0123456789$udtqcshnov')
 const ONE_SUM = new RegExp(`${START}(?<high>(?!))?(?<scale>(?!))?`, 'iuy')
 
 const FACTORS: Readonly<Record<string, number>> = {
@@ -52,11 +52,10 @@ export function moneyIn(text: string, start = 0, end = text.length): MoneyExpres
   const out: MoneyExpression[] = []
   // The part alone is searched: a text without money would otherwise be walked to its end for every sentence.
   const part = text.slice(0, end)
-  const next = (from: number) => firstMatch(MONEY, BEGINNINGS, part, from)
-  for (let match = next(start); match; ) {
+  for (let match = firstSum(part, start); match; ) {
     const read = readMoney(text, match, out.at(-1))
     if (read) out.push(read)
-    match = next(read ? read.end : match.index + Math.max(match.groups!.low!.length, 1))
+    match = firstSum(part, read ? read.end : match.index + Math.max(match.groups!.low!.length, 1))
   }
   return out
 }

@@ -1,5 +1,5 @@
 import type { Token } from './token.ts'
-import { type Word, wordOf } from './word.ts'
+import { type Word, wordAt, wordOf } from './word.ts'
 
 // « 12 », « 1,5 », « 300 000 », « 1.300 »; a stop or comma counts only between digits (« 2022.La » keeps its stop).
 const NUMBER = String.raw`\d+(?:[ \u00a0\u202f.]\d{3}(?!\d))*(?:[.,]\d+)?`
@@ -36,9 +36,9 @@ function classify(code: number): number {
 /** Words, numbers and marks of the text from `start` to `end`, in order; every visible character is in one of them. */
 export function tokens(text: string, start = 0, end = text.length): Token[] {
   const out: Token[] = []
-  const part = start === 0 && end === text.length ? text : text.slice(start, end)
-  for (let i = 0; i < part.length; ) {
-    const first = classOf(part, i)
+  let part: string | null = null
+  for (let i = start; i < end; ) {
+    const first = classOf(text, i)
     if (first & SPACE) {
       i++
       continue
@@ -46,16 +46,18 @@ export function tokens(text: string, start = 0, end = text.length): Token[] {
     let next = i
     if (first & LETTER) {
       do next++
-      while (next < part.length && classOf(part, next) & LETTER)
+      while (next < end && classOf(text, next) & LETTER)
       // Letters alone are a word; what else stands in one is the expression's.
-      if (next < part.length && classOf(part, next) & OTHER) next = i
+      if (next < end && classOf(text, next) & OTHER) next = i
     } else if (first === SEEN) next = i + 1
-    if (next > i) push(out, wordOf(part.slice(i, next), first & LETTER ? 'WORD' : 'MARK'), start + i)
+    if (next > i) push(out, wordAt(text, i, next, first & LETTER ? 'WORD' : 'MARK'), i)
     else {
-      TOKEN.lastIndex = i
+      // What stands behind `end` is not seen.
+      part ??= text.slice(start, end)
+      TOKEN.lastIndex = i - start
       const match = TOKEN.exec(part)
       next = i + (match?.[0].length ?? 1)
-      if (match) push(out, wordOf(match[0], match[1] ? 'NUMBER' : match[2] ? 'WORD' : 'MARK'), start + i)
+      if (match) push(out, wordOf(match[0], match[1] ? 'NUMBER' : match[2] ? 'WORD' : 'MARK'), i)
     }
     i = next
   }

@@ -19,6 +19,8 @@ export interface Word {
   readonly forms: readonly VerbForm[]
   /** What classes of words have found out about it: see wordClass.ts. */
   readonly marks: number[]
+  /** What `perWord` has found out about it. */
+  readonly memo: unknown[]
 }
 
 // « dit-il », « a-t-il », « explique-t-on », « est-ce »
@@ -28,21 +30,45 @@ const INVERSION = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|ce|tu)$/iu
 const PLAIN = /^[A-Za-z]+$/
 const A = 'a'.charCodeAt(0)
 
-/** Texts say few words and say them often: each is looked at once. Bounded, so that many texts need no more room than few. */
-const known = new Map<string, Word>()
-const MOST = 20_000
+/**
+ * The words met of late: texts say few words and say them often, so each is looked at once. A word lies in one of a few places, and whoever
+ * finds them taken takes the first, so that many texts need no more room than few.
+ */
+const known: (Word | undefined)[] = new Array(1 << 15).fill(undefined)
+const MASK = known.length - 1
+const PLACES = 4
 /** What is longer is no word. */
 const LONGEST = 40
 
 /** The word written so. */
 export function wordOf(written: string, kind: Word['kind']): Word {
-  const word = known.get(written)
-  if (word !== undefined && word.kind === kind) return word
-  if (written.length > LONGEST) return read(written, kind)
-  const found = read(own(written), kind)
-  if (known.size >= MOST) known.clear()
-  known.set(found.text, found)
-  return found
+  return wordAt(written, 0, written.length, kind)
+}
+
+/** The word between two places of a text. */
+export function wordAt(text: string, from: number, to: number, kind: Word['kind']): Word {
+  if (to - from > LONGEST) return read(text.slice(from, to), kind)
+  let hash = 0
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  const home = hash ^ (hash >>> 15)
+  let free = home & MASK
+  for (let i = 0; i < PLACES; i++) {
+    const word = known[(home + i) & MASK]
+    if (word === undefined) {
+      free = (home + i) & MASK
+      break
+    }
+    if (word.kind === kind && isSame(word.text, text, from, to)) return word
+  }
+  const word = read(own(text.slice(from, to)), kind)
+  known[free] = word
+  return word
+}
+
+function isSame(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false
+  return true
 }
 
 function read(text: string, kind: Word['kind']): Word {
@@ -58,6 +84,7 @@ function read(text: string, kind: Word['kind']): Word {
     hungAt: inverted?.index ?? 0,
     forms: kind === 'WORD' ? verbForms(lower) : [],
     marks: [],
+    memo: [],
   }
 }
 

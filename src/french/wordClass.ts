@@ -1,4 +1,5 @@
 import type { Token } from './token.ts'
+import type { Word } from './word.ts'
 
 let classes = 0
 /** Two bits a class: whether it was asked of the word, and whether the word is of it. */
@@ -18,5 +19,20 @@ export function wordsLike(shape: RegExp): (token: Pick<Token, 'word'> | undefine
     while (marks.length <= slot) marks.push(0)
     marks[slot] = marks[slot]! | ((is ? 3 : 1) << shift)
     return is
+  }
+}
+
+let memories = 0
+
+/** Answers a question about words, each word once. */
+export function perWord<T extends NonNullable<unknown>>(answer: (word: Word) => T): (word: Word) => T {
+  const place = memories++
+  return (word) => {
+    const known = word.memo[place]
+    if (known !== undefined) return known as T
+    const found = answer(word)
+    while (word.memo.length < place) word.memo.push(undefined)
+    word.memo[place] = found
+    return found
   }
 }

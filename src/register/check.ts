@@ -58,16 +58,15 @@ export function checkTables(tables: Tables): Problem[] {
 
 function checkIds(rows: readonly Row<'id'>[]): Problem[] {
   const problems: Problem[] = []
-  const seen = new Map<string, string>()
+  const seen = new Map<string, Row<'id'>>()
   let previous = ''
   for (const row of rows) {
     const id = row.cell('id')
-    const at = row.at('id')
     const first = seen.get(id)
     if (!SLUG.test(id)) {
       problems.push(
         new Problem('REGISTER_ID', {
-          at,
+          at: row.at('id'),
           says: `expected an id of lower-case letters, digits and hyphens, got "${id}"`,
           fix: 'Use the slug of the name, such as "olympique-de-marseille"',
         }),
@@ -75,21 +74,21 @@ function checkIds(rows: readonly Row<'id'>[]): Problem[] {
     } else if (first) {
       problems.push(
         new Problem('REGISTER_DUPLICATE', {
-          at,
-          says: `expected an id once, got "${id}" again; it stands already at ${first}`,
+          at: row.at('id'),
+          says: `expected an id once, got "${id}" again; it stands already at ${first.at('id')}`,
           fix: 'Join the two rows, or give this one another id',
         }),
       )
     } else if (id < previous) {
       problems.push(
         new Problem('REGISTER_ORDER', {
-          at,
+          at: row.at('id'),
           says: `expected the rows sorted by id, got "${id}" after "${previous}"`,
           fix: 'Move the row to its place',
         }),
       )
     }
-    seen.set(id, first ?? at)
+    seen.set(id, first ?? row)
     previous = id
   }
   return problems
@@ -171,7 +170,9 @@ function forms<Column extends string>(
   columns: readonly Column[],
 ): Problem[] {
   const problems: Problem[] = []
-  const owners = new Map<string, Set<Row<Column | 'id' | 'ambiguous'>>>()
+  const owners = new Map<string, Row<Column | 'id' | 'ambiguous'>>()
+  // Few forms have several: only those get a set.
+  const shared = new Map<string, Set<Row<Column | 'id' | 'ambiguous'>>>()
   for (const row of rows) {
     const own = new Set<string>()
     for (const column of columns) {
@@ -179,18 +180,19 @@ function forms<Column extends string>(
         const key = formKey(form)
         if (key === '') problems.push(emptyForm(row.at(column), column))
         own.add(key)
-        if (!owners.get(key)?.add(row)) owners.set(key, new Set([row]))
+        const owner = owners.get(key)
+        if (owner === undefined) owners.set(key, row)
+        else if (owner !== row) shared.set(key, (shared.get(key) ?? new Set([owner])).add(row))
       }
     }
     for (const form of row.list('ambiguous')) {
       if (!own.has(formKey(form))) problems.push(strayForm(row.at('ambiguous'), form))
     }
   }
-  for (const [key, shared] of owners) {
-    if (shared.size === 1) continue
-    for (const row of shared) {
+  for (const [key, rows] of shared) {
+    for (const row of rows) {
       if (row.list('ambiguous').some((form) => formKey(form) === key)) continue
-      const others = [...shared].filter((other) => other !== row).map((other) => other.cell('id'))
+      const others = [...rows].filter((other) => other !== row).map((other) => other.cell('id'))
       problems.push(sharedForm(row.at('ambiguous'), key, others))
     }
   }

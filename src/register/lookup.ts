@@ -1,4 +1,6 @@
 import { fold } from '../french/fold.ts'
+import { wordOf } from '../french/word.ts'
+import { perWord } from '../french/wordClass.ts'
 import { fitsBefore } from './before.ts'
 import type { Form } from './form.ts'
 import type { Entry, FormKind, Match } from './register.ts'
@@ -16,11 +18,11 @@ const KINDS: readonly FormKind[] = ['DEMONYM', 'NICKNAME', 'NAME']
  */
 export function finder(forms: readonly Form[]): (text: string) => Match[] {
   const byKey = groupByKey(forms)
-  const longestWith = longestByWord(byKey)
+  const longestWith = longestByWord(forms)
   const longestFurther = longestByBeginning(byKey)
 
   function at(scan: Scan, word: number): { match: Match; next: number } | null {
-    let limit = longestWith(scan.words[word]!)
+    let limit = longestWith(scan, word)
     if (limit === 0) return null
     let key = ''
     let best: { fitting: readonly Form[]; last: number } | null = null
@@ -82,7 +84,6 @@ const NONE: readonly Form[] = []
 /** « le joueur » begins as « Lejoué » might, and no form goes on so: a second look saves most of the way. */
 const FURTHER = 6
 const LETTERS = 2
-const MOST = 20_000
 
 function longestByBeginning(byKey: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
   const longest = new Map<string, number>()
@@ -94,29 +95,39 @@ function longestByBeginning(byKey: ReadonlyMap<string, unknown>): ReadonlyMap<st
   return longest
 }
 
-/** How long the longest key is that begins with a word, 0 where none does; most words begin none. Words are looked up once; bounded. */
-function longestByWord(byKey: ReadonlyMap<string, unknown>): (word: string) => number {
-  const byLetters = new Map<string, string[]>()
-  for (const key of byKey.keys()) {
-    const letters = key.slice(0, LETTERS)
+/**
+ * How long the longest form is that may begin with a word where it stands, 0 where none does: most words begin none, and most forms need a
+ * capital. Words are looked up once.
+ */
+function longestByWord(forms: readonly Form[]): (scan: Scan, word: number) => number {
+  const byLetters = new Map<string, Form[]>()
+  for (const form of forms) {
+    const letters = form.key.slice(0, LETTERS)
     const same = byLetters.get(letters)
-    if (same) same.push(key)
-    else byLetters.set(letters, [key])
+    if (same) same.push(form)
+    else byLetters.set(letters, [form])
   }
   const beginningWith = (word: string) =>
     word.length < LETTERS
-      ? [...byLetters].flatMap(([letters, keys]) => (letters.startsWith(word) ? [keys] : []))
-      : [byLetters.get(word.slice(0, LETTERS)) ?? []]
-  const known = new Map<string, number>()
-  return (word) => {
-    const length = known.get(word)
-    if (length !== undefined) return length
+      ? [...byLetters].flatMap(([letters, some]) => (letters.startsWith(word) ? [some] : []))
+      : [byLetters.get(word.slice(0, LETTERS)) ?? NONE]
+  const longestOf = (word: string, capital: boolean) => {
     let longest = 0
-    for (const keys of beginningWith(word))
-      for (const key of keys) if (key.length > longest && key.startsWith(word)) longest = key.length
-    if (known.size >= MOST) known.clear()
-    known.set(word, longest)
+    for (const some of beginningWith(word))
+      for (const { key, capitals, wordCount } of some)
+        if (
+          key.length > longest &&
+          key.startsWith(word) &&
+          (capital || (capitals[0] !== 0 && (capitals.length > 0 || wordCount > 1 || key === word)))
+        )
+          longest = key.length
     return longest
+  }
+  const folded = perWord(({ text }) => longestOf(text, true))
+  const known = perWord(({ fold, text }) => longestOf(fold, isCapital(text.charAt(0))))
+  return (scan, at) => {
+    const head = scan.heads[at]
+    return head ? known(head) : folded(wordOf(scan.words[at]!, 'WORD'))
   }
 }
 

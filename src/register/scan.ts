@@ -1,5 +1,5 @@
 import { fold, foldWithOffsets } from '../french/fold.ts'
-import { wordOf } from '../french/word.ts'
+import { type Word, wordAt } from '../french/word.ts'
 
 /** What stands between two words of one name: « AC Milan », « Saint-Étienne », « l’Ajax », « footmercato.net », « But ! FC ». */
 const JOIN = /^(?: {1,2}|-|'|\.|\/| ?! )?$/
@@ -13,6 +13,8 @@ const LONGEST_JOIN = 3
 export interface Scan {
   readonly original: string
   readonly words: readonly string[]
+  /** The words as written, where nothing disappears when they are folded. */
+  readonly heads: readonly (Word | undefined)[]
   /** Whether word i + 1 may belong to one name with word i. */
   readonly joined: readonly boolean[]
   readonly starts: readonly number[]
@@ -21,6 +23,7 @@ export interface Scan {
   readonly written: (word: number, at: number) => string
 }
 
+const PARTS = /^[\p{L}\p{N}_+&]+$/u
 const SEEN = 1
 const PART = 2
 /** Disappears when folded, or is more than one code unit: leaves the quick way. */
@@ -31,18 +34,22 @@ const classes = new Uint8Array(0x2100)
 
 function classify(code: number): number {
   const folded = fold(String.fromCharCode(code))
-  const found = SEEN | (folded === '' ? ODD : /^[\p{L}\p{N}_+&]+$/u.test(folded) ? PART : 0)
+  const found = SEEN | (folded === '' ? ODD : PARTS.test(folded) ? PART : 0)
   classes[code] = found
   return found
 }
 
 function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code < classes.length ? classes[code] || classify(code) : ODD
+  if (code < classes.length) return classes[code] || classify(code)
+  // « 🔴 », « → »: no part of a word, in one code unit or two; « 𝐎𝐌 » is
+  const folded = fold(String.fromCodePoint(text.codePointAt(at)!))
+  return folded === '' || PARTS.test(folded) ? ODD : 0
 }
 
 /** Goes over a text once. */
 export function scanWords(original: string): Scan {
+  const heads: Word[] = []
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -64,7 +71,9 @@ export function scanWords(original: string): Scan {
       joined.push(
         start - ends[before]! <= LONGEST_JOIN && joins(words[before]!, fold(original.slice(ends[before], start))),
       )
-    words.push(wordOf(original.slice(start, i), 'WORD').fold)
+    const word = wordAt(original, start, i, 'WORD')
+    heads.push(word)
+    words.push(word.fold)
     starts.push(start)
     ends.push(i)
   }
@@ -74,7 +83,7 @@ export function scanWords(original: string): Scan {
     if (words[word]!.length === end - start) return original[start + at]!
     return original[start + foldWithOffsets(original.slice(start, end)).starts[at]!]!
   }
-  return { original, words, joined, starts, ends, written }
+  return { original, words, heads, joined, starts, ends, written }
 }
 
 /** The same for texts with characters that disappear when folded: « foot­ball » with a soft hyphen is one word. */
@@ -95,7 +104,15 @@ function scanFolded(original: string): Scan {
     ends.push(stops[end - 1]!)
   }
   joined.push(false)
-  return { original, words, joined, starts, ends, written: (word, at) => original[begins[from[word]! + at]!]! }
+  return {
+    original,
+    words,
+    heads: [],
+    joined,
+    starts,
+    ends,
+    written: (word, at) => original[begins[from[word]! + at]!]!,
+  }
 }
 
 function joins(word: string, between: string): boolean {

@@ -51,15 +51,19 @@ export function readTable<Column extends string>(
   const [header = '', ...lines] = read(path)
     .replace(/^\uFEFF/, '')
     .replace(/\n$/, '')
-    .split(/\r?\n/)
-  checkHeader(path, header.split('\t'), columns)
+    .split('\n')
+  checkHeader(path, withoutReturn(header).split('\t'), columns)
   const rows: Row<Column>[] = []
   lines.forEach((line, index) => {
-    const cells = line.split('\t')
+    const cells = withoutReturn(line).split('\t')
     if (cells.length === columns.length) rows.push(new Row(path, index + 2, columns, cells))
     else problems.push(wrongCellCount(path, index + 2, cells.length, columns))
   })
   return rows
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line
 }
 
 function read(path: string): string {

@@ -2,7 +2,8 @@ import { numberOf } from '../../french/numberWords.ts'
 import type { Token } from '../../french/token.ts'
 import { wordsLike } from '../../french/wordClass.ts'
 
-const isYears = wordsLike(/^(?:ans?|annees?|saisons?)$/)
+/** What a length is counted in. */
+export const isYears = wordsLike(/^(?:ans?|annees?|saisons?)$/)
 
 /** « quatre ans et demi », « cinq saisons » at a number: how many years and where the words end; null where no length of a contract begins. */
 export function lengthOf(

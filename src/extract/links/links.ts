@@ -7,8 +7,10 @@ import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
 import { groupAt } from './groups.ts'
+import { isYears } from './lengthOf.ts'
+import { ordinalsIn, pairOf } from './ordinals.ts'
 import type { Scene } from './scene.ts'
-import { prepositions, subjectPronouns } from './words.ts'
+import { bidNouns, definite, prepositions, subjectPronouns } from './words.ts'
 
 /**
  * Links noun groups, pronouns and adjectives back to names: « le minot », « le club phocéen », « il », « une offre italienne ».
@@ -22,18 +24,24 @@ export function links(document: Document): Document {
   const refs = new Map<Sentence, readonly Ref[]>()
   const inMind = new Map<Sentence, string>()
   let sum: MoneyRef | null = null
+  let pair: readonly string[] = []
   for (const sentence of document.sentences) {
     const named = document.refs.get(sentence) ?? []
-    follow.enter(sentence)
+    follow.enter(sentence, named)
     const player = follow.player()
     if (player) inMind.set(sentence, player)
     const linked: Ref[] =
       sentence.zone.kind === 'BODY'
-        ? withAsides(sentence, link(document, scene, sentence, named, follow, sum), topics.get(sentence.zone.section))
+        ? withAsides(
+            sentence,
+            link(document, scene, sentence, named, follow, sum, pair),
+            topics.get(sentence.zone.section),
+          )
         : outermost(named)
     refs.set(sentence, linked)
     sum = linked.map((ref) => ref.money ?? ref.bid?.money).findLast((one) => one != null) ?? sum
     follow.leave(sentence, linked)
+    pair = pairOf(named, pair)
   }
   return { ...document, refs, inMind }
 }
@@ -45,62 +53,47 @@ function link(
   named: readonly Ref[],
   focus: Focus,
   before: MoneyRef | null,
+  pair: readonly string[],
 ): Ref[] {
   const told = moneyRefs(document, sentence)
   const money = [...told, ...bareSums(sentence, named, told, before)].sort((a, b) => a.first - b.first)
   const groups: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
+    if (!definite.has(sentence.tokens[i]!.fold)) continue
     const group = groupAt(scene, sentence, i, [...named, ...groups], focus)
     if (!group) continue
     groups.push(group)
     i = Math.max(i, group.last)
   }
-  const first = outermost([...named, ...groups])
-  const pronouns = sentence.tokens.flatMap((token, i): Ref[] =>
-    isPronoun(sentence, i)
-      ? [
-          {
-            first: i,
-            last: i,
-            kind: 'PLAYER',
-            entities: focus.pronoun(
-              token.fold === 'lui' ? 'il' : token.fold,
-              sentence,
-              first.filter(({ last }) => last < i),
-              sentence.tokens[0]?.fold === 'quant',
-            ),
-            form: 'PRONOUN',
-          },
-        ]
-      : [],
-  )
+  const ordinals = ordinalsIn(sentence, [...named, ...groups], pairOf(named, pair))
+  const first = outermost([...named, ...groups, ...ordinals])
+  const pronouns: Ref[] = []
   const bids: Ref[] = []
-  for (let i = 0; i < sentence.tokens.length; i++) {
+  for (const [i, token] of sentence.tokens.entries()) {
+    if (isPronoun(sentence, i)) {
+      const word = token.fold === 'lui' ? 'il' : token.fold
+      const before = first.filter(({ last }) => last < i)
+      const meant = focus.pronoun(word, sentence, before, sentence.tokens[0]?.fold === 'quant')
+      if (meant.length > 0) pronouns.push({ first: i, last: i, kind: 'PLAYER', entities: meant, form: 'PRONOUN' })
+    }
+    if (!bidNouns.has(token.fold) && !isYears(sentence.tokens[i + 1])) continue
     const bid = bidAt(scene, sentence, i, first, money, focus)
     if (bid) bids.push(bid)
   }
-  return outermost(
-    enumerations(
-      sentence,
-      outermost([...first, ...pronouns.filter(({ entities }) => entities.length > 0), ...money, ...bids]),
-    ),
-  )
+  return outermost(enumerations(sentence, outermost([...first, ...pronouns, ...money, ...bids])))
 }
 
 // « il », but no « il y a » and « il faut »; « sur lui », but no « il lui a »
 function isPronoun({ tokens }: Sentence, i: number): boolean {
-  const { fold, kind } = tokens[i]!
-  if (kind !== 'WORD') return false
+  const { fold } = tokens[i]!
   if (fold === 'lui') return prepositions.has(tokens[i - 1]?.fold ?? '')
+  if (!subjectPronouns.has(fold)) return false
   const next = tokens.slice(i + 1, i + 4).map((token) => token.fold)
   const impersonal = /^(?:y|faut|faudra|faudrait|fallait|semble|semblerait|s'agit|resterait|reste)$/
-  return (
-    subjectPronouns.has(fold) &&
-    !(
-      fold === 'il' &&
-      (impersonal.test(next[0] ?? '') ||
-        (/^(?:ne|n'|lui)$/.test(next[0] ?? '') && next.slice(0, 3).some((word) => impersonal.test(word))))
-    )
+  return !(
+    fold === 'il' &&
+    (impersonal.test(next[0] ?? '') ||
+      (/^(?:ne|n'|lui)$/.test(next[0] ?? '') && next.slice(0, 3).some((word) => impersonal.test(word))))
   )
 }
 
@@ -118,6 +111,7 @@ function moneyRefs(document: Document, sentence: Sentence): Ref[] {
 /** Refs that lie in no other, by position. */
 export function outermost(refs: readonly Ref[]): Ref[] {
   const out: Ref[] = []
+  if (refs.length === 0) return out
   for (const ref of refs.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
     const last = out.at(-1)
     if (!last || ref.first > last.last) out.push(ref)

@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { foldedBetween } from '../../french/fold.ts'
 import type { Document, Ref, Sentence } from '../document.ts'
 import { tiesBefore, tiesBehind } from './clubTies.ts'
 import { locator } from './locator.ts'
@@ -36,8 +36,8 @@ export function clubVotes(document: Document, known: readonly Registered[]): Map
       if (ref.kind !== 'CLUB') continue
       const club = ref.entities[0]!
       const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
-      const before = fold(text.slice(Math.max(sentence.start, start - 60), start))
-      const behind = fold(text.slice(end, Math.min(sentence.end, end + 60)))
+      const before = foldedBetween(text, Math.max(sentence.start, start - 60), start)
+      const behind = foldedBetween(text, end, Math.min(sentence.end, end + 60))
       const player = playerOf(document, sentence, here, ref, topics.get(sentence.zone.section))
       const asked = here.length === 0 ? (onlyBefore(document, sentence) ?? player) : player
       for (const [shape, weight] of tiesBefore) if (shape.test(before)) vote(player, club, weight)

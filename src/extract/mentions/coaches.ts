@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { foldedBetween } from '../../french/fold.ts'
 import type { Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
 import type { NameRun, Person } from './people.ts'
@@ -41,10 +41,12 @@ export function quietRoles(
   for (const { person, run } of named) {
     if (told.has(person) || knownAs.has(person) || person === star || out.has(person)) continue
     const { tokens } = run.sentence
-    const before = fold(
-      text.slice(Math.max(run.sentence.start, tokens[run.first]!.start - 40), tokens[run.first]!.start),
+    const before = foldedBetween(
+      text,
+      Math.max(run.sentence.start, tokens[run.first]!.start - 40),
+      tokens[run.first]!.start,
     )
-    const after = fold(text.slice(tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 100)))
+    const after = foldedBetween(text, tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 100))
     // « l’Atlético de Madrid de Diego Simeone »
     const { start } = tokens[run.first]!
     const ofClub =
@@ -59,7 +61,7 @@ export function quietRoles(
   }
   for (const sentence of sentences) {
     if (sentence.zone.kind !== 'BODY') continue
-    const words = fold(text.slice(sentence.start, sentence.end))
+    const words = foldedBetween(text, sentence.start, sentence.end)
     const echo = ECHO.exec(words)
     if (
       !echo ||

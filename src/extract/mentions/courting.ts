@@ -1,5 +1,6 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref, Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { type Frames, framesOf } from '../frames.ts'
 import type { Owned } from './ownership.ts'
 
 /** What a club does to a player of another one. */
@@ -13,18 +14,20 @@ const DRAWN = new Set(
   'intéresser plaire séduire rejoindre rallier emballer attirer filer débarquer signer engager envoler'.split(' '),
 )
 /** Words of a bid that his own club makes. Folded. */
-const RENEWS = /^(?:prolong\w+|contrat|bail|revalorisation|renouvel\w+|extension)$/
+const renews = wordsLike(/^(?:prolong\w+|contrat|bail|revalorisation|renouvel\w+|extension)$/)
 
 /** The clubs that one sentence shows at the door of a player, so that none is his own. `mind` is whom it speaks of when it names none. */
 export function courtingIn(sentence: Sentence, refs: readonly Ref[], mind: string | undefined): Owned[] {
   if (!refs.some(({ kind, form }) => kind === 'CLUB' && form === 'NAME')) return []
-  if (sentence.tokens.some(({ fold }) => RENEWS.test(fold))) return []
-  const frames = new Frames(sentence, refs)
+  if (sentence.tokens.some(renews)) return []
+  const frames = framesOf(sentence, refs)
   return [...sentence.verbs.keys()].flatMap((n) => courts(frames, n, mind)).concat(biddersIn(frames, mind))
 }
 
 /** « abandonne la piste », « fait une offre », « tient sa cible ». Folded. */
-const PURSUIT = /^(?:offres?|proposition|offensive|piste|cible|contact|renseignements?|recrue|dossier|priorite)$/
+const isPursuit = wordsLike(
+  /^(?:offres?|proposition|offensive|piste|cible|contact|renseignements?|recrue|dossier|priorite)$/,
+)
 /** What the seller does to a bid. */
 const ANSWERS =
   /^(?:refuser|repousser|rejeter|accepter|valider|décliner|recevoir|réclamer|attendre|balayer|étudier|examiner|retoquer|recaler|écarter|juger|être|estimer|espérer|exiger)$/
@@ -46,7 +49,8 @@ function courts(frames: Frames, n: number, mind: string | undefined): Owned[] {
   const behind = frames.refs.filter(({ first }) => first > verb.last && first - verb.last < 7)
   const subject = frames.subject(n)
   const object = frames.tokens.slice(verb.last + 1, verb.last + 6)
-  const isSuit = COURTS.has(verb.lemma) || (!ANSWERS.test(verb.lemma) && object.some(({ fold }) => PURSUIT.test(fold)))
+  const isSuit = COURTS.has(verb.lemma) || (object.some(isPursuit) && !ANSWERS.test(verb.lemma))
+  if (!isSuit && !DRAWN.has(verb.lemma)) return []
   const by = verb.passive
     ? behind.find((ref) => ref.kind === 'CLUB' && frames.preposition(ref) === 'par')
     : subject?.kind === 'CLUB'

@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { fold, foldedBetween } from '../../french/fold.ts'
 import type { Register } from '../../register/register.ts'
 import type { NameRun } from './people.ts'
 import { roleAt } from './roleOf.ts'
@@ -8,23 +8,28 @@ import { playerCues, playerNouns } from './roles.ts'
 const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/
 /** « Xeka, en fin de contrat », « Rony Lopes, buteur »: appositions of players. Folded, behind the name. */
 const APPOSITION =
-  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
+  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|lie|engage jusqu|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien |ex-)?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
 /** « le fils d’Enrico »: a father is no player. Folded, before the name. */
 const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre) (?:de |d')$/
 /** What only players do. Folded, behind the name. */
 const DEEDS =
   /^ (?:(?:a |est |s'est |avait |va |devrait |pourrait |aurait |ne |n'a |sera |etait |doit |a ete |a deja )+(?:sign|engag|rejoin|prolong|evolu|inscri|marque|prete|quitt|fil[er]|debarqu|vendu|transfere|recrute|rempil|parti )|(?:rejoint|quitte|evolue|s'engage|prolonge|debarque|file) )/
 
+const PURSUES =
+  /^(?:cibler|suivre|viser|approcher|contacter|convoiter|courtiser|recruter|enrôler|superviser|pister|sonder|lorgner|apprécier|prêter|céder|transférer|acheter|prolonger)$/
+
 /** True where the words around a lone name speak of a footballer, or give somebody a role. */
 export function isSomebody(text: string, run: NameRun, register: Register): boolean {
   const { tokens } = run.sentence
   const token = tokens[run.first]!
-  const behind = fold(text.slice(tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 60)))
+  const behind = foldedBetween(text, tokens[run.last]!.end, Math.min(run.sentence.end, tokens[run.last]!.end + 60))
   if (run.sentence.zone.kind === 'TEASER') return isTeased(text, run, behind, register)
   if (run.sentence.zone.kind !== 'BODY' || isNickname(run) || isCity(run.words, register)) return false
   // « en tribune Marek », « à St James’ Park »
   if (/^(?:tribune|virage|st|saint)$/.test(tokens[run.first - 1]?.fold ?? '')) return false
-  const before = fold(text.slice(Math.max(run.sentence.start, token.start - 40), token.start))
+  const before = foldedBetween(text, Math.max(run.sentence.start, token.start - 40), token.start)
+  // « le Basque, libre depuis juin »
+  if (/(?:^|[\s'])(?:le|la|l'|un|une|du|au) ?$/.test(before)) return false
   // « se rabattent sur Hernanes, transféré de l’Inter »
   if (APPOSITION.test(behind)) return true
   if (PLACE.test(before)) return false
@@ -36,6 +41,9 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   // « le feuilleton Gerson », « l’attaquant Neymar »
   if (playerNouns.has(previous) || /^(?:feuilleton|dossier|cas|affaire|option|piste)$/.test(previous)) return true
   if (run.first > 0 && register.isGivenName(token.text) === true) return true
+  // « Naples a ciblé Reinildo »: clubs are registered, and nobody else is wanted without an article
+  const verb = run.sentence.verbs.find(({ last }) => last === run.first - 1)
+  if (verb && PURSUES.test(verb.lemma) && register.named(run.words).length === 0) return true
   return DEEDS.test(behind) || roleAt(text, run) !== null
 }
 
@@ -61,7 +69,7 @@ function isTeased(
     (listed && (/^[–-]$/.test(before ?? '') || before === ',') && /^[,:?]$/.test(after)) ||
     TEASED.test(behind) ||
     /(?:autour|depart|retour|cas|avenir|dossier|blessure|transfert|prolongation) (?:de |d')$/.test(
-      fold(text.slice(Math.max(sentence.start, start - 30), start)),
+      foldedBetween(text, Math.max(sentence.start, start - 30), start),
     )
   )
 }
@@ -69,7 +77,7 @@ function isTeased(
 /** True where an apposition of footballers stands behind the name, or what only they do. */
 export function playsOn(text: string, { sentence, last }: NameRun): boolean {
   const { end } = sentence.tokens[last]!
-  const behind = fold(text.slice(end, Math.min(sentence.end, end + 60)))
+  const behind = foldedBetween(text, end, Math.min(sentence.end, end + 60))
   return APPOSITION.test(behind) || (sentence.zone.kind === 'BODY' && DEEDS.test(behind))
 }
 
@@ -92,7 +100,7 @@ export function isMononym(text: string, runs: readonly NameRun[], register: Regi
   if (runs[0] && isCity(runs[0].words, register)) return false
   const bare = runs.filter((run) => {
     const { start } = run.sentence.tokens[run.first]!
-    const before = fold(text.slice(Math.max(run.sentence.start, start - 8), start))
+    const before = foldedBetween(text, Math.max(run.sentence.start, start - 8), start)
     return run.sentence.zone.kind === 'BODY' && !PLACE.test(before) && !isNickname(run)
   })
   return bare.length >= 3 && bare.length * 2 > runs.length && bare.some(({ first }) => first > 0)

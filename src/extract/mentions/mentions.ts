@@ -23,12 +23,12 @@ export function mentions(document: Document): Document {
   const known = registered(text, document.register)
   const places = known.flatMap((form) => {
     const place = at(form.start, form.end)
-    return place && place.sentence.zone.kind !== 'CAPTION' ? [{ form, ...place }] : []
+    return place && (place.sentence.zone.kind !== 'CAPTION' || isShown(form, text)) ? [{ form, ...place }] : []
   })
   const taken = new Set(
-    places.flatMap(({ sentence, first, last }) => range(first, last).map((token) => `${sentence.index}:${token}`)),
+    places.flatMap(({ sentence, first, last }) => sentence.tokens.slice(first, last + 1).map((token) => token.start)),
   )
-  const isTaken = (sentence: Sentence, token: number) => taken.has(`${sentence.index}:${token}`)
+  const isTaken = (sentence: Sentence, token: number) => taken.has(sentence.tokens[token]!.start)
   const clubs = new Set(known.flatMap(({ entry }) => (entry.kind === 'CLUB' ? [entry.id] : [])))
   const plays = footballers(document.register, document.article.publishedOn.slice(0, 7), clubs)
   const persons = people(text, document.sentences, document.register, { year, plays, taken: isTaken })
@@ -93,6 +93,11 @@ function withCareers(entities: readonly Entity[], { register, article }: Documen
     const works = entity.kind === 'PERSON' && entity.role && actsForClub.has(entity.role) ? clubIn(career, month) : null
     return { ...entity, career, club: entity.club ?? (works && isNamed.has(works) ? works : null) }
   })
+}
+
+// A caption shows clubs; « Icon Sport » and « AFP » are none.
+function isShown({ entry, use, start, end }: Registered, text: string): boolean {
+  return entry.kind === 'CLUB' && use === 'NAME' && !/^(?:Sport|.{1,3})$/.test(text.slice(start, end))
 }
 
 function withClubs(document: Document, known: readonly Registered[]): Document {
@@ -192,8 +197,4 @@ function add(refs: Map<Sentence, Ref[]>, sentence: Sentence, ref: Ref): void {
   const list = refs.get(sentence)
   if (list) list.push(ref)
   else refs.set(sentence, [ref])
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }

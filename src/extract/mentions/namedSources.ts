@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { fold, foldedBetween } from '../../french/fold.ts'
 import type { NameRun } from './people.ts'
 import { journalistNouns, outletNouns } from './roles.ts'
 
@@ -24,14 +24,14 @@ export function isMediaWord(word: string): boolean {
 /** A source nobody registered: « le média Grafico Tigres », « le journaliste italien Rudy Galetti »; null when the name is none. */
 export function isNamedSource(text: string, { sentence, first, last, words }: NameRun): 'OUTLET' | 'JOURNALIST' | null {
   const { start } = sentence.tokens[first]!
-  const before = fold(text.slice(Math.max(sentence.start, start - 60), start))
+  const before = foldedBetween(text, Math.max(sentence.start, start - 60), start)
   if (JOURNALIST.test(before)) return 'JOURNALIST'
   if (OUTLET.test(before)) return 'OUTLET'
   // « Le Chronicle affirme que »
   const { end } = sentence.tokens[last]!
   if (
     /(?:^|[.!?»:;,(] ?|(?:et|mais|or) )(?:le |la |l'|the )$/.test(before) &&
-    REPORTS_THAT.test(fold(text.slice(end, end + 40)))
+    REPORTS_THAT.test(foldedBetween(text, end, end + 40))
   )
     return isOutletName(words) ? 'OUTLET' : null
   return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
@@ -43,10 +43,14 @@ export function isCreditedName(text: string, run: NameRun, isOutlet: (start: num
   const { sentence, first, last } = run
   const { start } = sentence.tokens[first]!
   const { end } = sentence.tokens[last]!
-  if (CREDITS.test(fold(text.slice(Math.max(sentence.start, start - 60), start)))) return true
-  const behind = fold(text.slice(end, Math.min(sentence.end, end + 40)))
+  if (CREDITS.test(foldedBetween(text, Math.max(sentence.start, start - 60), start))) return true
+  const behind = foldedBetween(text, end, Math.min(sentence.end, end + 40))
+  // « …, croit savoir RMC »: another reports
+  const savoir = /^,? (?:croit|croyait) savoir (?:le |la |l')?/.exec(behind)
+  if (savoir && /\p{Lu}/u.test(text.charAt(end + savoir[0].length))) return false
   if (REPORTS.test(behind)) return true
-  const employer = EMPLOYER.exec(behind)
+  // « Bertolini (Sky) », but « Milan suit Kamara (Sky) »
+  const employer = first < 2 || !behind.startsWith(' (') ? EMPLOYER.exec(behind) : null
   return employer !== null && isOutlet(end + employer[0].length)
 }
 

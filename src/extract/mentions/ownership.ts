@@ -1,5 +1,5 @@
 import type { Ref, Sentence } from '../document.ts'
-import { Frames } from '../frames.ts'
+import { type Frames, framesOf } from '../frames.ts'
 
 /** What only the club that has a player does with him: « Lille ne le bradera pas », « pas question de laisser filer Maouassa ». */
 const OWNS = new Set(
@@ -28,7 +28,7 @@ export interface Owned {
 export function ownedIn(sentence: Sentence, refs: readonly Ref[], mind: string | undefined): Owned[] {
   const clubs = refs.filter(({ kind, form }) => kind === 'CLUB' && form === 'NAME')
   if (clubs.length === 0) return []
-  const frames = new Frames(sentence, refs)
+  const frames = framesOf(sentence, refs)
   return [...sentence.verbs.keys()].flatMap((n) => [...ownedAt(frames, n, mind), ...playedAt(frames, n, clubs)])
 }
 
@@ -67,7 +67,7 @@ function playedAt(frames: Frames, n: number, clubs: readonly Ref[]): Owned[] {
   const subject = frames.subject(n)
   if (subject?.kind !== 'PLAYER') return []
   const at = clubs.find((ref) => ref.first > verb.last && ref.first - verb.last < 6)
-  const where = at ?? frames.relativeBefore(n)?.ref
+  const where = at ?? frames.relativeBefore(n)?.ref ?? placeBefore(frames, verb.first)
   if (where?.kind !== 'CLUB') return []
   if (at && !/^(?:à|chez|pour|avec)$/.test(frames.preposition(at))) return []
   return subject.entities.flatMap((player) => where.entities.map((club) => ({ player, club, weight: 1 })))
@@ -86,6 +86,12 @@ export function dealtIn({ tokens }: Sentence, refs: readonly Ref[], mind: string
     const player = refs.find(({ kind, first }) => kind === 'PLAYER' && first > next.last)?.entities[0] ?? mind
     return player ? [ref, next].map(({ entities }) => ({ player, club: entities[0]!, weight: 1 })) : []
   })
+}
+
+// « les Tigres, où évolue déjà Gignac »
+function placeBefore(frames: Frames, verb: number): Ref | null {
+  for (let i = verb - 1; i > 0 && verb - i < 4; i--) if (frames.tokens[i]!.lower === 'où') return frames.antecedent(i)
+  return null
 }
 
 /** « Sergio Ramos et le Real Madrid ne s’entendent pas »: who is told of in one breath with the club he parts from or stays with. */

@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { foldedBetween } from '../../french/fold.ts'
 import { homographs } from '../../french/verbs/lexicon.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Role } from '../mention.ts'
@@ -31,7 +31,7 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
   const { tokens } = run.sentence
   const [start, end] = [tokens[run.first]!.start, tokens[run.last]!.end]
   const from = Math.max(run.sentence.start, start - WINDOW)
-  const before = fold(text.slice(from, start))
+  const before = foldedBetween(text, from, start)
   const told = lastTold(before)
   if (
     told &&
@@ -45,13 +45,18 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
       ` ${before.slice(told.index + told[0].indexOf(told.groups!.role!))} `.replace(/ (?:de|du|des) /g, ' '),
     )
   ) {
-    const role = told.groups!.old ? 'OTHER' : WORDS.get(told.groups!.role!)!
+    const own = told.groups!.old ? 'OTHER' : WORDS.get(told.groups!.role!)!
+    // « l’agent et père du joueur »
+    const role =
+      own === 'OTHER' && /\b(?:agent|representant|avocat|conseiller) et $/.test(before.slice(0, told.index + 1))
+        ? 'AGENT'
+        : own
     return { role, start: from + told.index, end: start }
   }
-  const behind = AFTER.exec(fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW))))
+  const behind = AFTER.exec(foldedBetween(text, end, Math.min(run.sentence.end, end + WINDOW)))
   if (
     behind &&
-    !acts(behind, fold(text.slice(end, Math.min(run.sentence.end, end + WINDOW)))) &&
+    !acts(behind, foldedBetween(text, end, Math.min(run.sentence.end, end + WINDOW))) &&
     !OTHERS.test(text.slice(end, Math.min(run.sentence.end, end + WINDOW))) &&
     /^[,(\s]/.test(behind[0]) &&
     !/^ (?!\()/.test(behind[0])
@@ -72,10 +77,14 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
 
 // « l’entraîneur Gian Piero Gasperini, Alejandro Gomez cherche la sortie »: another man's already
 function isTaken(between: string): boolean {
-  return /^\p{Ll}[\p{Ll}-]*(?: (?!de |du |des |d['’])\p{Ll}[\p{Ll}-]*){0,3}(?<! (?:de|du|des|la|le|les|à|au|chez|club)) \p{Lu}[\p{L}-]+(?: \p{L}+){0,2} ?\p{Lu}[\p{L}-]+,/u.test(
-    between,
-  )
+  const words = between.trim().split(/\s+/)
+  const first = words.findIndex((word) => /^\p{Lu}/u.test(word))
+  if (first < 1 || first > 4 || OF.test(words[first - 1]!)) return false
+  for (let i = first; i < words.length && /^\p{L}/u.test(words[i]!); i++) if (words[i]!.endsWith(',')) return i > first
+  return false
 }
+
+const OF = /^(?:de|du|des|la|le|les|à|au|chez|club)$|['’]/
 
 // « Selon son agent, Kamara veut signer »: the agent says it; « selon son agent, Jorge Mendes, » names him
 function isSaid(before: string, behind: string): boolean {

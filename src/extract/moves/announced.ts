@@ -1,5 +1,9 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Frames } from '../frames.ts'
 import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
+
+const isArrival = wordsLike(/^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/)
+const isMove = wordsLike(/^(?:vente|transfert|depart|pret|passage|retour)$/)
 
 /**
  * « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham »; with `withSince` also
@@ -8,9 +12,10 @@ import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
 export function announced(frames: Frames, inMind: string | undefined, withSince = true): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
-  for (const [i, { fold: word }] of tokens.entries()) {
-    const arrives = /^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/.test(word)
-    if (!arrives && !/^(?:vente|transfert|depart|pret|passage|retour)$/.test(word)) continue
+  for (const [i, token] of tokens.entries()) {
+    const arrives = isArrival(token)
+    if (!arrives && !isMove(token)) continue
+    const word = token.fold
     const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
     const since = lead
       .slice(-3)
@@ -19,6 +24,10 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
     const told =
       since ||
       lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
+      // « a bouclé la vente de Doucouré à Crystal Palace »
+      lead.some(
+        (before, at) => /^(?:boucle|conclu|acte|scelle)$/.test(before) && /^(?:a|ont|avait)$/.test(lead[at - 1] ?? ''),
+      ) ||
       isSealed(frames, i)
     if (!told || lead.some((before) => UNSURE.test(before))) continue
     const named = refs.find(
@@ -32,8 +41,10 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
     // « les Tigres ont officialisé sa venue »
     const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
     // « Akieme, le latéral d’Almeria, dont la venue a été officialisée »
-    const whose = tokens[i - 2]?.fold === 'dont' ? frames.antecedent(i - 2) : null
-    const relative = whose?.kind === 'PLAYER' ? whose : null
+    const relative =
+      tokens[i - 2]?.fold === 'dont'
+        ? refs.findLast((ref) => ref.kind === 'PLAYER' && ref.last < i && i - ref.last < 14)
+        : undefined
     const player = named?.entities[0] ?? relative?.entities[0] ?? (his ? inMind : undefined)
     if (!player) continue
     const end = named?.last ?? i

@@ -2,6 +2,7 @@ import type { Draft } from '../rule.ts'
 
 /** Two patterns that read the same words say one thing. */
 export function distinct(drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 1) return [...drafts]
   const seen = new Map<string, Draft>()
   for (const draft of drafts) {
     const key = JSON.stringify(draft.said)

@@ -1,5 +1,7 @@
+import type { Token } from '../../french/token.ts'
 import { type Cue, cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
+import type { Frames } from '../frames.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { clubBefore, homeClub } from './homeClub.ts'
@@ -37,15 +39,33 @@ export function sceneSuitors(stage: Stage, table: string): Finder {
 
 // « Le nom de Maïga (West Ham) circule »: names and brackets do not part the words
 function cueIn({ frames }: Place, cues: ReturnType<typeof cueFinder>): Cue | null {
+  const { places, tokens } = keptOf(frames)
+  const [found] = cues(tokens)
+  return found ? { first: places[found.first]!, last: places[found.last]! } : null
+}
+
+interface Kept {
+  readonly places: readonly number[]
+  readonly tokens: readonly Token[]
+}
+
+const known = new WeakMap<Frames, Kept>()
+
+function keptOf(frames: Frames): Kept {
+  const found = known.get(frames)
+  if (found) return found
+  const kept: { places: number[]; tokens: Token[] } = { places: [], tokens: [] }
   let inside = false
-  const kept = frames.tokens.flatMap(({ text }, i) => {
-    if (text === '(') inside = true
+  for (const [i, token] of frames.tokens.entries()) {
+    if (token.text === '(') inside = true
     const skipped = inside || frames.ref(i)?.form === 'NAME'
-    if (text === ')') inside = false
-    return skipped ? [] : [i]
-  })
-  const [found] = cues(kept.map((i) => frames.tokens[i]!))
-  return found ? { first: kept[found.first]!, last: kept[found.last]! } : null
+    if (token.text === ')') inside = false
+    if (skipped) continue
+    kept.places.push(i)
+    kept.tokens.push(token)
+  }
+  known.set(frames, kept)
+  return kept
 }
 
 function playersOf({ frames, inMind }: Place): readonly string[] {

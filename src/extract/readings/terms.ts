@@ -1,14 +1,17 @@
 import type { Ref } from '../document.ts'
-import { lengthOf } from '../links/lengthOf.ts'
+import { isYears, lengthOf } from '../links/lengthOf.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, playerAbout } from './aroundSum.ts'
 import { offer } from './offer.ts'
 import { gone, lastBidder, ownOf } from './sumParties.ts'
 
+const NONE: Found[] = []
+
 /** Terms between a player and a club without a sum: « s’est entendu avec Chelsea sur un contrat de cinq ans », unless the move is done. */
 export const terms: Finder = (place) => {
   const { frames, drafts } = place
   return frames.tokens.flatMap((_, at): Found[] => {
+    if (!isYears(frames.tokens[at + 1])) return NONE
     const length = lengthOf(frames.tokens, at)
     if (!length) return []
     const ref: Ref = { first: at, last: length.last, kind: 'BID', entities: [], form: 'NOUN' }

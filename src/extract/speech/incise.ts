@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts'
+import { foldedBetween } from '../../french/fold.ts'
 import type { Sentence } from '../document.ts'
 import { framesOf } from '../frames.ts'
 import { definite, prepositions } from '../links/words.ts'
@@ -39,7 +39,7 @@ export function incise(scene: Scene, span: Span): string | null | undefined {
     }
     if (
       /^[\s,]*(?:peut-on|lit-on|a-t-on|pouvait-on)/.test(
-        fold(scene.text.slice(span.end + close, span.end + close + 20)),
+        foldedBetween(scene.text, span.end + close, span.end + close + 20),
       )
     )
       return null
