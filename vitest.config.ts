@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.{graph,server,slow,torture}.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/**/*.{graph,server,slow,torture}.test.ts'],
         },
       },
       {

@@ -36,6 +36,7 @@ export function report(results: readonly Asked[], costs: Costs): string {
         'floor',
         'of the floor',
         'floor against itself',
+        'fastest tenth of both',
         'a second at 16',
         'of the floor’s',
         'CPU ms a request',
@@ -61,6 +62,7 @@ export function report(results: readonly Asked[], costs: Costs): string {
             ? ''
             : `${round(ratio(ours, floor, middle))} ×${differing.includes(THE_FLOOR.name) ? ' (other answer)' : ''}`,
           floor === undefined ? '' : `${round(ratio(of(CONTROL)!, floor, middle))} ×`,
+          floor === undefined ? '' : `${round(fastest(ours) / fastest(floor))} ×`,
           round(median(ours.map(({ many }) => many.perSecond))),
           floor === undefined ? '' : `${round(ratio(ours, floor, ({ many }) => many.perSecond))} ×`,
           round(median(ours.map(({ cpuMs }) => cpuMs))),
@@ -103,6 +105,14 @@ const middle = ({ one }: Round) => percentile(one.ms, 50)
 
 function ratio(these: readonly Round[], those: readonly Round[], of: (round: Round) => number): number {
   return median(these.map((one, index) => of(one) / of(those[index]!)))
+}
+
+/** Below it lie the answers that waited for nothing else. */
+function fastest(rounds: readonly Round[]): number {
+  return percentile(
+    rounds.flatMap(({ one }) => one.ms),
+    10,
+  )
 }
 
 function percentiles(rounds: readonly Round[]): string {
