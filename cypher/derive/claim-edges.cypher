@@ -23,6 +23,12 @@ CALL (c, players, suitors, others) {
 FOREACH (p IN players | MERGE (c)-[:ABOUT]->(p))
 FOREACH (k IN suitors | MERGE (c)-[:BY]->(k))
 FOREACH (k IN others | MERGE (c)-[:TO]->(k))
+WITH c, suitors, others
+// By these an index finds the newest claims of a club; and whether a report of it names no source.
+CALL (c, suitors, others) {
+  WITH c AS held, {byId: head(suitors).id, toId: head(others).id, nameless: EXISTS { (c)<-[:STATES]-(r:Report) WHERE NOT (r)-[:REPORTED_BY]->() }} AS wanted
+  //+ derive/set-changed
+}
 WITH c
 CALL (c) {
   MATCH (c)-[old:REPORTED_BY]->(s)

@@ -121,7 +121,7 @@ function isKnown({ entities }: Document, { said, chain }: Draft): Known {
 
 // « Selon X, Milan suivrait Kamara. Newcastle aurait pris contact »: all of it; « X révèle que Milan suit Kamara. Newcastle aurait … »: Milan
 function carries({ credits, clubs }: Carried, { said }: Draft): boolean {
-  if (credits.length === 0) return false
+  if (credits.length === 0 || clubs?.size === 0) return false
   if (clubs !== null && said.kind === 'WISH') return false
   const club = 'club' in said ? said.club : null
   return (
@@ -131,6 +131,8 @@ function carries({ credits, clubs }: Carried, { said }: Draft): boolean {
 
 function carriedFrom({ refs }: Document, sentence: Sentence, governed: readonly Governed[]): Carried {
   const last = governed.at(-1)!
+  // « a raconté son agent à Onda Cero. Le même a confirmé que »
+  if (last.interview) return { credits: last.credits, clubs: new Set() }
   if (!last.opens) return NOBODY
   const named = (refs.get(sentence) ?? []).flatMap(({ entities, bid }) => [
     ...entities,

@@ -1,6 +1,6 @@
 /** Words that put a source before or behind what it says; folded, at the end of what stands before the name. */
 export const sourceMarkers =
-  /(?:^|[\s(,«])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|toujours selon|comme|via|informations? (?:de|du|d')|infos? (?:de|du|d')|l'indique|indiquait|a lire)\b[^.;:!?]{0,70}$/
+  /(?:^|[\s(,«'])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|a lire)\b[^.;:!?]{0,70}$/
 
 /** « relayé par », « confirmées par ». Folded, at the end of what stands before the name. */
 export const relayMarkers =
@@ -12,7 +12,7 @@ export const tellers =
 
 /** What is told as a whole: « une information dévoilée par ». Folded. */
 export const newsNouns =
-  /(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|chiffre|montant|somme|entretien|interview|enquete|propos)s? [^,;.]{0,50}$/
+  /(?:une?|l'|la|le|les|cette|ces?|des|dans un|plusieurs) ?(?:[a-z]+ )?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|chiffre|montant|somme|entretien|interview|enquete|propos)s? [^,;.]{0,50}$/
 
 /** « contrairement à ce qu’avançait Marca », « démentant une information de Sky »: named, and credited with nothing. Folded. */
 export const contradicted =

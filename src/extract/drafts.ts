@@ -27,7 +27,7 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
           chain,
           governors,
           said,
-          settled: filled.verb === null && isUntouched(chain[0]),
+          settled: isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0])),
           modality: 'ASSERTED',
           sources: [],
           vagueSource: null,
@@ -59,6 +59,12 @@ function isUntouched(verb: VerbGroup | undefined): boolean {
   return Boolean(verb?.negation) && !/^(?:exister|avoir|confirmer|formuler|faire|recevoir)$/.test(verb!.lemma)
 }
 
+// « sa proposition n’avait pas été retenue »: a bid there was
+function isUnanswered({ bid, verb }: Filled, { verbs }: Frames): boolean {
+  if (!bid || verb === null || verbs[verb]!.first < bid.last || !verbs[verb]!.negation) return false
+  return /^(?:retenir|aboutir|suffire|convaincre|satisfaire|séduire|émouvoir|agréer|suivre)$/.test(verbs[verb]!.lemma)
+}
+
 // The verb of the clause a noun phrase stands in.
 function governing(frames: Frames, at: number) {
   const verb = frames.verbs.filter(({ last }) => last < at).at(-1) ?? frames.verbs.find(({ first }) => first > at)
@@ -76,10 +82,14 @@ function isAbout({ tokens }: Frames, { first }: Ref): boolean {
 }
 
 /** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
-function defaultPlayer(context: Context, { first, last }: Filled): string | null {
+function defaultPlayer(context: Context, { first, last, bid }: Filled): string | null {
   const { frames, inMind } = context
   const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
-  const target = named.find((ref) => ref.first > first && ref.first - last < 10 && frames.preposition(ref) === 'pour')
+  // « a vu son offre pour Cherki repoussée »: right behind the bid
+  const behind = bid && bid.last < first ? bid : { first, last }
+  const target = named.find(
+    (ref) => ref.first > behind.first && ref.first - behind.last < 10 && frames.preposition(ref) === 'pour',
+  )
   if (target) return target.entities[0]!
   const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
   if (about) return about.entities[0]!

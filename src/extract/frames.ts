@@ -238,6 +238,8 @@ export class Frames {
   }
 
   private antecedentOfQue(at: number): Ref | null {
+    // « … et qu’il a snobé Milan »: a conjunction
+    if (/^(?:et|ou|mais)$/.test(this.tokens[at - 1]?.lower ?? '')) return null
     let before = this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
     // « une offre de 55 M€ et 5 de bonus que Lyon a refusée »
     while (at - before < 7 && !this.ref(before) && isBonus(this.tokens[before])) before--

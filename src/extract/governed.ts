@@ -23,6 +23,8 @@ export interface Governed extends Span {
   readonly verbal: boolean
   /** It opens its sentence: what follows may still be its words. */
   readonly opens: boolean
+  /** Somebody told it there: what he adds is told there, too. */
+  readonly interview?: true
 }
 
 /** A source in a sentence, with the way it is credited. */
@@ -94,6 +96,8 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
   if (interviewMarkers.test(before) && speaks(frames)) return 'INTERVIEW'
   if (sourceMarkers.test(before)) return 'MARKER'
+  // « Pour Kicker, Wahi est la priorité de Leipzig »
+  if (/(?:^|[:;] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
   if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
   // « ajoute le journaliste », « comme l’indiquait RMC Sport »
   const inverted = frames.verbs.some(
@@ -156,16 +160,25 @@ function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean 
 
 // « Il précise que », « …, assure-t-il », « apprend-on au passage », « selon la même source »
 function takesUp(frames: Frames): boolean {
-  if (
-    /(?:^|[ ,])(?:selon|d'apres) (?:lui|elle|ce dernier|cette derniere|(?:la|le) meme [a-z]+)/.test(
-      frames.tokens.map(({ fold: word }) => word).join(' '),
-    )
-  )
-    return true
+  if (frames.tokens.some((_, at) => namesTheSame(frames.tokens, at))) return true
   return frames.verbs.some((verb, n) => {
     if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
       return /(?:il|elle|on)$/.test(verb.inverted)
+    if (!reportVerbs.has(verb.lemma)) return false
+    // « Le même a confirmé que »
+    if (frames.tokens[0]?.fold === 'le' && frames.tokens[1]?.fold === 'meme' && verb.first === 2) return true
     const subject = frames.subject(n)
-    return reportVerbs.has(verb.lemma) && subject?.form === 'PRONOUN' && subject.first <= 2
+    return subject?.form === 'PRONOUN' && subject.first <= 2
   })
+}
+
+// « selon lui », « d’après la même source », « selon ce dernier »
+function namesTheSame(tokens: Sentence['tokens'], at: number): boolean {
+  const word = (i: number) => tokens[i]?.fold ?? ''
+  const marks = word(at) === 'selon' || (word(at) === 'apres' && word(at - 1) === "d'")
+  if (!marks) return false
+  return (
+    /^(?:lui|elle)$/.test(word(at + 1)) ||
+    /^(?:ce|cette) (?:dernier|derniere)$|^(?:la|le) meme$/.test(`${word(at + 1)} ${word(at + 2)}`)
+  )
 }

@@ -38,7 +38,7 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|loin d'|sans)/.test(draft.governors.join(' ') + words.before) ? 1 : 0) +
+    (/(?:hors de question|pas question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.before) ? 1 : 0) +
     (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
@@ -94,7 +94,7 @@ function isPlainInterest(said: Said): boolean {
 // « Keith Downie dément la piste menant à … », « aucun contact »
 function deniedByFrame(opening: string, draft: Draft): Draft[] {
   const { said } = draft
-  if (!/(?:dement|dementi|dementait|refute|infirme|nie |fausse piste|c'est faux)/.test(opening)) return [draft]
+  if (!/\b(?:dement|dementi|dementait|refute|infirme|nie |fausse piste|c'est faux)/.test(opening)) return [draft]
   if (said.kind === 'INTEREST') return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
   if (said.kind === 'OFFER') return [{ ...draft, modality: 'DENIED' }]
   return []

@@ -11,10 +11,17 @@ export type Kind = 'MARKER' | 'SUBJECT' | 'INCISE' | 'BRACKET' | 'PASSIVE' | 'CO
 interface Scope extends Span {
   readonly verbal: boolean
   readonly opens: boolean
+  readonly interview?: true
 }
 
 /** Where another’s word may begin behind a source. */
-const TURNS = /^(?:mais|alors|tandis|puisque|car|quand|lorsque)$/
+const TURNS = /^(?:mais|tandis|puisque|car|quand|lorsque)$/
+
+// « alors que », but « écrivait alors X »
+function turnsAt({ tokens }: Sentence, at: number): boolean {
+  const { fold } = tokens[at]!
+  return TURNS.test(fold) || (fold === 'alors' && /^qu/.test(tokens[at + 1]?.fold ?? ''))
+}
 
 /**
  * The stretch of a sentence that one source governs, with the sources before and behind it known. At the head it governs the sentence up to
@@ -34,7 +41,7 @@ export function scopeOf(
   const limit = behind ? startOfClause(sentence, behind.first, ref.last) : end
   switch (kind) {
     case 'INTERVIEW':
-      return { start, end, verbal: false, opens: false }
+      return { start, end, verbal: false, opens: false, interview: true }
     case 'COLON':
       return { start: text.indexOf(':', own), end, verbal: true, opens: true }
     case 'SUBJECT': {
@@ -43,14 +50,19 @@ export function scopeOf(
     }
     case 'BRACKET':
       return { start: startBehind(sentence, before, ref.first), end: own, verbal: false, opens: false }
-    case 'PASSIVE':
-      // « dont la dernière, révélée par X, atteignait 30 M€ »
+    case 'PASSIVE': {
+      // « dont la dernière, révélée par X, atteignait 30 M€ », but « annoncé par X à Lens, Wahi … »
+      const apposed = tokens[ref.last + 1]?.text === ',' && tokens[0]!.end < own - 20
+      const comma = tokens.find(
+        ({ text: word, start: at }, i) => i > ref.last && (word === ',' || word === ';') && at > own,
+      )
       return {
         start: startOfWords(sentence, ref.first),
-        end: tokens[ref.last + 1]?.text === ',' ? limit : own,
+        end: apposed ? limit : (comma?.start ?? end),
         verbal: false,
         opens: false,
       }
+    }
     case 'MARKER':
       if (opensSentence(frames, ref)) return { start, end: limit, verbal: false, opens: true }
       return {
@@ -78,27 +90,28 @@ function closes({ tokens, verbs }: Sentence, { last }: Ref): boolean {
 function startBehind(sentence: Sentence, before: Ref | null, at: number): number {
   const from = before ? before.last + 1 : 0
   for (let i = at - 1; i > from; i--) {
-    const { fold, text } = sentence.tokens[i]!
-    if (text === ';' || TURNS.test(fold)) return sentence.tokens[i]!.start
+    const { text } = sentence.tokens[i]!
+    if (text === ';' || turnsAt(sentence, i)) return sentence.tokens[i]!.start
   }
   return before ? sentence.tokens[before.last]!.end : sentence.start
 }
 
 // « Elis intéresse Brest, et Levante, annoncé sur le coup par X »: what stands right before the participle and behind it
-function startOfWords({ tokens }: Sentence, at: number): number {
+function startOfWords(sentence: Sentence, at: number): number {
+  const { tokens } = sentence
   let commas = 0
   for (let i = at - 1; i > 0; i--) {
     const { fold, text } = tokens[i]!
     if (text === ',') commas++
-    if (text === ';' || commas === 2 || (commas > 0 && fold === 'et') || TURNS.test(fold)) return tokens[i]!.start
+    if (text === ';' || commas === 2 || (commas > 0 && fold === 'et') || turnsAt(sentence, i)) return tokens[i]!.start
   }
   return tokens[0]!.start
 }
 
 function endOfClause(sentence: Sentence, from: number): number {
   for (let i = from + 1; i < sentence.tokens.length; i++) {
-    const { fold, text, start } = sentence.tokens[i]!
-    if (text === ';' || TURNS.test(fold)) return start
+    const { text, start } = sentence.tokens[i]!
+    if (text === ';' || turnsAt(sentence, i)) return start
   }
   return sentence.end
 }
@@ -106,8 +119,8 @@ function endOfClause(sentence: Sentence, from: number): number {
 // Before the clause in which the next source stands
 function startOfClause(sentence: Sentence, at: number, from: number): number {
   for (let i = at - 1; i > from; i--) {
-    const { fold, text, start } = sentence.tokens[i]!
-    if (text === ';' || text === ',' || TURNS.test(fold)) return start
+    const { text, start } = sentence.tokens[i]!
+    if (text === ';' || text === ',' || turnsAt(sentence, i)) return start
   }
   return sentence.tokens[at]!.start
 }

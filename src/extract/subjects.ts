@@ -1,9 +1,14 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
 import { wordsLike } from '../french/wordClass.ts'
 import type { Ref } from './document.ts'
 import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
 
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
+const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
+const isWe = wordsLike(/^(?:nous|on)$/)
+const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
+const isPossessive = wordsLike(/^(?:son|sa|ses|leur|leurs)$/)
 const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
 const isBetween = wordsLike(
   /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
@@ -35,6 +40,15 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
 function finiteSubject(frames: Frames, n: number): Ref | null {
   const { tokens, verbs } = frames
   const verb = verbs[n]!
+  // « Nous avons refusé », of a president
+  const first = frames.ref(verb.first) ?? frames.ref(verb.first - 1)
+  if (
+    first?.form === 'PRONOUN' &&
+    first.kind === 'CLUB' &&
+    isWe(tokens[first.first]) &&
+    (verb.person === 4 || tokens[first.first]!.fold === 'on')
+  )
+    return first
   // « Du côté de Newcastle, on apprécie Kamara »
   if (tokens[verb.first - 1]?.fold === 'on') return headPlace(frames, verb.first)
   const shared = sharer(frames, n)
@@ -49,7 +63,8 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     const ref = frames.ref(i)
     if (ref) {
-      if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref)) return ref
+      if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref))
+        return withJoined(frames, ref, verb)
       i = ref.first
       continue
     }
@@ -60,6 +75,7 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
         i = jump
         continue
       }
+      if (hasOwnNoun(frames, verbs[other]!.last, verb.first)) return null
       return coordinated(frames, other, n) ? frames.subject(outermost(frames, other)) : null
     }
     if (token.fold === 'qui') return frames.antecedent(i)
@@ -70,6 +86,12 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
   return null
 }
 
+// « Brighton a ouvert les négociations et son club attend 6 M€ »: a subject that denotes nobody known
+function hasOwnNoun({ tokens }: Frames, from: number, to: number): boolean {
+  for (let i = to - 1; i > from && to - i < 6; i--) if (isActing(tokens[i]) && isPossessive(tokens[i - 1])) return true
+  return false
+}
+
 function headPlace(frames: Frames, before: number): Ref | null {
   const head = frames.refs.find(({ first, last, kind }) => kind === 'CLUB' && first <= 4 && before - last <= 4)
   if (!head || head.last >= before) return null
@@ -77,10 +99,31 @@ function headPlace(frames: Frames, before: number): Ref | null {
   return preposition === 'à' || preposition === 'chez' ? head : null
 }
 
-// « Milan, à en croire la Gazzetta, serait prêt »
+// « Newcastle, en quête d’un attaquant, et Chelsea ont pris des renseignements »: both
+function withJoined(frames: Frames, ref: Ref, { first, last, clitics }: VerbGroup): Ref {
+  const { refs, tokens, verbs } = frames
+  const et = ref.first - (/^(?:le|la|l'|les)$/.test(tokens[ref.first - 1]?.fold ?? '') ? 2 : 1)
+  const isPlural = /(?:ont|aient|ent)$/.test(tokens[Math.min(first + clitics.length, last)]!.fold)
+  if (
+    (ref.kind !== 'CLUB' && ref.kind !== 'PLAYER') ||
+    !isPlural ||
+    tokens[et]?.lower !== 'et' ||
+    tokens[et - 1]?.text !== ','
+  )
+    return ref
+  const other = refs.findLast(
+    (one) => one.kind === ref.kind && one.form === 'NAME' && one.last < et && tokens[one.last + 1]?.text === ',',
+  )
+  if (!other || !frames.isBare(other) || et - other.last > 16) return ref
+  const isClause = verbs.some((one) => one.first > other.last && one.first < et && one.mood === 'INDICATIVE')
+  const isRelative = /^(?:qui|dont|que)$/.test(tokens[other.last + 2]?.fold ?? '')
+  return isClause && !isRelative ? ref : { ...ref, first: other.first, entities: [...other.entities, ...ref.entities] }
+}
+
+// « Milan, à en croire la Gazzetta, serait prêt », « Milan, d’après L’Équipe, suit »
 function isBelieved({ tokens }: Frames, { first, kind }: Ref): boolean {
   if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
-  return tokens[first - 1]?.fold === 'croire' || tokens[first - 2]?.fold === 'croire'
+  return isBelieving(tokens[first - 1]) || isBelieving(tokens[first - 2])
 }
 
 // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject

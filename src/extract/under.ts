@@ -44,6 +44,12 @@ function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbG
   // « L’OM a perdu Thauvin, qui a décidé de rejoindre les Tigres »
   if (governor.lemma === 'décider')
     return governor.compound && verbs.some(({ lemma, compound }) => lemma === 'perdre' && compound)
+  // « a quitté Lyon pour rallier Milan », « a fait sauter sa clause pour rejoindre Arsenal »
+  if (before.at(-1) === 'pour' && governor.compound && governor.mood === 'INDICATIVE' && !governor.negation)
+    return (
+      /^(?:quitter|résilier|déserter|partir|rompre|sauter)$/.test(governor.lemma) ||
+      tokens.some(({ fold }) => fold === 'sauter')
+    )
   if (governor.lemma === 'venir') return !governor.compound && /^(?:de|d')$/.test(before.at(-1) ?? '')
   return (
     governor.compound && governor.mood === 'INDICATIVE' && /^(?:aller|finir|réussir|parvenir)$/.test(governor.lemma)

@@ -14,4 +14,4 @@ export const bylines =
   /^Par \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,2}(?:$|,| -|\s*\(|\s\||\s(?:Rédigé|Publié|Mis à jour)\s)/u
 
 /** Signs before the paragraphs of a digest, each a story of its own. */
-export const bullets = /^[•●▶►■◆▪➤]/u
+export const bullets = /^[•●▶►■◆▪➤❏❑□◊✔✓➡→]/u

@@ -63,6 +63,12 @@ const shapes: readonly (readonly [string, Resolve])[] = [
   ],
   ['cet été', (_, on) => (Number(on.slice(5, 7)) < 9 ? at(`${on.slice(0, 4)}-06`) : null)],
   ['(?:le )?mois prochain', (_, on) => at(nextMonth(on))],
+  ['(?:fin|terme) du mois(?! d)', (_, on) => at(on.slice(0, 7))],
+  [
+    `dans (?<count>${COUNT}) (?<unit>semaines?|jours?)`,
+    ({ count, unit }, on) =>
+      inDays(Number(numberOf(count!)) * (unit!.startsWith('s') ? 7 : 1), unit!.startsWith('j'), on),
+  ],
   [`(?<count>${COUNT}) mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
   [
     `(?<count>${COUNT}) (?:prochaine?s )?(?:ans?|saisons?|années?)(?<half> et demie?)?`,
@@ -126,6 +132,12 @@ export function dayMeant(words: string, on: PartialDate): PartialDate | null {
   const today = new Date(`${on}T00:00:00Z`).getUTCDay() || 7
   const back = (today - weekdays[groups.weekday!.toLowerCase()]! + 7) % 7
   return daysBefore(on, back)
+}
+
+// « dans six semaines » tells the month, « dans neuf jours » the day, when the article's own is known.
+function inDays(days: number, exact: boolean, on: PartialDate): Omit<TimeExpression, 'start' | 'end'> | null {
+  const day = daysBefore(on.length === 10 ? on : firstDay(on), -days)
+  return at(exact && on.length === 10 ? day : day.slice(0, 7))
 }
 
 function daysBefore(on: PartialDate, days: number): PartialDate {

@@ -189,6 +189,11 @@ export interface ClaimNode {
   key: string
   kind: string
   playerId: string
+  /** Of the clubs at the ends of BY and TO; with `playerId` the owners of the claim, by whom an index lists it. */
+  byId: string | null
+  toId: string | null
+  /** A report of it names no source: its article speaks for itself, or passes on an unnamed voice. */
+  nameless: boolean
   label: string
   /** PartialDate. */
   firstOn: string

@@ -92,11 +92,11 @@ describe('as of a day', () => {
     const suitors = async (args: string) =>
       (await ask(`{ ${KAMARA} { interests(${args}) { totalCount nodes { suitor { name } } } } }`)).player.interests
     const names = ({ nodes }: Answer) => nodes.map(({ suitor }: Answer) => suitor.name)
-    expect(names(await suitors('orderBy: STAGE_DESC'))).toEqual(['AS Monaco', 'AC Milan', 'Newcastle United'])
-    expect(names(await suitors('orderBy: STAGE_DESC, asOf: "2021-07-31"'))).toEqual([
+    expect(names(await suitors('orderBy: LAST_REPORTED_DESC'))).toEqual(['AS Monaco', 'Newcastle United', 'AC Milan'])
+    expect(names(await suitors('orderBy: LAST_REPORTED_DESC, asOf: "2021-10-12"'))).toEqual([
+      'Newcastle United',
       'AC Milan',
       'AS Monaco',
-      'Newcastle United',
     ])
     expect(await suitors('stages: [WITHDRAWN], asOf: "2021-10-12"')).toEqual({
       totalCount: 1,

@@ -1,9 +1,12 @@
 import { getOperationAST, parse, validate } from 'graphql'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { assemble } from '../../src/api/assemble.ts'
 import { documentLimits } from '../../src/api/compile/documentLimits.ts'
 import { planOperation } from '../../src/api/compile/planOperation.ts'
 import { query } from '../../src/api/query.ts'
+import { answerRoots } from '../../src/api/resolve.ts'
+import { PATIENT, runOn } from '../../src/api/run.ts'
 import { apiSchema } from '../../src/api/schema.ts'
 import { naive } from './differential/naive.ts'
 import { randomQuery } from './differential/randomQuery.ts'
@@ -40,6 +43,16 @@ async function answerOf(text: string, variables = {}): Promise<Record<string, un
   return JSON.parse(JSON.stringify(data))
 }
 
+/** The same as the server gives it, without execution; that of an executed one where it has errors. */
+async function assembled(text: string, variables: Record<string, boolean>): Promise<Record<string, unknown>> {
+  const document = parse(text)
+  const operation = getOperationAST(document)!
+  const plan = planOperation(apiSchema(), document, operation, variables)
+  const root = await answerRoots({ plan, run: runOn({ driver: () => driver, database }, PATIENT)() }).catch(() => null)
+  const data = root && assemble(plan.request, apiSchema().getQueryType()!, [operation.selectionSet], root)
+  return data ? JSON.parse(JSON.stringify(data)) : answerOf(text, variables)
+}
+
 /** The next seeds whose documents are valid and not too much. */
 function documents(count: number): [number, ReturnType<typeof randomQuery>][] {
   const found: [number, ReturnType<typeof randomQuery>][] = []
@@ -66,5 +79,6 @@ test.each(documents(DOCUMENTS))(
   async (_, { text, variables }) => {
     const expected = await naive(apiSchema(), parse(text), ask)
     expect(await answerOf(text, variables)).toEqual(expected)
+    expect(await assembled(text, variables)).toEqual(expected)
   },
 )

@@ -58,8 +58,8 @@ const STATEMENTS: readonly (readonly [string, readonly unknown[]])[] = [
     ARTICLES.filter(({ publisher }) => publisher !== null),
   ],
   [
-    `UNWIND $rows AS row MATCH (a:Article {id: row.article}), (p:Player {id: row.player})
-     CREATE (a)<-[:IN]-(r:Report)-[:ABOUT]->(p)
+    `UNWIND $rows AS row MATCH (a:Article {id: row.article})
+     CREATE (a)<-[:IN]-(r:Report)
      SET r = row.properties, r.reportedFrom = date(row.from), r.reportedTo = date(row.to),
        r.recordedAt = datetime('2024-01-01T00:00:00Z'),
        r.retractedAt = CASE WHEN row.claim IS NULL THEN datetime('2024-02-01T00:00:00Z') END
@@ -68,6 +68,7 @@ const STATEMENTS: readonly (readonly [string, readonly unknown[]])[] = [
      MERGE (a)<-[:IN]-(m:Mention {id: 'mention:' + a.id + named, ref: a.id + '#' + named})
      MERGE (m)-[:DENOTES]->(e)
      WITH DISTINCT r, row
+     WITH r, row WHERE r.retractedAt IS NULL MATCH (p:Player {id: row.player}) CREATE (r)-[:ABOUT]->(p)
      ${CREDITS}`,
     REPORTS.map((row) => ({ row, claim: CLAIMS.find(({ id }) => id === row.claim) })).map(({ row, claim }) => ({
       ...row,
@@ -97,7 +98,7 @@ const STATEMENTS: readonly (readonly [string, readonly unknown[]])[] = [
   [
     `UNWIND $rows AS row MATCH (p:Player {id: row.player})
      CREATE (c:Claim)-[:ABOUT]->(p)
-     SET c = row { .id, .kind, .topic, .key, playerId: row.player }, c:$(row.label)`,
+     SET c = row { .id, .kind, .topic, .key, playerId: row.player, byId: row.by, toId: row.to }, c:$(row.label)`,
     CLAIMS.map((claim) => ({ ...claim, topic: claim.topic ?? claim.id, key: claim.key ?? '' })),
   ],
   [
@@ -112,7 +113,12 @@ const STATEMENTS: readonly (readonly [string, readonly unknown[]])[] = [
     'UNWIND $rows AS row MATCH (r:Report {id: row.id}), (c:Claim {id: row.claim}) CREATE (r)-[:STATES]->(c)',
     REPORTS.filter(({ claim }) => claim),
   ],
-  [`MATCH (this:Claim)\n${cypher('read/claim-state')}\nSET this += state`, []],
+  [
+    `MATCH (this:Claim)
+     ${cypher('read/claim-state')}
+     SET this += state, this.nameless = EXISTS { (this)<-[:STATES]-(r:Report) WHERE NOT (r)-[:REPORTED_BY]->() }`,
+    [],
+  ],
   [
     `UNWIND $rows AS row MATCH (a:Claim {id: row.from}), (b:Claim {id: row.to})
      CREATE (a)-[:CONTRADICTS {one: row.one, other: row.other, reason: row.reason}]->(b)`,

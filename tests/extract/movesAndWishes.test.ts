@@ -5,22 +5,22 @@ import { toFacts } from '../../src/extract/facts/toFacts.ts'
 import { extract } from '../../src/extract/index.ts'
 import { articleOf, withoutCareers } from './marks.ts'
 
-/** Rows of a table: a passage, then all it tells of one kind, each as one line. */
+/** Rows of a table: the month, a passage, then all it tells of one kind, each as one line. */
 const told = (list: string) => JSON.parse(readFileSync(`tests/extract/told/${list}.json`, 'utf8')) as string[][]
 
-function facts(text: string): Facts {
-  const article = articleOf(text, '2025-08')
+function facts(on: string, text: string): Facts {
+  const article = articleOf(text, on)
   return toFacts(article, extract(article, withoutCareers))
 }
 
-const transfers = (text: string) =>
-  facts(text).transfers.map(
+const transfers = (on: string, text: string) =>
+  facts(on, text).transfers.map(
     ({ player, from, to, kind, fee }) => `${player}: ${from ?? '?'} > ${to} ${kind}${fee ? ` ${fee / 1e6}M` : ''}`,
   )
-const wishes = (text: string) =>
-  facts(text).wishes.map(({ player, attitude, club, league }) => `${player} ${attitude} ${club ?? league}`)
-const interests = (text: string) =>
-  facts(text).interests.map(
+const wishes = (on: string, text: string) =>
+  facts(on, text).wishes.map(({ player, attitude, club, league }) => `${player} ${attitude} ${club ?? league}`)
+const interests = (on: string, text: string) =>
+  facts(on, text).interests.map(
     ({ club, player, stage, modality }) =>
       `${club} > ${player} ${stage}${modality === 'ASSERTED' ? '' : ` ${modality}`}`,
   )
@@ -30,7 +30,10 @@ describe.each([
   ['wishes', wishes],
   ['interests', interests],
 ] as const)('%s of passages', (list, read) => {
-  it.each(told(list).map(([text, ...expected]) => ({ text: text!, expected })))('$text', ({ text, expected }) => {
-    expect(read(text).sort()).toEqual(expected.sort())
-  })
+  it.each(told(list).map(([on, text, ...expected]) => ({ on: on!, text: text!, expected })))(
+    '$text',
+    ({ on, text, expected }) => {
+      expect(read(on, text).sort()).toEqual(expected.sort())
+    },
+  )
 })

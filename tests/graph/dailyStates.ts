@@ -63,7 +63,7 @@ function inOrder(rows: Row[]): Row[] {
 }
 
 /** What a claim is, apart from how it stands. */
-const IDENTITY = new Set(['id', 'topic', 'key', 'kind', 'playerId', 'label'])
+const IDENTITY = new Set(['id', 'topic', 'key', 'kind', 'playerId', 'byId', 'toId', 'nameless', 'label'])
 
 function withoutIdentity({ claim, state }: Row): Row {
   const told = Object.entries(state as Row).filter(([key, value]) => value !== null && !IDENTITY.has(key))

@@ -13,7 +13,9 @@ const before = (characters: number) => `reads the ${characters} characters befor
 
 export const waivers: readonly Waiver[] = [
   // What stands before or behind a name
-  { begins: "(?:^|[\\s(,«])(?:selon|d'apres", bound: 90, why: before(90), attack: ' via j' },
+  { begins: "(?:^|[\\s(,«'])(?:selon|d'apres", bound: 90, why: before(90), attack: ' via j' },
+  { begins: "(?:une?|l'|la|le|les|cette", bound: 90, why: before(90), attack: 'und' },
+  { begins: '(?:contrairement (?:a|aux)', bound: 90, why: before(90), attack: 'mrefute information' },
   { begins: "(?:^|[\\s'])(?:quotidien|journal|media", bound: 60, why: before(60), attack: 'site ne js' },
   { begins: "(?:^|[\\s'])(?:journaliste|specialiste", bound: 60, why: before(60), attack: 'expert a fique fc' },
   { begins: "(?:^|[\\s'(])(?<old>(?:ancien|ancienne|ex|futur)", bound: 90, why: before(90), attack: 'ancien agent a ' },
@@ -21,11 +23,10 @@ export const waivers: readonly Waiver[] = [
   { begins: '(?:contrat|bail|engagement|sous contrat', bound: 60, why: before(60), attack: 'reste a' },
   { begins: '(?:refus|rejet|repouss|retoqu', bound: 60, why: before(60), attack: 'refus a' },
   { begins: '(?:arrivee?|venue?|debarquee?', bound: 60, why: before(60), attack: 'venue de' },
-  { begins: '(?:racont|confi|declar|expliqu', bound: 60, why: before(60), attack: 'disaid' },
-  { begins: "(?:selon|d'apres|en croire|en croit", bound: 60, why: before(60), attack: 'sur espagnol' },
+  { begins: '(?:selon|(?:information|info)', bound: 60, why: before(60), attack: 'sur espagnol' },
   { begins: '(?:revele|devoile|annonce|evoque', bound: 90, why: before(90), attack: 'joint par s' },
   { begins: '^,? ?\\(?(?:(?:le|la|l', bound: 90, why: 'reads the 90 characters behind a name', attack: 'le la ' },
-  { begins: '(?:revel|devoil|annonc|affirm', bound: 60, why: before(60), attack: 'revelassur' },
+  { begins: "(?:^|[\\s,'-])(?:revel|devoil", bound: 60, why: before(60), attack: ' dit a' },
   { begins: '(?:micro|antenne|ondes', bound: 40, why: before(40), attack: ' la nos confreres de' },
   { begins: 'source\\s?:\\s*', bound: 140, why: 'reads the 140 characters behind a quotation', attack: 'source:o' },
   { begins: "(?:jusqu['’]", bound: 26, why: 'reads the 26 characters before a date', attack: 'expirs' },

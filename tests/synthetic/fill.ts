@@ -6,6 +6,8 @@ import { inLists, syntheticRows } from './rows.ts'
 import { world } from './world.ts'
 
 const ARTICLES_A_TRANSACTION = 100
+/** The first transaction waits for the plans of every derivation, which a busy machine makes for minutes. */
+const PATIENCE = { timeout: 600_000 }
 
 /**
  * Fills a database with about so many synthetic reports, everything derived from them included. The same numbers give the
@@ -23,7 +25,7 @@ export async function fill(
   try {
     const rows = syntheticRows(world(register, reports, seed), register, reports)
     for (const list of inLists(rows, ARTICLES_A_TRANSACTION)) {
-      await session.executeWrite((tx) => writeArticles(tx, list, registerFacts(register), stamp))
+      await session.executeWrite((tx) => writeArticles(tx, list, registerFacts(register), stamp), PATIENCE)
       done.articles += list.length
       done.reports += list.reduce((sum, { reports }) => sum + reports.length, 0)
       onReports(done.reports)

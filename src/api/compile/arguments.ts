@@ -1,4 +1,4 @@
-import type { Arguments, Filter, Start, Walk } from '../declare/declaration.ts'
+import type { Arguments, Connection, Filter, Owned, Start, Walk } from '../declare/declaration.ts'
 import { anyForm } from './fulltext.ts'
 import { pageSize } from './page.ts'
 import type { WalkSlot } from './plan.ts'
@@ -36,8 +36,22 @@ export function walkSlot({ walk, byDay, where, filters = [], carry }: Walk, args
   }
 }
 
+/** The same walk by an index of what its owner has. */
+export function ownedWalk(walk: Walk, owned: Owned | undefined): Walk {
+  if (owned === undefined) return walk
+  const isHis = owned.by.map(([key, value]) => `${key} = ${value}`)
+  return { ...walk, walk: owned.walk, where: [...isHis, walk.where ?? []].flat().join(' AND ') }
+}
+
+/** How the rows of a connection are counted: by its pattern when nothing narrows them. */
+export function countedWalk(connection: Connection, args: Arguments): Walk {
+  const { count, filters = [] } = connection
+  const isNarrowed = isByDay(args) || fittingFilters(filters, args).length > 0
+  return count === undefined || isNarrowed ? connection : { walk: count, carry: [] }
+}
+
 /** The filters whose arguments are all given; each argument but `asOf` is used once. */
-function fittingFilters(filters: readonly Filter[], args: Arguments): Filter[] {
+export function fittingFilters(filters: readonly Filter[], args: Arguments): Filter[] {
   const left = new Set(Object.keys(args).filter((name) => args[name] != null))
   return filters.filter((filter) => {
     if (!filter.args.every((name) => left.has(name))) return false

@@ -10,6 +10,6 @@ export function subquery(word: 'COLLECT' | 'COUNT', lines: readonly string[]): s
   return `${word} {\n${indent(lines.join('\n'))}\n}`
 }
 
-function indent(text: string): string {
+export function indent(text: string): string {
   return text.replace(/^/gm, '  ')
 }

@@ -8,6 +8,8 @@ export interface Scope {
   readonly state: string
   /** The walk's own variables that the rows carry on, and the number they were made with. */
   readonly carried: ReadonlyMap<string, number>
+  /** Where the rows are claims whose states by a day were made to list them: that day, and the variable. */
+  readonly stood?: { readonly day: unknown; readonly state: string } | undefined
 }
 
 export const NOWHERE: Scope = { number: 0, this: '', edge: '', state: '', carried: new Map() }
@@ -31,20 +33,21 @@ export class Names {
   /** The scope of a walk from `outer`: `this` stays; `that`, its state and the walk's own variables are new. */
   inside(outer: Scope): Scope {
     this.scopes += 1
-    return { ...outer, number: this.scopes, state: `n${this.scopes}` }
+    return { ...outer, number: this.scopes, state: `n${this.scopes}`, stood: undefined }
   }
 
   /** The same where the state is that of a day. */
-  dated(scope: Scope): Scope {
-    return { ...scope, state: `state${scope.number}` }
+  dated(scope: Scope, day: unknown): Scope {
+    const state = `state${scope.number}`
+    return { ...scope, state, stood: { day, state } }
   }
 
   /** The scope of what is asked of a row that carries these variables. */
   row(carry: readonly string[], { number, ...outer }: Scope): Scope {
     const own = carry.filter((name) => name.startsWith('_')).map((name) => [name.slice(1), number] as const)
     const carried = new Map(own)
-    if (!carry.includes('that')) return { ...outer, number, carried }
-    return { number, this: `n${number}`, edge: `e${number}`, state: `n${number}`, carried }
+    if (!carry.includes('that')) return { ...outer, number, carried, stood: undefined }
+    return { number, this: `n${number}`, edge: `e${number}`, state: `n${number}`, carried, stood: outer.stood }
   }
 
   /** The scope of a part that is told by another variable than the one it stands on. */

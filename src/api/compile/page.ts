@@ -13,13 +13,15 @@ export interface Page {
 /** An order as the arguments have it. */
 export interface NamedOrder extends Omit<Order, 'byDay'> {
   readonly name: string
+  readonly tie: string
 }
 
 /** The order that the arguments choose, the first declared one when they choose none. */
-export function orderOf({ orders }: Connection, args: Arguments): NamedOrder {
+export function orderOf({ orders, tie }: Connection, args: Arguments): NamedOrder {
   const name = (args.orderBy as string | null | undefined) ?? Object.keys(orders)[0]!
-  const { key, byDay, type, direction } = orders[name]!
-  return { name, key: args.asOf == null ? key : (byDay ?? key), type, direction }
+  const { key, byDay, owned, ...order } = orders[name]!
+  if (args.asOf != null) return { ...order, name, key: byDay ?? key, tie }
+  return { ...order, name, key: owned?.key ?? key, tie: owned?.tie ?? tie, owned }
 }
 
 /** The page that first, after, last and before tell; refused when they contradict each other or reach too far. */

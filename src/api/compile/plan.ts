@@ -48,8 +48,9 @@ export interface ListSlot extends WalkSlot {
 
 export interface ConnectionSlot extends WalkSlot {
   readonly kind: 'connection'
+  /** The walk by which the rows are counted. */
+  readonly counted: WalkSlot
   readonly order: NamedOrder
-  readonly tie: string
   readonly page: Page
   readonly parts: ConnectionParts
 }
@@ -71,7 +72,7 @@ export interface SearchSlot {
 
 /** What is asked of an object, for each type it can be. */
 export interface Shape {
-  /** True for interfaces and unions: the tuple begins with the name of the type. */
+  /** True for interfaces and unions: the tuple begins with the labels of the node. */
   readonly abstract: boolean
   /** The tuple. What several types share is in it once. */
   readonly slots: readonly Slot[]
@@ -80,7 +81,7 @@ export interface Shape {
 
 export interface Variant {
   readonly type: string
-  /** The label by which the type is told; null for a type that is not a node. */
+  /** The label by which a node is told to be of the type; null for a type that is not a node. */
   readonly label: string | null
   /** Which slot answers which response key. */
   readonly answers: readonly Answer[]
@@ -88,7 +89,9 @@ export interface Variant {
 
 export interface Answer {
   readonly key: string
-  readonly slot: number
+  /** Where its value is in the tuple, and how it is read: the types of an interface may share the value and read it each its way. */
+  readonly at: number
+  readonly slot: Slot
 }
 
 /** What is asked of a connection. */
@@ -98,6 +101,8 @@ export interface ConnectionParts {
   /** Whether rows, their cursors, the count are asked for. */
   readonly rows: boolean
   readonly cursors: boolean
+  /** Whether it is asked if there are more: a row beyond the page tells. */
+  readonly more: boolean
   readonly total: boolean
   readonly answers: readonly ConnectionAnswer[]
 }

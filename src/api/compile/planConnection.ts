@@ -43,11 +43,16 @@ export function planConnection(
     answers,
     rows: answers.some(({ part }) => part !== 'totalCount'),
     cursors: answers.some(wantsCursor),
+    more: answers.some((answer) => asksPageInfo(answer, /^has/)),
     total: answers.some(({ part }) => part === 'totalCount'),
   }
 }
 
 function wantsCursor(answer: ConnectionAnswer): boolean {
   if (answer.part === 'edges') return answer.fields.some(({ part }) => part === 'cursor')
-  return answer.part === 'pageInfo' && answer.fields.some(({ field }) => field.endsWith('Cursor'))
+  return asksPageInfo(answer, /Cursor$/)
+}
+
+function asksPageInfo(answer: ConnectionAnswer, fields: RegExp): boolean {
+  return answer.part === 'pageInfo' && answer.fields.some(({ field }) => fields.test(field))
 }

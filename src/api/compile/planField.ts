@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import {
   type FieldNode,
   type GraphQLAbstractType,
@@ -10,13 +9,16 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { type Arguments, type GraphExtensions, PLAIN_LIST_ROWS } from '../declare/declaration.ts'
-import { flatten, idOrName, isByDay, listLimit, nameText, walkSlot } from './arguments.ts'
+import { mentionsState } from '../declare/reading.ts'
+import { countedWalk, flatten, idOrName, isByDay, listLimit, nameText, ownedWalk, walkSlot } from './arguments.ts'
 import { collectFields, type Request, selectionSets } from './collect.ts'
 import { LIMITS } from './limits.ts'
 import { hitsOf, orderOf, pageOf } from './page.ts'
 import type { Answer, ConnectionParts, Shape, Slot, Variant } from './plan.ts'
 import { planConnection } from './planConnection.ts'
 import { refusal } from './refusal.ts'
+import { Slots } from './slots.ts'
+import { statesRows } from './statesRows.ts'
 
 /** A walk through a selection: what it is read with, how deep it is, and the sum of the rows it may touch. */
 export interface Walk {
@@ -32,11 +34,11 @@ export interface Walk {
 
 /** What a selection asks of `type`, an object, interface or union. */
 export function planShape(walk: Walk, type: unknown, sets: readonly SelectionSetNode[]): Shape {
-  const slots: Slot[] = []
-  if (isObjectType(type)) return { abstract: false, slots, variants: [planVariant(walk, type, sets, slots)] }
+  const slots = new Slots()
+  if (isObjectType(type)) return { abstract: false, slots: slots.all, variants: [planVariant(walk, type, sets, slots)] }
   if (!isAbstractType(type)) throw new Error(`${String(type)} is no object, interface or union.`)
   const variants = possibleTypes(walk, type).map((member) => planVariant(walk, member, sets, slots))
-  return { abstract: true, slots, variants }
+  return { abstract: true, slots: slots.all, variants }
 }
 
 function possibleTypes({ request }: Walk, type: GraphQLAbstractType): GraphQLObjectType[] {
@@ -44,7 +46,7 @@ function possibleTypes({ request }: Walk, type: GraphQLAbstractType): GraphQLObj
 }
 
 /** The answers of one type; adds to `slots` what is not in them yet. */
-function planVariant(walk: Walk, type: GraphQLObjectType, sets: readonly SelectionSetNode[], slots: Slot[]): Variant {
+function planVariant(walk: Walk, type: GraphQLObjectType, sets: readonly SelectionSetNode[], slots: Slots): Variant {
   // __typename, __schema and __type are answered without the graph.
   const asked = [...collectFields(walk.request, type, sets)].filter(([, [node]]) => !node!.name.value.startsWith('__'))
   // By field name, so that the same selection in another order is the same statement.
@@ -52,10 +54,10 @@ function planVariant(walk: Walk, type: GraphQLObjectType, sets: readonly Selecti
   const answers: Answer[] = sorted.map(([key, nodes]) => {
     const { rows } = walk.touched
     const slot = planField(walk, type, nodes)
-    const same = slots.findIndex((known) => isDeepStrictEqual(known, slot))
-    if (same < 0) return { key, slot: slots.push(slot) - 1 }
-    walk.touched.rows = rows
-    return { key, slot: same }
+    const known = slots.all.length
+    const at = slots.place(slot)
+    if (at < known) walk.touched.rows = rows
+    return { key, at, slot }
   })
   return { type: type.name, label: (type.extensions as GraphExtensions).label ?? null, answers }
 }
@@ -71,15 +73,17 @@ function planField(walk: Walk, parent: GraphQLObjectType, nodes: readonly FieldN
   const sets = selectionSets(nodes)
   const target = getNamedType(field.type)
   const below = deeper(walk)
+  times(walk, statesRows(graph, own, walk.depth === 0))
 
   switch (graph.kind) {
     case 'column': {
       const cypher = isByDay(args) && graph.byDay !== undefined ? graph.byDay : graph.cypher
-      return { kind: 'column', cypher, read: graph.read, args, byDay: isByDay(own) }
+      return { kind: 'column', cypher, read: graph.read, args, byDay: isByDay(own) && mentionsState(cypher) }
     }
     case 'part': {
       const { of, when } = graph
-      return { kind: 'part', of, when, args, byDay: isByDay(own), shape: planShape(giving(below, own), target, sets) }
+      const byDay = isByDay(own) && of === 'state'
+      return { kind: 'part', of, when, args, byDay, shape: planShape(giving(below, own), target, sets) }
     }
     case 'one': {
       const { order = [] } = graph
@@ -100,7 +104,8 @@ function planField(walk: Walk, parent: GraphQLObjectType, nodes: readonly FieldN
       const order = orderOf(graph, args)
       const page = pageOf(args, graph.page, order)
       const parts = planPage(times(below, page.size), target, sets)
-      return { kind: 'connection', ...walkSlot(graph, args), order, tie: graph.tie, page, parts }
+      const counted = walkSlot(countedWalk(graph, args), args)
+      return { kind: 'connection', ...walkSlot(ownedWalk(graph, order.owned), args), counted, order, page, parts }
     }
     case 'lookup':
       return {

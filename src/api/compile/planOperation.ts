@@ -9,6 +9,7 @@ import { refusal } from './refusal.ts'
 export interface OperationPlan {
   /** The fields of Query that it asks, as those of one object: an operation is one statement. */
   readonly shape: Shape
+  readonly request: Request
   /** Rows it may touch at most. */
   readonly cost: number
 }
@@ -23,7 +24,7 @@ export function planOperation(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): OperationPlan {
-  const request: Request = { schema, variables, fragments: fragmentsOf(document) }
+  const request = requestOf(schema, document, variables)
   const touched = { rows: 0 }
   const walk = { request, touched, depth: 0, objects: 1, given: {} }
   const shape = planShape(walk, schema.getQueryType(), [operation.selectionSet])
@@ -41,7 +42,12 @@ export function planOperation(
       { cost: touched.rows },
     )
   }
-  return { shape, cost: touched.rows }
+  return { shape, request, cost: touched.rows }
+}
+
+/** What the selections of an operation are read with. */
+export function requestOf(schema: GraphQLSchema, document: DocumentNode, variables: Request['variables']): Request {
+  return { schema, variables, fragments: fragmentsOf(document) }
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {

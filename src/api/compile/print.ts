@@ -2,17 +2,7 @@ import neo4j from 'neo4j-driver'
 import { mentionsState, stateByDay } from '../declare/reading.ts'
 import { list, subquery } from './layout.ts'
 import { Names, NOWHERE, type Scope } from './names.ts'
-import type {
-  ColumnSlot,
-  ConnectionParts,
-  ListSlot,
-  OneSlot,
-  PartSlot,
-  Shape,
-  Slot,
-  Variant,
-  WalkSlot,
-} from './plan.ts'
+import type { ColumnSlot, ConnectionParts, ListSlot, OneSlot, PartSlot, Shape, Slot, WalkSlot } from './plan.ts'
 import type { OperationPlan } from './planOperation.ts'
 import { printConnection } from './printConnection.ts'
 import { printLookup } from './printLookup.ts'
@@ -37,13 +27,10 @@ export function printStatement({ shape }: OperationPlan): Statement {
 export class Printer {
   readonly names = new Names()
 
-  /** The values of an object in a list; null for a node of a type that is not asked about. */
-  tuple({ abstract, slots, variants }: Shape, scope: Scope): string {
+  /** The values of an object in a list; before those of an interface or union its labels, which tell its type. */
+  tuple({ abstract, slots }: Shape, scope: Scope): string {
     const values = slots.map((slot) => this.slot(slot, scope))
-    if (!abstract) return list(values)
-    const types = variants.map((variant) => `WHEN ${isA(scope.this, variant)} THEN '${variant.type}'`)
-    const known = variants.map((variant) => isA(scope.this, variant)).join(' OR ')
-    return `CASE WHEN ${known} THEN ${list([`CASE ${types.join(' ')} END`, ...values])} END`
+    return list(abstract ? [`labels(${scope.this})`, ...values] : values)
   }
 
   /** A connection is its rows, its count, or the list of count and rows. */
@@ -65,7 +52,7 @@ export class Printer {
     const { walk, where, args, byDay } = slot
     const isDated = byDay && [...where, ...uses].some(mentionsState)
     const inner = this.names.inside(outer)
-    const scope = isDated ? this.names.dated(inner) : inner
+    const scope = isDated ? this.names.dated(inner, args.asOf) : inner
     const render = (cypher: string) => this.names.render(cypher, scope, args, true)
     const carry = slot.carry.map(render)
     const conditions = this.where(where.filter((text) => !isDated || !mentionsState(text)).map(render))
@@ -99,29 +86,30 @@ export class Printer {
   }
 
   private column({ cypher, args, byDay }: ColumnSlot, scope: Scope): string {
-    if (byDay && mentionsState(cypher))
-      return this.onDay(scope, args, (dated) => this.names.render(cypher, dated, args))
+    if (byDay) return this.onDay(scope, args, (dated) => this.names.render(cypher, dated, args))
     const hasOwn = /\b_\w/.test(cypher)
     return this.names.render(cypher, hasOwn ? { ...this.names.inside(scope), state: scope.state } : scope, args)
   }
 
   private part({ of, when, shape, args, byDay }: PartSlot, scope: Scope): string {
-    if (of === 'state') {
-      return byDay ? this.onDay(scope, args, (dated) => this.tuple(shape, dated)) : this.tuple(shape, scope)
-    }
+    if (byDay) return this.onDay(scope, args, (dated) => this.tuple(shape, dated))
+    if (of === 'state') return this.tuple(shape, scope)
     const inner = of === undefined ? scope : this.names.part(this.names.render(of, scope), scope)
     const tuple = this.tuple(shape, inner)
     return when === undefined ? tuple : `CASE WHEN ${this.names.render(when, scope)} THEN ${tuple} END`
   }
 
+  /**
+   * A list of one or none. Its first item is taken where the answer is read: of `COLLECT { … }[0]` Neo4j makes a plan within an
+   * expression, and then caches no property in the whole statement.
+   */
   private one(slot: OneSlot, outer: Scope): string {
     const { lines, scope, carry } = this.walk(slot, outer, slot.order)
     const row = this.names.row(slot.carry, scope)
     const order = slot.order.map((key) => this.names.render(key, scope, {}, true))
-    if (order.length === 0)
-      return `${subquery('COLLECT', [...lines, `RETURN ${this.tuple(slot.shape, row)} LIMIT 1`])}[0]`
+    if (order.length === 0) return subquery('COLLECT', [...lines, `RETURN ${this.tuple(slot.shape, row)} LIMIT 1`])
     const cut = `WITH ${carry.join(', ')} ORDER BY ${order.join(', ')} LIMIT 1`
-    return `${subquery('COLLECT', [...lines, cut, `RETURN ${this.tuple(slot.shape, row)}`])}[0]`
+    return subquery('COLLECT', [...lines, cut, `RETURN ${this.tuple(slot.shape, row)}`])
   }
 
   private list(slot: ListSlot, outer: Scope): string {
@@ -131,10 +119,13 @@ export class Printer {
     return subquery('COLLECT', [...lines, cut, `RETURN ${this.tuple(slot.shape, this.names.row(slot.carry, scope))}`])
   }
 
-  /** An expression over the state of the claim `this` by the day of `args`; null when nobody had reported it by then. */
+  /** An expression over the state of the claim `this` by the day of `args`, as a list: empty when nobody had reported it by then. */
   private onDay(scope: Scope, args: ColumnSlot['args'], print: (dated: Scope) => string): string {
-    const dated = this.names.dated(this.names.inside(scope))
-    return `${subquery('COLLECT', [this.state(dated, args), `RETURN ${print(dated)}`])}[0]`
+    // The list has made it already.
+    const { stood } = scope
+    if (stood && stood.day === args.asOf) return list([print({ ...scope, state: stood.state })])
+    const dated = this.names.dated(this.names.inside(scope), args.asOf)
+    return subquery('COLLECT', [this.state(dated, args), `RETURN ${print(dated)}`])
   }
 
   private state(scope: Scope, args: ColumnSlot['args']): string {
@@ -144,9 +135,4 @@ export class Printer {
   private where(conditions: readonly string[]): string[] {
     return conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : []
   }
-}
-
-function isA(variable: string, { label, type }: Variant): string {
-  if (label === null) throw new Error(`${type} is a member of an interface or union and has no label.`)
-  return `${variable}:${label}`
 }

@@ -23,11 +23,11 @@ export function printSearch(printer: Printer, { text, hits, parts }: SearchSlot)
   }
   const rows = () => {
     const scope = names.inside(NOWHERE)
-    const to = Math.max(hits.skip, Math.min(hits.skip + hits.size + 1, LIMITS.hits))
+    const to = Math.max(hits.skip, Math.min(hits.skip + hits.size + (parts.more ? 1 : 0), LIMITS.hits))
     const row = printer.row([], parts, names.row(['that'], scope))
     return subquery('COLLECT', [...call(hits.skip, to, scope), `RETURN ${row}`])
   }
   const graph = names.render('_graph', names.inside(NOWHERE))
-  const version = `COLLECT { MATCH (${graph}:Graph) RETURN ${graph}.version }[0]`
+  const version = `COLLECT { MATCH (${graph}:Graph) RETURN ${graph}.version }`
   return `[${version}, ${printer.page(parts, total, rows)}]`
 }

@@ -30,20 +30,22 @@ type Tuple = readonly unknown[]
  * The answer of the field of Query under a response key, from the tuple that the statement gave. Refused (GraphQLError) when a
  * name fits several, and when the graph has changed since a search's cursor was given.
  */
-export function readRoot({ shape: { slots, variants } }: OperationPlan, key: string, given: unknown): unknown {
-  const { slot } = variants[0]!.answers.find((answer) => answer.key === key)!
-  return readSlot(slots[slot]!, (given as Tuple)[slot])
+export function readRoot({ shape: { variants } }: OperationPlan, key: string, given: unknown): unknown {
+  const { at, slot } = variants[0]!.answers.find((answer) => answer.key === key)!
+  return readSlot(slot, (given as Tuple)[at])
 }
 
 function readSlot(slot: Slot, given: unknown): unknown {
   switch (slot.kind) {
     case 'column': {
       const { read } = slot
-      return read ? read(plain(given), slot.args) : plain(given)
+      const value = plain(slot.byDay ? first(given) : given)
+      return read ? read(value, slot.args) : value
     }
     case 'part':
+      return readShape(slot.shape, (slot.byDay ? first(given) : given) as Tuple | null)
     case 'one':
-      return readShape(slot.shape, given as Tuple | null)
+      return readShape(slot.shape, first(given) as Tuple | null)
     case 'list':
       return (given as Tuple[]).map((tuple) => readShape(slot.shape, tuple))
     case 'connection':
@@ -55,13 +57,21 @@ function readSlot(slot: Slot, given: unknown): unknown {
   }
 }
 
-function readShape({ abstract, slots, variants }: Shape, tuple: Tuple | null): Answered | null {
+/** What a list of one or none holds. */
+function first(given: unknown): unknown {
+  return (given as readonly unknown[])[0] ?? null
+}
+
+function readShape({ abstract, variants }: Shape, tuple: Tuple | null): Answered | null {
   if (tuple === null) return null
-  const variant = abstract ? variants.find(({ type }) => type === tuple[0])! : variants[0]!
+  const labels = abstract ? (tuple[0] as readonly string[] | null) : []
+  const variant = abstract ? variants.find(({ label }) => label !== null && labels?.includes(label)) : variants[0]
+  // No node, or one of a type that is not asked about.
+  if (variant === undefined) return null
   const from = abstract ? 1 : 0
   const answered: Answered = Object.create(null)
   answered[TYPE] = variant.type
-  for (const { key, slot } of variant.answers) answered[key] = readSlot(slots[slot]!, tuple[from + slot])
+  for (const { key, at, slot } of variant.answers) answered[key] = readSlot(slot, tuple[from + at])
   return answered
 }
 
@@ -99,7 +109,7 @@ function readConnection({ order, page, parts }: ConnectionSlot, given: unknown):
 
 function readSearch({ hits: { skip, size, version: counted }, parts }: SearchSlot, given: unknown): Answered {
   const [told, page] = given as [unknown, unknown]
-  const version = (plain(told) as number | null) ?? 0
+  const version = (plain(first(told)) as number | null) ?? 0
   if (counted !== null && counted !== version) {
     throw refusal(
       'STALE_CURSOR',

@@ -61,9 +61,11 @@ export interface Connection extends Walk {
   readonly kind: 'connection'
   /** By name; the argument `orderBy` chooses, else the first one holds. */
   readonly orders: Readonly<Record<string, Order>>
-  /** What breaks ties, ascending: a text that no two rows share. */
+  /** What breaks ties, in the direction of the order: a text that no two rows share. */
   readonly tie: string
   readonly page: PageSizes
+  /** A pattern that counts the rows, when no argument narrows them, without reading any. */
+  readonly count?: string | undefined
 }
 
 /** The one node that an id or a name tells. */
@@ -98,8 +100,23 @@ export interface Order {
   readonly byDay?: string | undefined
   readonly type: KeyType
   readonly direction: 'ASC' | 'DESC'
+  /** That many rows may share a key, as the reports of a month do: a page is then read on from among them. */
+  readonly hasTies?: boolean | undefined
+  /** Where an index has the rows of each owner in this order: not all that a busy one has need be read. Not as of a day. */
+  readonly owned?: Owned | undefined
 }
 export type KeyType = 'text' | 'integer' | 'date'
+
+/** How an index leads to the rows of an owner. */
+export interface Owned {
+  /** A clause that binds the same `that` (and `edge`) as the walk. */
+  readonly walk: string
+  /** What the index begins with, each with its value; Neo4j reads the rest of it in order only if told to sort by these too. */
+  readonly by: readonly (readonly [key: string, value: string])[]
+  /** The key and the tie as the index has them; those of the order and the connection when left out. */
+  readonly key?: string | undefined
+  readonly tie?: string | undefined
+}
 
 export interface PageSizes {
   readonly default: number

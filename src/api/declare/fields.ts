@@ -39,6 +39,7 @@ interface ConnectionOptions extends WalkOptions {
   /** `that.id` when left out. */
   readonly tie?: string
   readonly page?: PageSizes
+  readonly count?: string
 }
 
 interface ColumnOptions extends FieldOptions, Nullable {
@@ -106,12 +107,12 @@ function declarators(emit: typeof Field | typeof Query, page: PageSizes) {
     /** A list in pages. */
     Connection: (to: string, options: ConnectionOptions): PropertyDecorator => {
       const sizes = options.page ?? page
-      const { orders, tie = 'that.id' } = options
+      const { orders, tie = 'that.id', count } = options
       const type = connectionType(to, options.as)
       return declare(
         () => type,
         { ...options, nullable: emit === Query, args: { ...options.args, ...bothWays(sizes) } },
-        { kind: 'connection', ...walkOf(options), orders, tie, page: sizes },
+        { kind: 'connection', ...walkOf(options), orders, tie, page: sizes, count },
       )
     },
 

@@ -1,7 +1,9 @@
-import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server'
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, getVariableValues } from 'graphql'
+import { assemble } from '../assemble.ts'
 import { planOperation } from '../compile/planOperation.ts'
+import { answerRoots } from '../resolve.ts'
 import type { ServerContext } from './context.ts'
 import type { ServerLog } from './logger.ts'
 import { isTold, RETRY_AFTER } from './problems.ts'
@@ -9,8 +11,8 @@ import { isTold, RETRY_AFTER } from './problems.ts'
 type Plugin = ApolloServerPlugin<ServerContext>
 
 /**
- * Plans the operation before it runs, so that what is too much is refused before the database hears of it; tells the cost
- * and the version of the graph.
+ * Plans the operation before it runs, so that what is too much is refused before the database hears of it; answers it without
+ * execution where there is no error; tells the cost and the version of the graph.
  */
 export const planning: Plugin = {
   async requestDidStart() {
@@ -24,6 +26,15 @@ export const planning: Plugin = {
         if (variables.errors) return
         contextValue.plan = refusedAs400(() => planOperation(schema, document, operation, variables.coerced))
         contextValue.notes.cost = contextValue.plan.cost
+      },
+      async responseForOperation({ schema, operation, contextValue }) {
+        const { plan } = contextValue
+        if (!plan) return null
+        // An error is told by execution, from the same statement's answer.
+        const root = await answerRoots(contextValue).catch(() => null)
+        const data = root && assemble(plan.request, schema.getQueryType()!, [operation.selectionSet], root)
+        if (!data) return null
+        return { body: { kind: 'single', singleResult: { data } }, http: { headers: new HeaderMap() } }
       },
       async willSendResponse({ response, contextValue: { plan, notes } }) {
         const result = singleResult(response)

@@ -23,7 +23,7 @@ export class Article extends Node {
   publishedOn!: string
 
   @One('Outlet', {
-    walk: 'MATCH (this)-[:PUBLISHED_BY]->(that:Outlet)',
+    walk: 'MATCH (this)-[:PUBLISHED_BY]->(that)',
     nullable: true,
     description: 'Who published it; null when that is not known: then the article speaks for itself.',
   })

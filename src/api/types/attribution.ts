@@ -13,7 +13,7 @@ export class Attribution {
 
 /** How a report or a quote leads to its attributions. */
 export const ATTRIBUTIONS = {
-  walk: 'MATCH (this)-[edge:REPORTED_BY]->(that:Source)',
+  walk: 'MATCH (this)-[edge:REPORTED_BY]->(that)',
   order: ['edge.role', 'that.id'],
   limit: 20,
 } as const

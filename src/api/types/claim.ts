@@ -31,8 +31,8 @@ const HEADLINE_PROPERTIES = [
 ] as const
 
 const HEADLINE_CYPHER = `[${[
-  'COLLECT { MATCH (this)-[:BY]->(_by:Club) RETURN _by.name LIMIT 1 }[0]',
-  'COLLECT { MATCH (this)-[:TO]->(_to:Club) RETURN _to.name LIMIT 1 }[0]',
+  'COLLECT { MATCH (this)-[:BY]->(_by) RETURN _by.name LIMIT 1 }',
+  'COLLECT { MATCH (this)-[:TO]->(_to) RETURN _to.name LIMIT 1 }',
   ...HEADLINE_PROPERTIES.map((property) => (property === 'kind' ? 'this.kind' : `state.${property}`)),
 ].join(', ')}]`
 
@@ -49,7 +49,7 @@ export abstract class Claim extends Node {
   @Column(() => ClaimKind, { description: 'What it is about.' })
   kind!: string
 
-  @One('Player', { walk: 'MATCH (this)-[:ABOUT]->(that:Player)', description: 'The player it is about.' })
+  @One('Player', { walk: 'MATCH (this)-[:ABOUT]->(that)', description: 'The player it is about.' })
   player!: unknown
 
   @Column(() => String, {
@@ -59,7 +59,7 @@ export abstract class Claim extends Node {
     cypher: HEADLINE_CYPHER,
     read: (told: unknown[] | null, { lang }) => {
       if (told === null) return NOT_YET[lang as Language]
-      const [by, to, ...values] = told
+      const [[by = null], [to = null], ...values] = told as [string[], string[], ...unknown[]]
       const properties = Object.fromEntries(HEADLINE_PROPERTIES.map((property, at) => [property, values[at]]))
       return headline({ by, to, ...properties } as HeadlineParts, lang as Language)
     },
@@ -77,8 +77,7 @@ export abstract class Claim extends Node {
 
   @Connection('Report', {
     ...narrowed(bySources, byReportDay),
-    walk: 'MATCH (this)<-[:STATES]-(that:Report)',
-    where: 'that.retractedAt IS NULL',
+    walk: 'MATCH (this)<-[:STATES]-(that)',
     orders: NEWEST_REPORTED,
     description: 'The reports that state it, newest first.',
   })

@@ -51,7 +51,7 @@ function firstOfEach(property: 'stage' | 'status', values: object) {
   return {
     walk: `UNWIND [${listed.join(', ')}] AS _step
 CALL (this, _step) {
-  MATCH (this)<-[:STATES]-(_told:Report) WHERE _told.${property} = _step AND _told.retractedAt IS NULL
+  MATCH (this)<-[:STATES]-(_told) WHERE _told.${property} = _step
   RETURN _told AS that ORDER BY _told.reportedFrom, _told.id LIMIT 1
 }`,
     filters: byReportDay.filters,

@@ -2,7 +2,7 @@ import { Column, Connection } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
 import { byClaimDay, byEnd, narrowed, ofInterests } from './filters.ts'
 import { Node } from './node.ts'
-import { INTEREST_ORDERS, NEWEST_CLAIM } from './orders.ts'
+import { INTEREST_ORDERS, newestOf } from './orders.ts'
 import { INTERESTS_IN_OWN } from './stay.ts'
 
 @Type({
@@ -27,7 +27,8 @@ export class Club extends Node {
   @Connection('Interest', {
     ...ofInterests,
     walk: 'MATCH (this)<-[:BY]-(that:Interest)',
-    orders: INTEREST_ORDERS,
+    count: 'MATCH (this)-[:INTERESTED_IN]->()',
+    orders: { ...INTEREST_ORDERS, ...newestOf('byId', 'INTEREST') },
     description: 'Players it is said to want.',
   })
   targets!: unknown
@@ -44,7 +45,7 @@ export class Club extends Node {
   @Connection('Offer', {
     ...byClaimDay,
     walk: 'MATCH (this)<-[:BY]-(that:Offer)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('byId', 'OFFER'),
     description: 'Its bids, contract offers and asking prices; latest reported first.',
   })
   offersMade!: unknown
@@ -52,7 +53,7 @@ export class Club extends Node {
   @Connection('Offer', {
     ...byClaimDay,
     walk: 'MATCH (this)<-[:TO]-(that:Offer)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('toId', 'OFFER'),
     description: 'Offers made to it; latest reported first.',
   })
   offersReceived!: unknown
@@ -60,7 +61,7 @@ export class Club extends Node {
   @Connection('ContractEnd', {
     ...narrowed(byEnd, byClaimDay),
     walk: 'MATCH (this)<-[:BY]-(that:ContractEnd)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('byId', 'CONTRACT_END'),
     description: 'Contracts with it that are said to end; latest reported first.',
   })
   contractsEnding!: unknown
@@ -68,7 +69,7 @@ export class Club extends Node {
   @Connection('Transfer', {
     ...byClaimDay,
     walk: 'MATCH (this)<-[:TO]-(that:Transfer)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('toId', 'TRANSFER'),
     description: 'Players who join it; latest reported first.',
   })
   arrivals!: unknown
@@ -76,7 +77,7 @@ export class Club extends Node {
   @Connection('Transfer', {
     ...byClaimDay,
     walk: 'MATCH (this)<-[:BY]-(that:Transfer)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('byId', 'TRANSFER'),
     description: 'Players who leave it; latest reported first.',
   })
   departures!: unknown

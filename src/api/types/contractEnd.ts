@@ -9,7 +9,7 @@ import { Claim, STATE } from './claim.ts'
   description: 'When a contract is said to end: `state.endsOn`.',
 })
 export class ContractEnd extends Claim {
-  @One('Club', { walk: 'MATCH (this)-[:BY]->(that:Club)', nullable: true, description: 'The club of the contract.' })
+  @One('Club', { walk: 'MATCH (this)-[:BY]->(that)', nullable: true, description: 'The club of the contract.' })
   club!: unknown
 
   @Part('ContractEndState', { ...STATE, description: 'When it is said to end, by now or as of a day.' })

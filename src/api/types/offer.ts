@@ -15,13 +15,13 @@ export class Offer extends Claim {
   offerKind!: string
 
   @One('Club', {
-    walk: 'MATCH (this)-[:BY]->(that:Club)',
+    walk: 'MATCH (this)-[:BY]->(that)',
     nullable: true,
     description: 'Who offers or asks; null when not named.',
   })
   by!: unknown
 
-  @One('Club', { walk: 'MATCH (this)-[:TO]->(that:Club)', nullable: true, description: 'To whom: the selling club.' })
+  @One('Club', { walk: 'MATCH (this)-[:TO]->(that)', nullable: true, description: 'To whom: the selling club.' })
   to!: unknown
 
   @Part('Money', { when: 'this.amount IS NOT NULL', nullable: true, description: 'The fee or price told.' })

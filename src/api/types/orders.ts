@@ -1,11 +1,11 @@
-import type { Order } from '../declare/declaration.ts'
+import type { Order, Owned } from '../declare/declaration.ts'
 import { isOut } from './day.ts'
 
 type Orders = Readonly<Record<string, Order>>
 
 /** Of reports and quotes, newest first. */
 export const NEWEST_REPORTED: Orders = {
-  REPORTED_DESC: { key: 'that.reportedTo', type: 'date', direction: 'DESC' },
+  REPORTED_DESC: { key: 'that.reportedTo', type: 'date', direction: 'DESC', hasTies: true },
 }
 
 /** Of a saga, oldest first. */
@@ -15,7 +15,36 @@ export const OLDEST_REPORTED: Orders = {
 
 /** Of claims, the one reported last first. */
 export const NEWEST_CLAIM: Orders = {
-  LAST_REPORTED_DESC: { key: 'state.lastTo', type: 'date', direction: 'DESC' },
+  LAST_REPORTED_DESC: { key: 'state.lastTo', type: 'date', direction: 'DESC', hasTies: true },
+}
+
+/** How the newest claims of a kind are listed of a player (`playerId`) or a club: by the migration of owners. */
+function ownedClaims(owner: 'playerId' | 'byId' | 'toId', kind: string): Owned {
+  return {
+    walk: 'MATCH (that:Claim)',
+    by: [
+      [`that.${owner}`, 'this.id'],
+      ['that.kind', `'${kind}'`],
+    ],
+  }
+}
+
+/** Of the claims of a kind that a player or a club has, the one reported last first. */
+export function newestOf(owner: 'playerId' | 'byId' | 'toId', kind: string): Orders {
+  return { LAST_REPORTED_DESC: { ...NEWEST_CLAIM.LAST_REPORTED_DESC!, owned: ownedClaims(owner, kind) } }
+}
+
+/** Of the reports of a source, newest first. */
+export const NEWEST_REPORTED_BY: Orders = {
+  REPORTED_DESC: {
+    ...NEWEST_REPORTED.REPORTED_DESC!,
+    owned: {
+      walk: 'MATCH ()<-[edge:REPORTED_BY]-(that:Report)',
+      by: [['edge.sourceId', 'this.id']],
+      key: 'edge.on',
+      tie: 'edge.reportId',
+    },
+  },
 }
 
 /** By the values of the enum InterestOrder. */
@@ -36,6 +65,7 @@ export const PLAYER_ORDERS: Orders = {
 }[0]`,
     type: 'text',
     direction: 'DESC',
+    hasTies: true,
   },
   NAME_ASC: { key: 'that.name', type: 'text', direction: 'ASC' },
   SOURCES_DESC: {
@@ -51,6 +81,7 @@ export const PLAYER_ORDERS: Orders = {
 })`,
     type: 'integer',
     direction: 'DESC',
+    hasTies: true,
   },
 }
 
@@ -61,5 +92,5 @@ export const BY_NAME: Orders = {
 
 /** Of articles, newest first. */
 export const NEWEST_ARTICLE: Orders = {
-  PUBLISHED_DESC: { key: 'that.publishedTo', type: 'date', direction: 'DESC' },
+  PUBLISHED_DESC: { key: 'that.publishedTo', type: 'date', direction: 'DESC', hasTies: true },
 }

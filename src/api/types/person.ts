@@ -30,7 +30,6 @@ export class Person extends Node {
 
   @Connection('Quote', {
     walk: 'MATCH (this)<-[:SAID_BY]-(that:Quote)',
-    where: 'that.retractedAt IS NULL',
     orders: NEWEST_REPORTED,
     description: 'What he or she said, newest first.',
   })

@@ -4,7 +4,7 @@ import { CONTRADICTIONS } from './contradiction.ts'
 import { asOf } from './day.ts'
 import { byClaimDay, byKinds, byOfferKinds, byReportDay, bySources, narrowed, ofInterests } from './filters.ts'
 import { Node } from './node.ts'
-import { INTEREST_ORDERS, NEWEST_CLAIM, NEWEST_REPORTED, OLDEST_REPORTED } from './orders.ts'
+import { INTEREST_ORDERS, NEWEST_CLAIM, NEWEST_REPORTED, newestOf, OLDEST_REPORTED } from './orders.ts'
 import { CONTRACT_END_OF_PLAYER } from './shownEnd.ts'
 import { CLUB_OF_PLAYER } from './stay.ts'
 
@@ -41,7 +41,8 @@ export class Player extends Node {
   @Connection('Interest', {
     ...ofInterests,
     walk: 'MATCH (this)<-[:ABOUT]-(that:Interest)',
-    orders: INTEREST_ORDERS,
+    count: 'MATCH (this)<-[:INTERESTED_IN]-()',
+    orders: { ...INTEREST_ORDERS, ...newestOf('playerId', 'INTEREST') },
     description: 'Who wants him.',
   })
   interests!: unknown
@@ -49,7 +50,7 @@ export class Player extends Node {
   @Connection('Offer', {
     ...narrowed(byOfferKinds, byClaimDay),
     walk: 'MATCH (this)<-[:ABOUT]-(that:Offer)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('playerId', 'OFFER'),
     description: 'Bids for him, contracts offered to him, prices asked for him; latest reported first.',
   })
   offers!: unknown
@@ -57,7 +58,7 @@ export class Player extends Node {
   @Connection('ContractEnd', {
     ...byClaimDay,
     walk: 'MATCH (this)<-[:ABOUT]-(that:ContractEnd)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('playerId', 'CONTRACT_END'),
     description: 'When his contracts are said to end; latest reported first.',
   })
   contractEnds!: unknown
@@ -65,7 +66,7 @@ export class Player extends Node {
   @Connection('Transfer', {
     ...byClaimDay,
     walk: 'MATCH (this)<-[:ABOUT]-(that:Transfer)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('playerId', 'TRANSFER'),
     description: 'His moves, done or announced; latest reported first.',
   })
   transfers!: unknown
@@ -73,7 +74,7 @@ export class Player extends Node {
   @Connection('Wish', {
     ...byClaimDay,
     walk: 'MATCH (this)<-[:ABOUT]-(that:Wish)',
-    orders: NEWEST_CLAIM,
+    orders: newestOf('playerId', 'WISH'),
     description: 'What he is said to want; latest reported first.',
   })
   wishes!: unknown
@@ -81,7 +82,6 @@ export class Player extends Node {
   @Connection('Quote', {
     ...byReportDay,
     walk: 'MATCH (this)<-[:ABOUT|SAID_BY]-(that:Quote)',
-    where: 'that.retractedAt IS NULL',
     orders: NEWEST_REPORTED,
     description: 'Quotes by or about him, newest first.',
   })
@@ -98,7 +98,6 @@ export class Player extends Node {
   @Connection('Report', {
     ...narrowed(byKinds, bySources, byReportDay),
     walk: 'MATCH (this)<-[:ABOUT]-(that:Report)',
-    where: 'that.retractedAt IS NULL',
     orders: NEWEST_REPORTED,
     description: 'Reports about him, newest first.',
   })
@@ -108,7 +107,6 @@ export class Player extends Node {
     ...byReportDay,
     as: 'Saga',
     walk: 'MATCH (this)<-[:ABOUT|SAID_BY]-(that:Report|Quote)',
-    where: 'that.retractedAt IS NULL',
     orders: OLDEST_REPORTED,
     page: { default: 5, max: 200 },
     description: 'Reports about him and quotes by or about him, in the order of publication.',

@@ -32,7 +32,7 @@ export class Quote extends Node {
   @List('Attribution', { ...ATTRIBUTIONS, description: 'Who is credited with it: first-hand sources, then relays.' })
   attributions!: Attribution[]
 
-  @One('Article', { walk: 'MATCH (this)-[:IN]->(that:Article)', description: 'The article it stands in.' })
+  @One('Article', { walk: 'MATCH (this)-[:IN]->(that)', description: 'The article it stands in.' })
   article!: unknown
 
   @Part('Evidence', { description: 'The stretch of the article.' })

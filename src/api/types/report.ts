@@ -18,8 +18,7 @@ import { PartialDate } from './partialDate.ts'
 })
 export class Report extends Node {
   @One('Claim', {
-    walk: 'MATCH (this)-[:STATES]->(that:Claim)',
-    where: 'this.retractedAt IS NULL',
+    walk: 'MATCH (this)-[:STATES]->(that)',
     nullable: true,
     description: 'The matter it states; null once the report is retracted.',
   })
@@ -48,7 +47,7 @@ export class Report extends Node {
       'Who is credited, ready to show: « La Marseillaise », « la presse italienne », « l’article (juillet 2021) ».',
     args: { lang: { type: () => Lang, description: 'Its language.', default: 'FR' } },
     cypher: `[this.vagueSource, this.reportedOn, COLLECT {
-  MATCH (this)-[_credit:REPORTED_BY]->(_source:Source) RETURN _source.name ORDER BY _credit.role, _source.id
+  MATCH (this)-[_credit:REPORTED_BY]->(_source) RETURN _source.name ORDER BY _credit.role, _source.id
 }]`,
     read: ([vagueSource, reportedOn, sources], { lang }) =>
       credit({ vagueSource, reportedOn, sources } as CreditParts, lang as Language),
@@ -58,15 +57,14 @@ export class Report extends Node {
   @Column(() => String, { nullable: true, description: 'Words of an unnamed source, such as « la presse italienne ».' })
   vagueSource!: string | null
 
-  @One('Article', { walk: 'MATCH (this)-[:IN]->(that:Article)', description: 'The article that says it.' })
+  @One('Article', { walk: 'MATCH (this)-[:IN]->(that)', description: 'The article that says it.' })
   article!: unknown
 
   @Part('Evidence', { description: 'The words that say it.' })
   evidence!: unknown
 
   @One('Report', {
-    walk: 'MATCH (this)-[:RELAYS]->(that:Report)',
-    where: 'that.retractedAt IS NULL',
+    walk: 'MATCH (this)-[:RELAYS]->(that)',
     order: ['that.reportedFrom', 'that.id'],
     nullable: true,
     description: 'The report that this one repeats, where it is held; of several the earliest.',
@@ -74,8 +72,7 @@ export class Report extends Node {
   relays!: unknown
 
   @Connection('Report', {
-    walk: 'MATCH (this)<-[:RELAYS]-(that:Report)',
-    where: 'that.retractedAt IS NULL',
+    walk: 'MATCH (this)<-[:RELAYS]-(that)',
     orders: NEWEST_REPORTED,
     description: 'The reports that only repeat this one, newest first.',
   })

@@ -1,16 +1,23 @@
 import { Int } from 'type-graphql'
-import { Column, Part } from '../declare/fields.ts'
+import { Column, One, Part } from '../declare/fields.ts'
 import { Type } from '../declare/type.ts'
 import { isOut } from './day.ts'
 import { SourceRole } from './enums.ts'
 import { PartialDate } from './partialDate.ts'
 
+/** A value of a row: the edge `_credit` holds it of a source by now, `_told` in all other cases. */
+const held = (property: 'role' | 'reports' | 'first' | 'firstReportId') =>
+  `coalesce(_credit.${property}, _told.${property})`
+const FIRST_REPORTED_ON = `COLLECT { MATCH (_report:Report {id: ${held('firstReportId')}}) RETURN _report.reportedOn }`
+const only = ([value]: string[]) => value
+
 /** When the source of the row last reported the claim. Reports of one article are of one date. */
-function lastReportedOn(condition: string): string {
-  return `CASE WHEN _source IS NULL THEN _first.reportedOn ELSE COLLECT {
-  MATCH (this)<-[:STATES]-(_report:Report)-[:REPORTED_BY]->(_source) WHERE ${condition}
+function lastReportedOn(condition = ''): string {
+  return `COLLECT {
+  MATCH (this)<-[:STATES]-(_report:Report)
+  WHERE CASE WHEN _source IS NULL THEN _report.id = _told.firstReportId ELSE EXISTS { (_report)-[:REPORTED_BY]->(_source) } END${condition}
   RETURN _report.reportedOn ORDER BY _report.reportedTo DESC, _report.id LIMIT 1
-}[0] END`
+}`
 }
 
 @Type({ name: 'ReportedBy', description: 'What one source has to do with a claim.' })
@@ -22,29 +29,28 @@ export class ReportedBy {
   })
   source!: unknown
 
-  @Column(() => SourceRole, { cypher: '_role', description: 'ORIGIN if it ever said it first-hand.' })
+  @Column(() => SourceRole, { cypher: held('role'), description: 'ORIGIN if it ever said it first-hand.' })
   role!: string
 
-  @Column(() => Int, { cypher: '_reports', description: 'How many of its reports state the claim.' })
+  @Column(() => Int, { cypher: held('reports'), description: 'How many of its reports state the claim.' })
   reports!: number
 
-  @Column(() => PartialDate, { cypher: '_first.reportedOn', description: 'When it reported it first.' })
+  @Column(() => PartialDate, { cypher: FIRST_REPORTED_ON, read: only, description: 'When it reported it first.' })
   firstReportedOn!: string
 
   @Column(() => PartialDate, {
-    cypher: lastReportedOn('_report.retractedAt IS NULL'),
-    byDay: lastReportedOn(isOut('_report')),
+    cypher: lastReportedOn(),
+    byDay: lastReportedOn(` AND ${isOut('_report')}`),
+    read: only,
     description: 'When it reported it last.',
   })
   lastReportedOn!: string
 
-  @Part('Report', { of: '_first', description: 'Its first report of the claim: the words in which it came.' })
+  @One('Report', {
+    walk: `MATCH (that:Report {id: ${held('firstReportId')}})`,
+    description: 'Its first report of the claim: the words in which it came.',
+  })
   firstReport!: unknown
-}
-
-/** That a report names no source: its article speaks for itself, or passes on an unnamed voice. */
-function isOwn(report: string): string {
-  return `${report}.retractedAt IS NULL AND NOT (${report})-[:REPORTED_BY]->()`
 }
 
 /**
@@ -52,12 +58,14 @@ function isOwn(report: string): string {
  * italienne » is a relay. Pattern comprehensions and not subqueries: they are planned in half the time.
  */
 function ownVoices(condition = ''): string {
-  return `MATCH (this)<-[:STATES]-(_first:Report) WHERE ${isOwn('_first')}${condition}
-  WITH _first, [(this)<-[:STATES]-(_own:Report)-[:IN]->(:Article)<-[:IN]-(_first) WHERE ${isOwn('_own')} | _own] AS _others
+  return `WITH this WHERE this.nameless
+  MATCH (this)<-[:STATES]-(_first) WHERE NOT (_first)-[:REPORTED_BY]->()${condition}
+  WITH _first, [(this)<-[:STATES]-(_own)-[:IN]->(:Article)<-[:IN]-(_first) WHERE NOT (_own)-[:REPORTED_BY]->() | _own] AS _others
   WHERE all(_own IN _others WHERE _first.start < _own.start OR (_first.start = _own.start AND _first.id < _own.id))
-  RETURN null AS _source,
-    CASE WHEN any(_own IN [_first] + _others WHERE _own.vagueSource IS NULL) THEN 'ORIGIN' ELSE 'RELAY' END AS _role,
-    1 + size(_others) AS _reports, _first`
+  RETURN null AS _source, null AS _credit, {
+    role: CASE WHEN any(_own IN [_first] + _others WHERE _own.vagueSource IS NULL) THEN 'ORIGIN' ELSE 'RELAY' END,
+    reports: 1 + size(_others), first: _first.reportedFrom, firstReportId: _first.id
+  } AS _told`
 }
 
 /**
@@ -66,23 +74,24 @@ function ownVoices(condition = ''): string {
  */
 export const REPORTED_BY = {
   walk: `CALL (this) {
-  MATCH (this)-[_credit:REPORTED_BY]->(_source:Source)
-  MATCH (_first:Report {id: _credit.firstReportId})
-  RETURN _source, _credit.role AS _role, _credit.reports AS _reports, _first
+  MATCH (this)-[_credit:REPORTED_BY]->(_source)
+  RETURN _source, _credit, null AS _told
   UNION ALL
   ${ownVoices()}
 }`,
   byDay: `CALL (this) {
-  MATCH (this)-[:REPORTED_BY]->(_source:Source)
+  MATCH (this)-[:REPORTED_BY]->(_source)
   WITH _source, COLLECT {
-    MATCH (this)<-[:STATES]-(_report:Report)-[_by:REPORTED_BY]->(_source) WHERE ${isOut('_report')}
-    RETURN {report: _report, role: _by.role} ORDER BY _report.reportedFrom, _report.reportedTo, _report.id
-  } AS _told WHERE size(_told) > 0
-  RETURN _source, CASE WHEN any(_one IN _told WHERE _one.role = 'ORIGIN') THEN 'ORIGIN' ELSE 'RELAY' END AS _role,
-    size(_told) AS _reports, _told[0].report AS _first
+    MATCH (this)<-[:STATES]-(_report)-[_edge:REPORTED_BY]->(_source) WHERE ${isOut('_report')}
+    RETURN {report: _report, role: _edge.role} ORDER BY _report.reportedFrom, _report.reportedTo, _report.id
+  } AS _by WHERE size(_by) > 0
+  RETURN _source, null AS _credit, {
+    role: CASE WHEN any(_one IN _by WHERE _one.role = 'ORIGIN') THEN 'ORIGIN' ELSE 'RELAY' END,
+    reports: size(_by), first: _by[0].report.reportedFrom, firstReportId: _by[0].report.id
+  } AS _told
   UNION ALL
   ${ownVoices(` AND ${isOut('_first')}`)}
 }`,
-  carry: ['_source', '_role', '_reports', '_first'],
-  order: ['_first.reportedFrom', '_source.id', '_first.id'],
+  carry: ['_source', '_credit', '_told'],
+  order: [held('first'), '_source.id', '_told.firstReportId'],
 } as const

@@ -2,7 +2,7 @@ import { Column, Connection, List } from '../declare/fields.ts'
 import { Interface, Type } from '../declare/type.ts'
 import { byClub, byKinds, byPlayer, byReportDay, byRole, narrowed } from './filters.ts'
 import { Node } from './node.ts'
-import { NEWEST_ARTICLE, NEWEST_REPORTED } from './orders.ts'
+import { NEWEST_ARTICLE, NEWEST_REPORTED_BY } from './orders.ts'
 
 @Interface({
   name: 'Source',
@@ -19,8 +19,7 @@ export abstract class Source extends Node {
   @Connection('Report', {
     ...narrowed(byKinds, byPlayer, byClub, byRole, byReportDay),
     walk: 'MATCH (this)<-[edge:REPORTED_BY]-(that:Report)',
-    where: 'that.retractedAt IS NULL',
-    orders: NEWEST_REPORTED,
+    orders: NEWEST_REPORTED_BY,
     description: 'What it reports, newest first.',
   })
   reports!: unknown

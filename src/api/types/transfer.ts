@@ -6,10 +6,10 @@ import { PartialDate } from './partialDate.ts'
 
 @Type({ name: 'Transfer', label: 'Transfer', implements: [Claim], description: 'A move told as done or announced.' })
 export class Transfer extends Claim {
-  @One('Club', { walk: 'MATCH (this)-[:BY]->(that:Club)', nullable: true, description: 'The club left.' })
+  @One('Club', { walk: 'MATCH (this)-[:BY]->(that)', nullable: true, description: 'The club left.' })
   from!: unknown
 
-  @One('Club', { walk: 'MATCH (this)-[:TO]->(that:Club)', nullable: true, description: 'The club joined.' })
+  @One('Club', { walk: 'MATCH (this)-[:TO]->(that)', nullable: true, description: 'The club joined.' })
   to!: unknown
 
   @Column(() => TransferKind, { description: 'How he moves, such as `FREE`.' })

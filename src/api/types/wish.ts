@@ -8,7 +8,7 @@ export class Wish extends Claim {
   @Column(() => Attitude, { description: 'What he thinks of it, such as `REFUSES`.' })
   attitude!: string
 
-  @One('Club', { walk: 'MATCH (this)-[:TO]->(that:Club)', nullable: true, description: 'The club it is about.' })
+  @One('Club', { walk: 'MATCH (this)-[:TO]->(that)', nullable: true, description: 'The club it is about.' })
   club!: unknown
 
   @Column(() => String, {

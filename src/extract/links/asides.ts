@@ -1,4 +1,5 @@
 import type { Ref, Sentence } from '../document.ts'
+import { isOfCircumstance } from '../mentions/inPassing.ts'
 
 /** What somebody who has moved is told by, behind his name: « Milinkovic-Savic, parti à Al-Hilal ». Folded. */
 const MOVED =
@@ -6,13 +7,7 @@ const MOVED =
 /** Words before the name of somebody else than the one the text is about: « pour remplacer Sané », « après Majer ». Folded. */
 const BESIDE =
   /^(?:apres|comme|avec|sans|devant|malgre|outre|contre|remplacer|suppleer|oublier|retrouver|retrouvera|retrouverait|rejoindrait|rejoindra|concurrencer|pallier|palier|compenser|face)$/
-const LOST =
-  /^(?:successeurs?|remplacants?|remplacante|succession|depart|departs|blessure|absence|suspension|forfait|concurrence|retour|signature|vente|arrivee|venue|doublure|releve|echec|transfert|achat|recrutement|prolongation)$/
-/** Nouns of somebody whom another man is measured by: « un successeur à Kolo Muani », « la doublure de Rashford ». Folded. */
-const MEASURED =
-  /^(?:successeurs?|remplacants?|remplacante|succession|doublure|releve|alternative|concurrent|concurrence)$/
-/** Prepositions before a noun that make it a circumstance: « depuis la signature de Danjuma ». Folded. */
-const CIRCUMSTANCE = /^(?:depuis|apres|malgre|avant|avec|outre|sans|suite|grace|apercu|lors|au-dela)$/
+const GONE = /^(?:depart|blessure|absence|suspension|forfait|retour|signature|vente)$/
 
 /**
  * Marks the players whom a sentence names only in passing, so that « le joueur » and « il » behind them stay the one the text is about: those who
@@ -31,16 +26,6 @@ export function withAsides(sentence: Sentence, refs: readonly Ref[], topic: stri
   )
 }
 
-// « le départ de Danjuma » is of him, « depuis le départ de Danjuma » and « un successeur à Kolo Muani » are of another
-function isOfCircumstance(tokens: Sentence['tokens'], first: number): boolean {
-  const before = tokens[first - 1]?.fold ?? ''
-  const noun = tokens[first - 2]?.fold ?? ''
-  if (/^(?:de|d'|a)$/.test(before) && MEASURED.test(noun)) return true
-  if (!/^(?:de|d')$/.test(before) || !LOST.test(noun)) return false
-  if (/^(?:depart|blessure|absence|suspension|forfait|retour|signature|vente)$/.test(noun)) return true
-  return tokens.slice(Math.max(0, first - 5), first - 2).some(({ fold }) => CIRCUMSTANCE.test(fold))
-}
-
 function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   const behind = tokens.slice(last + 1, last + 5).map(({ fold }) => fold)
   // « Naples offre 64 M€, Ounas en prime », « avec Sané dans la balance »
@@ -53,14 +38,22 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   // « Porto, qui a vu Taremi filer »
   if (verbs.some((verb) => verb.lemma === 'voir' && verb.compound && first - verb.last <= 2 && first > verb.last))
     return true
+  if (isLostBy(verbs, tokens, first)) return true
   const before = tokens[first - 1]?.fold ?? ''
   const noun = tokens[first - 2]?.fold ?? ''
   // « un autre dossier, celui de Terrier, acheté l’hiver dernier »
   if (/^(?:de|d')$/.test(before) && /^(?:celui|dossier|cas|feuilleton)$/.test(noun)) return false
   if (BESIDE.test(before)) return true
   if (isOfCircumstance(tokens, first)) return true
-  // « à la recherche d’un successeur à Kolo Muani »
-  if (/^(?:de|d'|a)$/.test(before) && LOST.test(noun)) return true
+  if (/^(?:de|d')$/.test(before) && GONE.test(noun)) return true
+  if (isSecondChoice(tokens, first)) return true
+  // « deux ans après avoir recruté Lucoqui »
+  if (
+    tokens
+      .slice(Math.max(0, first - 4), first - 1)
+      .some(({ fold }, i, near) => fold === 'avoir' && near[i - 1]?.fold === 'apres')
+  )
+    return true
   let at = last + 1
   // « Tah (29 ans), parti libre »
   if (tokens[at]?.text === '(') {
@@ -69,4 +62,21 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   }
   if (tokens[at]?.text !== ',') return false
   return MOVED.test(tokens[at + 1]?.fold ?? '')
+}
+
+// « Nice, qui a perdu Amine Gouiri, en a fait sa priorité »
+function isLostBy(verbs: Sentence['verbs'], tokens: Sentence['tokens'], first: number): boolean {
+  const verb = verbs.findLast(({ last }) => last < first)
+  if (!verb?.compound || first - verb.last > 2 || !/^(?:perdre|vendre|céder|prêter)$/.test(verb.lemma)) return false
+  return /^(?:qui|ayant)$/.test(tokens[verb.first - 1]?.fold ?? '')
+}
+
+// « recalé, Nuno a depuis jeté son dévolu sur Kalimuendo », « s’est rabattu sur Mbeumo »
+function isSecondChoice(tokens: Sentence['tokens'], first: number): boolean {
+  if (!/^(?:sur|vers)$/.test(tokens[first - 1]?.fold ?? '')) return false
+  const before = tokens.slice(Math.max(0, first - 7), first - 1).map(({ fold }) => fold)
+  return (
+    before.some((word) => /^(?:rabat|repositionn)/.test(word)) ||
+    (before.includes('depuis') && before.some((word) => /^(?:devolu|tourne|choisi)/.test(word)))
+  )
 }

@@ -8,10 +8,10 @@ const CLIMBS = /^(?:monter|grimper|aller|relever|porter|passer)$/
 const PRICES = /^(?:ouvrir|céder|vendre|lâcher|évaluer|estimer|chiffrer|valoriser|revenir|fixer)$/
 const BID_NOUN = /^(?:offre|proposition|mouture|seconde|deuxieme|troisieme|premiere|derniere)$/
 const BETWEEN =
-  /^(?:au|moins|que|qu'|encore|desormais|toujours|maintenant|plutot|de|toute|facon|donc|environ|deja|jusqu'|a|minimum|volontiers|aussi|lui)$/
+  /^(?:au|moins|que|qu'|encore|desormais|toujours|maintenant|plutot|de|toute|facon|donc|environ|deja|jusqu'|a|minimum|volontiers|aussi|lui|alors|meme|bien)$/
 /** What may follow a number that stands for millions; anything else is counted: « en veut 2 buts ». */
 const BEHIND =
-  /^(?:et|plus|mais|que|quand|puis|pour|soit|hors|bonus|seulement|au|aux|a|avec|cette|ce|cet|depuis|voire|ou|la|le|l'|en|reclames|exiges|demandes|esperes|attendus|proposes|offerts|fixes|voulus|chez|par|dans|lors|rubis|tout|desormais|aujourd'hui|[.,;:)!?+»…])$/
+  /^(?:et|plus|mais|que|quand|puis|pour|soit|hors|bonus|seulement|au|aux|a|avec|cette|ce|cet|depuis|voire|ou|la|le|l'|en|reclames|exiges|demandes|esperes|attendus|proposes|offerts|fixes|voulus|chez|par|dans|lors|rubis|tout|desormais|aujourd'hui|avant|apres|d'|contre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sous|[.,;:)!?+»…])$/
 const CLAIMED = /^(?:reclames|exiges|demandes|esperes|attendus|proposes|offerts|voulus|souhaites)$/
 
 /**
@@ -30,13 +30,15 @@ export function bareSums(
   for (let at = 0; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]!
     const factor = FACTORS.get(token.fold)
-    const multiple = factor && multipleAt(sentence, at, factor, money.findLast(({ last }) => last < at)?.money ?? told)
-    if (multiple) out.push(multiple)
-    if (!isNumber(token)) continue
+    if (!factor && !isNumber(token)) continue
+    const known = money.findLast(({ last }) => last < at)?.money ?? told
+    const other = factor ? multipleAt(sentence, at, factor, known) : moreAt(sentence, at, known)
+    if (other) out.push(other)
+    if (factor || other) continue
     const amount = millions(token)
     if (amount === null || money.some(({ first, last }) => first <= at && at <= last)) continue
     const series = nextInSeries(sentence, at, money)
-    const before = series ?? money.findLast(({ last }) => last < at)?.money ?? told
+    const before = series ?? known
     if (!before || before.amount < 1_000_000 || before.per) continue
     const next = sentence.tokens[at + 1]
     if (next && !BEHIND.test(next.fold)) continue
@@ -61,6 +63,17 @@ function nextInSeries({ tokens }: Sentence, at: number, money: readonly Ref[]): 
   const next = money.find(({ first }) => first > at + 1 && first - at < 5)
   const gap = tokens.slice(at + 1, next?.first ?? at + 1)
   return next && gap.every(({ fold }) => /^(?:puis|et|ensuite|a|de|pour)$/.test(fold)) ? (next.money ?? null) : null
+}
+
+// « Liverpool en voudrait dix de plus »
+function moreAt({ tokens, verbs }: Sentence, at: number, told: MoneyRef | null): Ref | null {
+  if (!told || told.per || tokens[at + 1]?.fold !== 'de' || tokens[at + 2]?.fold !== 'plus') return null
+  const amount = millions(tokens[at]!)
+  const verb = verbs.findLast(({ last }) => last < at)
+  if (amount === null || !verb || at - verb.last > 3 || !verb.clitics.includes('en') || !BIDS.test(verb.lemma))
+    return null
+  const money = { ...told, amount: told.amount + amount, amountMax: null }
+  return { first: at, last: at + 2, kind: 'MONEY', entities: [], form: 'NOUN', money }
 }
 
 // « Reims en espère le double », « Paris en propose la moitié »

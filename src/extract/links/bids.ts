@@ -112,6 +112,10 @@ export function bidAt(
       last = next
     } else if (!TAIL.test(fold) && !isAdjective(tokens, i, next)) break
   }
+  // « la proposition, un prêt gratuit celle-là », « une offre savante : un prêt d’un an »
+  if (found.kind === 'TRANSFER' && !found.money && isLoanBehind(tokens, last)) found.kind = 'LOAN'
+  // « un transfert de 30 M€, assorti d’un prêt »: what comes with it
+  if (found.kind === 'LOAN' && /^assorti/.test(tokens[first - 1]?.fold ?? tokens[first - 2]?.fold ?? '')) return null
   // « une demande de prêt »
   if (word === 'demande' && (found.kind !== 'LOAN' || lead === '')) return null
   // « n’a en revanche jamais formulé d’offre », « aucune offre n’est parvenue »
@@ -132,6 +136,11 @@ export function bidAt(
     found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
   }
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
+}
+
+function isLoanBehind(tokens: readonly Token[], last: number): boolean {
+  const mark = [last + 1, last + 2].find((i) => /^[,:]$/.test(tokens[i]?.text ?? ''))
+  return mark !== undefined && /^une?$/.test(tokens[mark + 1]?.fold ?? '') && tokens[mark + 2]?.lower === 'prêt'
 }
 
 function isOfNone(tokens: readonly Token[], first: number, lead: string): boolean {
@@ -161,8 +170,14 @@ function yearsOffered(
   i: number,
   { years, last }: { years: number; last: number },
 ): Ref | null {
-  if (!tokens.slice(Math.max(0, i - 3), i).some(({ fold }) => OFFERS.test(fold))) return null
-  if (/^(?:a|depuis|dans|apres|pendant)$/.test(tokens[i - 1]!.fold)) return null
+  const before = tokens.slice(Math.max(0, i - 3), i).map(({ fold }) => fold)
+  const accepts = /(?:oui|non|accord|refuse) (?:a|pour|sur)$/.test(before.join(' '))
+  const far = tokens.slice(Math.max(0, i - 7), i)
+  const offered =
+    before.some((word) => OFFERS.test(word)) ||
+    far.some(({ fold }, n) => OFFERS.test(fold) && !far.slice(n).some(({ kind }) => kind === 'MARK'))
+  if (!accepts && !offered) return null
+  if (!accepts && /^(?:a|depuis|dans|apres|pendant)$/.test(tokens[i - 1]!.fold)) return null
   const more = tokens[last + 1]?.fold === 'de' ? (tokens[last + 2]?.fold ?? '') : ''
   const end = /^(?:contrat|bail|plus)$/.test(more) ? last + 2 : last
   const bid: Bid = { kind: 'CONTRACT', club: null, money: null, renewal: more === 'plus', years, isNew: true }

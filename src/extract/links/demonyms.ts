@@ -38,7 +38,17 @@ export function demonymGroup(
   const mind = focus.player()
   const named = refs.filter((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last < first).at(-1)
   const beside = scene.entities.get(named?.entities[0] ?? '')
-  const near = focus.player((one) => one.id === mind && fits(one)) ?? (beside && fits(beside) ? beside.id : null)
+  // « … pour Jean-Michaël Seri, mais l’Ivoirien va s’engager »: of whom it is known, before one of whom nothing is
+  const isKnown = (one: Entity | undefined) => Boolean(one?.nationality || one?.career?.nationalities.length)
+  const known = countries && beside && fits(beside) && isKnown(beside) && !isKnown(scene.entities.get(mind ?? ''))
+  // « Valentin Atangana a rempilé, et Arsenal avait supervisé l’ancien Parisien »: whom the sentence began with
+  const opens = beside && named!.first < 3 && fits(beside)
+  const other =
+    countries && !isKnown(scene.entities.get(mind ?? '')) ? focus.nearby((one) => isKnown(one) && fits(one)) : null
+  const near =
+    known || opens
+      ? beside!.id
+      : (other ?? focus.player((one) => one.id === mind && fits(one)) ?? (beside && fits(beside) ? beside.id : null))
   // « l’Alsacien » of a player of Lens: where he was born
   const player = near ?? (countries ? focus.player(fits) : (focus.player((one) => one.club === entry.id) ?? mind))
   if (player) {

@@ -1,17 +1,28 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Document, Ref, Sentence } from '../document.ts'
 import { quoteAt } from '../quoteAt.ts'
 
-/** What a sentence's words denote, « je » of a player's quotation included: « Je veux quitter le Bayern ». */
+const SPEAKS_FOR = /^(?:PRESIDENT|EXECUTIVE|SPORTING_DIRECTOR|COACH)$/
+const isFirstPerson = wordsLike(/^(?:je|j'|nous|on)$/)
+
+/**
+ * What a sentence's words denote, the first person of a quotation included: « Je veux quitter le Bayern » of a player, « Nous avons refusé »
+ * of a man who speaks for his club.
+ */
 export function withSpeaker(document: Document, sentence: Sentence): readonly Ref[] {
   const refs = document.refs.get(sentence) ?? []
   if (document.quotes.length === 0) return refs
-  if (!sentence.tokens.some(({ fold }) => fold === 'je' || fold === "j'")) return refs
-  const spoken = sentence.tokens.flatMap(({ fold, start }, i): Ref[] => {
-    if (fold !== 'je' && fold !== "j'") return []
-    const speaker = quoteAt(document.quotes, start)?.speaker
+  if (!sentence.tokens.some(isFirstPerson)) return refs
+  const spoken = sentence.tokens.flatMap((token, i): Ref[] => {
+    if (!isFirstPerson(token)) return []
+    const speaker = quoteAt(document.quotes, token.start)?.speaker
     const entity = document.entities.find(({ id }) => id === speaker)
-    if (entity?.kind !== 'PLAYER') return []
-    return [{ first: i, last: i, kind: entity.kind, entities: [entity.id], form: 'PRONOUN' }]
+    if (!entity) return []
+    const here = { first: i, last: i, form: 'PRONOUN' } as const
+    if (entity.kind === 'PERSON' && entity.club && SPEAKS_FOR.test(entity.role ?? ''))
+      return [{ ...here, kind: 'CLUB', entities: [entity.club] }]
+    const isI = token.fold === 'je' || token.fold === "j'"
+    return entity.kind === 'PLAYER' && isI ? [{ ...here, kind: entity.kind, entities: [entity.id] }] : []
   })
   return spoken.length === 0 ? refs : [...refs, ...spoken].sort((a, b) => a.first - b.first)
 }

@@ -7,6 +7,8 @@ import { prepositions } from './words.ts'
 export interface Focus {
   /** The player meant by « le joueur » when nothing contradicts; `fits` says what would. */
   player(fits?: (player: Entity) => boolean): string | null
+  /** The last of the paragraph that fits. */
+  nearby(fits: (player: Entity) => boolean): string | null
   /** The club that « le club » means: the present club of the player in mind. */
   home(): string | null
   /** The latest that fits among clubs, sources or people. */
@@ -32,6 +34,8 @@ export class Follow implements Focus {
   /** Whom the sentence before turned to: the only player it named. */
   private turnedTo: string | null = null
   private section = 0
+  /** Whom the first words of a paragraph announce. */
+  private label: string | null = null
   private readonly nations = new Map<string, readonly string[]>()
 
   constructor(
@@ -46,7 +50,8 @@ export class Follow implements Focus {
   }
 
   isFrom({ id, nationality, career }: Entity, countries: readonly string[]): boolean {
-    const told = this.nations.get(id) ?? [...(nationality ? [nationality] : []), ...(career?.nationalities ?? [])]
+    const known = [...(nationality ? [nationality] : []), ...(career?.nationalities ?? [])]
+    const told = known.length > 0 ? known : (this.nations.get(id) ?? [])
     return told.length === 0 || told.some((country) => countries.includes(country))
   }
 
@@ -54,18 +59,20 @@ export class Follow implements Focus {
     if (!this.nations.has(player)) this.nations.set(player, countries)
   }
 
-  enter({ zone }: Sentence): void {
+  enter(sentence: Sentence, named: readonly Ref[]): void {
+    const { zone } = sentence
     this.section = zone.section
     if (zone.paragraph === this.paragraph) return
     this.paragraph = zone.paragraph
     this.paragraphPlayers = []
     this.turnedTo = null
+    this.label = labelOf(sentence, named)
   }
 
   leave(sentence: Sentence, refs: readonly Ref[]): void {
     if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') return
     this.turnedTo = this.turnOf(sentence, refs)
-    const topic = this.topics.get(this.section)
+    const topic = this.label ?? this.topics.get(this.section)
     // « Formé à Montpellier, il est prêté à Arles. Belhanda s’en va. Porto le courtise. »: the paragraph goes on about him
     if (topic && this.paragraphPlayers.length === 0 && goesOn(sentence, refs, topic)) this.paragraphPlayers = [topic]
     for (const ref of refs) {
@@ -94,13 +101,17 @@ export class Follow implements Focus {
   player(fits: (player: Entity) => boolean = () => true): string | null {
     const turned = this.turnedTo ? this.entities.get(this.turnedTo) : undefined
     if (turned && fits(turned)) return turned.id
-    const topic = this.topics.get(this.section)
+    const topic = this.label ?? this.topics.get(this.section)
     const inParagraph = this.paragraphPlayers.map((id) => this.entities.get(id)!).filter(fits)
     const topicEntity = topic ? this.entities.get(topic) : undefined
     if (topicEntity && fits(topicEntity) && (inParagraph.length === 0 || this.paragraphPlayers.includes(topic!)))
       return topic!
     if (inParagraph.length > 0) return inParagraph[0]!.id
     return this.latest('PLAYER', fits) ?? null
+  }
+
+  nearby(fits: (player: Entity) => boolean): string | null {
+    return this.paragraphPlayers.find((id) => fits(this.entities.get(id)!)) ?? null
   }
 
   home(): string | null {
@@ -151,6 +162,16 @@ export class Follow implements Focus {
       ]),
     ]
   }
+}
+
+// « ❏ ØDEGAARD – Le Norvégien plaît à Arteta »
+function labelOf({ tokens, zone }: Sentence, named: readonly Ref[]): string | null {
+  const first = named[0]
+  if (zone.kind !== 'BODY' || first?.kind !== 'PLAYER' || first.first > 2 || first.entities.length > 1) return null
+  const opens = tokens.slice(0, first.first).every(({ kind }) => kind !== 'WORD')
+  return opens && /^[–—:|.-]$/.test(tokens[first.last + 1]?.text ?? '') && tokens.length > first.last + 2
+    ? first.entities[0]!
+    : null
 }
 
 function goesOn({ verbs, tokens }: Sentence, refs: readonly Ref[], topic: string): boolean {

@@ -1,9 +1,11 @@
-import type { Ref, Sentence } from '../document.ts'
+import type { Entity, Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
+import { isOfCircumstance } from '../mentions/inPassing.ts'
 import { clubNouns, journalistNouns, outletNouns, playerNouns, positionTail, roleWords } from '../mentions/roles.ts'
 import { demonymAt, demonymGroup } from './demonyms.ts'
 import type { Focus } from './focus.ts'
-import { maybeCalled } from './positions.ts'
+import { canPlay } from './positions.ts'
+import { regionAt } from './regions.ts'
 import { isOld, isPersonLike, type Scene } from './scene.ts'
 import { before, definite } from './words.ts'
 
@@ -53,6 +55,12 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
     (ref) => ref.kind === 'OUTLET' && ref.form === 'NAME' && ref.first >= tail.last + 1 && ref.first <= tail.last + 2,
   )
   if (outlet && outletNouns.has(word)) return { ...outlet, first: i }
+  // « Mathys Tel, le gamin de Rennes »
+  const apposed = refs.find(
+    (ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last === i - 2 && sentence.tokens[i - 1]!.text === ',',
+  )
+  if (apposed && /^(?:le|la|l')$/.test(sentence.tokens[i]!.fold) && playerNouns.has(word))
+    return { ...apposed, first: i, last: tail.last, form: 'NOUN' }
   const same = sameClub(sentence, i, noun, refs)
   if (same) return { ...same, first: i, last: noun, form: 'NOUN' }
   const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, refs, focus)
@@ -79,13 +87,21 @@ function resolve(
   focus: Focus,
 ): string | null {
   const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
-  if (playerNouns.has(word) && !plural)
-    return focus.player(
-      (player) =>
-        (!tail.club || !player.club || player.club === tail.club || isOld(sentence, noun)) &&
-        (tail.countries.length === 0 || focus.isFrom(player, tail.countries)) &&
-        maybeCalled(player.career, word),
+  if (playerNouns.has(word) && !plural) {
+    if (isNobodyKnown(sentence, noun, word)) return null
+    const fits = (player: Entity) =>
+      (!tail.club || !player.club || player.club === tail.club || isOld(sentence, noun)) &&
+      (tail.countries.length === 0 || focus.isFrom(player, tail.countries)) &&
+      canPlay(player, word)
+    // « Diouf, lui, ne partira pas : le portier rémois coûte 12 M€ »: who opens the sentence
+    const opener = refs.find(
+      (ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.first === 0 && ref.last < first,
     )
+    const here = opener?.entities[0] ?? turnedTo(sentence, first, refs)
+    const near = here ? scene.entities.get(here) : undefined
+    if (near && fits(near)) return near.id
+    return focus.player(fits) ?? focus.player((player) => !tail.club || !player.club || player.club === tail.club)
+  }
   if (clubNouns.has(word)) {
     if (isOld(sentence, noun) && !tail.club) return null
     if (tail.club) return tail.club
@@ -102,7 +118,8 @@ function resolve(
       )
     )
       return null
-    return focus.home()
+    const place = placeBehind(scene, sentence, noun, focus)
+    return place === undefined ? focus.home() : place
   }
   if (role && !plural) {
     if (role === 'JOURNALIST') return focus.latest('JOURNALIST')
@@ -124,6 +141,53 @@ function resolve(
     return here?.entities[0] ?? focus.latest('OUTLET', ({ id }) => fits(id)) ?? focus.latest('OUTLET')
   }
   return null
+}
+
+// « le club de la Saxe », « le club de Premier League »: undefined where no place stands behind, null where it is nobody's that the text names
+function placeBehind(
+  { entities, formsAt }: Scene,
+  { tokens }: Sentence,
+  noun: number,
+  focus: Focus,
+): string | null | undefined {
+  if (!/^(?:de|du|d')$/.test(tokens[noun + 1]?.fold ?? '')) return undefined
+  const article = /^(?:la|le|l')$/.test(tokens[noun + 2]?.fold ?? '') ? 1 : 0
+  const name = tokens[noun + 2 + article]
+  if (!name?.capital) return undefined
+  const form = formsAt.get(name.start)
+  if (form?.entry.kind === 'COMPETITION') {
+    const { country } = form.entry
+    return focus.latest('CLUB', ({ id }) => focus.country(id) === country)
+  }
+  const region = regionAt(
+    tokens.map(({ fold }) => fold),
+    noun + 2,
+  )
+  const named = region?.clubs.filter((id) => entities.has(id)) ?? []
+  return named.length > 0 ? focus.latest('CLUB', ({ id }) => named.includes(id)) : null
+}
+
+const TITLED = /^(?:france|angleterre|italie|espagne|allemagne|portugal|belgique|titre|sortant)$/
+
+// « l’homme qui l’a lancé », « le champion de France »
+function isNobodyKnown({ tokens }: Sentence, noun: number, word: string): boolean {
+  const behind = tokens.slice(noun + 1, noun + 4).map(({ fold }) => fold)
+  if (word === 'homme') return /^(?:qui|que|qu'|dont)$/.test(behind[0] ?? '') || behind[0] === 'fort'
+  return word === 'champion' && behind.some((one) => TITLED.test(one))
+}
+
+/** Nouns and prepositions by which a sentence turns to the man behind them: « son offre pour Cherki », « l’arrivée de Viti ». Folded. */
+const TURNS = /^(?:pour|sur|concernant|dossier|cas|venue|arrivee|transfert|signature|situation|avenir|piste)$/
+
+// « … pour Rayan Cherki repoussée par la direction, qui doit convaincre le joueur »: the one man its words so far are about
+function turnedTo({ tokens }: Sentence, before: number, refs: readonly Ref[]): string | null {
+  const named = refs.filter(({ kind, form, last }) => kind === 'PLAYER' && form === 'NAME' && last < before)
+  const only = named.toSorted((a, b) => a.first - b.first)[0]
+  if (!only || named.some(({ entities }) => entities[0] !== only.entities[0])) return null
+  if (isOfCircumstance(tokens, only.first)) return null
+  return tokens.slice(Math.max(0, only.first - 4), only.first).some(({ fold }) => TURNS.test(fold))
+    ? only.entities[0]!
+    : null
 }
 
 function roleAt({ tokens }: Sentence, noun: number): { role: Role; last: number } | null {

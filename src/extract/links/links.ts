@@ -8,6 +8,7 @@ import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
 import { groupAt } from './groups.ts'
 import { isYears } from './lengthOf.ts'
+import { ordinalsIn, pairOf } from './ordinals.ts'
 import type { Scene } from './scene.ts'
 import { bidNouns, definite, prepositions, subjectPronouns } from './words.ts'
 
@@ -23,18 +24,24 @@ export function links(document: Document): Document {
   const refs = new Map<Sentence, readonly Ref[]>()
   const inMind = new Map<Sentence, string>()
   let sum: MoneyRef | null = null
+  let pair: readonly string[] = []
   for (const sentence of document.sentences) {
     const named = document.refs.get(sentence) ?? []
-    follow.enter(sentence)
+    follow.enter(sentence, named)
     const player = follow.player()
     if (player) inMind.set(sentence, player)
     const linked: Ref[] =
       sentence.zone.kind === 'BODY'
-        ? withAsides(sentence, link(document, scene, sentence, named, follow, sum), topics.get(sentence.zone.section))
+        ? withAsides(
+            sentence,
+            link(document, scene, sentence, named, follow, sum, pair),
+            topics.get(sentence.zone.section),
+          )
         : outermost(named)
     refs.set(sentence, linked)
     sum = linked.map((ref) => ref.money ?? ref.bid?.money).findLast((one) => one != null) ?? sum
     follow.leave(sentence, linked)
+    pair = pairOf(named, pair)
   }
   return { ...document, refs, inMind }
 }
@@ -46,6 +53,7 @@ function link(
   named: readonly Ref[],
   focus: Focus,
   before: MoneyRef | null,
+  pair: readonly string[],
 ): Ref[] {
   const told = moneyRefs(document, sentence)
   const money = [...told, ...bareSums(sentence, named, told, before)].sort((a, b) => a.first - b.first)
@@ -57,7 +65,8 @@ function link(
     groups.push(group)
     i = Math.max(i, group.last)
   }
-  const first = outermost([...named, ...groups])
+  const ordinals = ordinalsIn(sentence, [...named, ...groups], pairOf(named, pair))
+  const first = outermost([...named, ...groups, ...ordinals])
   const pronouns: Ref[] = []
   const bids: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {

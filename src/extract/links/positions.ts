@@ -1,18 +1,20 @@
-import type { Career, Position } from '../../register/register.ts'
+import type { Position } from '../../register/register.ts'
+import type { Entity } from '../document.ts'
 
-/** Of whom a noun is said: a goalkeeper of nobody else, « le défenseur » of no forward. Folded. */
-const SAID_OF: readonly (readonly [string, readonly Position[]])[] = [
-  ['gardien portier', ['GK']],
-  ['defenseur stoppeur lateral arriere', ['DF', 'MF']],
-  ['milieu milieux sentinelle recuperateur meneur piston', ['DF', 'MF', 'FW']],
-  ['attaquant buteur avant-centre ailier goleador canonnier finisseur', ['FW', 'MF']],
+/** Where a noun says that somebody plays. Folded. */
+const PLAYS: readonly (readonly [RegExp, Position])[] = [
+  [/^(?:gardien|portier|goal)$/, 'GK'],
+  [/^(?:defenseur|lateral|stoppeur|arriere|central)$/, 'DF'],
+  [/^(?:milieu|recuperateur|sentinelle|relayeur)$/, 'MF'],
+  [/^(?:attaquant|buteur|avant-centre|goleador|canonnier|finisseur|ailier)$/, 'FW'],
 ]
-const POSITIONS = new Map(
-  SAID_OF.flatMap(([words, positions]) => words.split(' ').map((word) => [word, positions] as const)),
-)
+/** Nobody is taken for the other one; between neighbours the press is free: « le milieu » of a full back, « l’ailier » of a midfielder. */
+const APART = new Set(['DF FW', 'FW DF'])
 
-/** False where the register knows that a footballer is never called so. */
-export function maybeCalled(career: Career | null, noun: string): boolean {
-  const positions = POSITIONS.get(noun)
-  return !career?.position || !positions || positions.includes(career.position)
+/** False where the register knows that somebody plays elsewhere than a noun says: « le gardien » is no striker. */
+export function canPlay({ career }: Entity, noun: string): boolean {
+  const told = PLAYS.find(([words]) => words.test(noun))?.[1]
+  const known = career?.position
+  if (!told || !known || told === known) return true
+  return told !== 'GK' && known !== 'GK' && !APART.has(`${told} ${known}`)
 }

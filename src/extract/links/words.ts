@@ -69,6 +69,7 @@ export const bidNouns: ReadonlyMap<string, 'TRANSFER' | 'LOAN' | 'CONTRACT'> = n
   ['demande', 'TRANSFER'],
   ['approche', 'TRANSFER'],
   ['tentative', 'TRANSFER'],
+  ['sienne', 'TRANSFER'],
 ])
 
 /** Pronouns that may be a subject. Folded. */

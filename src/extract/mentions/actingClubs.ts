@@ -1,4 +1,5 @@
 import { foldedBetween } from '../../french/fold.ts'
+import type { Career } from '../../register/register.ts'
 import type { Document, Entity, Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
 import { actsForClub, roleWords } from './roles.ts'
@@ -9,6 +10,8 @@ const BUYS =
 const SELLS =
   /^(?:,[^,]{0,70},|, qui)? (?:ne |n'|a |avait |aurait |lui |en |y |toujours |deja |donc |aussi )*(?:reclam|exig|attend|refus|repouss|rejet|jug|fix|retoqu|brad|vend|ced|retenir|retient|prolong|accept|valid)/
 const ROLES = new Map(roleWords)
+
+const PLAIN = 3
 
 interface Titled {
   readonly role: Role
@@ -37,10 +40,42 @@ export function actingClubs(document: Document, own: string | undefined): Map<st
     for (const { sentence, ref } of places) voteAt(document, sentence, ref, own, vote)
     const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     const buys = own !== undefined && (votes.get(own) ?? 0) < 0
-    const club = best && best[1] > 0 ? best[0] : buys ? other : own
+    // Of whom the register knows where he was at the time, the text must say plainly that he works elsewhere.
+    const club = person.career
+      ? best && best[1] >= PLAIN
+        ? best[0]
+        : aboutThen(document, person.career, votes)
+      : best && best[1] > 0
+        ? best[0]
+        : buys
+          ? other
+          : own
     if (club) out.set(person.id, club)
   }
   return out
+}
+
+// Between two clubs: the one he has just left or is about to join, if the article names it.
+function aboutThen(
+  { article, entities }: Document,
+  { stays }: Career,
+  votes: ReadonlyMap<string, number>,
+): string | undefined {
+  const now = monthsOf(article.publishedOn)
+  const named = new Set(entities.map(({ id }) => id))
+  return stays
+    .filter(
+      ({ club, from, to }) =>
+        named.has(club) && monthsOf(from) - now <= SOON && (to === null || now - monthsOf(to) <= LATELY),
+    )
+    .toSorted((a, b) => (votes.get(b.club) ?? 0) - (votes.get(a.club) ?? 0) || (a.from < b.from ? 1 : -1))[0]?.club
+}
+
+const SOON = 3
+const LATELY = 2
+
+function monthsOf(date: string): number {
+  return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7) || 1)
 }
 
 function placesOf(document: Document, { id }: Entity): { sentence: Sentence; ref: Ref }[] {

@@ -25,9 +25,12 @@ export function careers(entities: readonly Entity[], register: Register): Map<st
 export interface Footballers {
   /** By full name or alias, where no coach or director is called so, too. */
   named(name: string): boolean
-  /** By a surname that one of them bears at a club the article names. */
+  /** By a surname that one of them bears at a club the article names, or that only one bears: « nous avons Matic ». */
   called(surname: string): boolean
 }
+
+/** A surname of so many letters is often something else. */
+const SHORT = 4
 
 /** @param clubs ids of those the article names */
 export function footballers(register: Register, month: string, clubs: ReadonlySet<string>): Footballers {
@@ -39,7 +42,10 @@ export function footballers(register: Register, month: string, clubs: ReadonlySe
         namesakes.every((career) => career.isPlayer || clubIn(career, month) === null)
       )
     },
-    called: (surname) =>
-      register.namesakes(surname).some((career) => playsIn(career, month) && clubs.has(clubIn(career, month) ?? '')),
+    called: (surname) => {
+      const active = register.namesakes(surname).filter((career) => playsIn(career, month))
+      const isHis = active.length === 1 && surname.length > SHORT
+      return isHis || active.some((career) => clubs.has(clubIn(career, month) ?? ''))
+    },
   }
 }

@@ -12,6 +12,7 @@ export const tiesBefore: readonly (readonly [RegExp, number])[] = [
     /(?:refus|rejet|repouss|retoqu|recal|balay|ecart|declin)[a-z]*(?: [a-z]+){0,3} par (?:le |la |l'|les )?(?:dirigeants |direction |president )?$/,
     2,
   ],
+  [/bonne (?:nouvelle|affaire) pour (?:le |la |l'|les )?$/, 1],
   // « ne jouera plus à Southampton », « ne sera plus un joueur de l’Olympique Lyonnais »
   [
     /(?:ne (?:jouera|evoluera) plus|ne sera (?:bientot )?plus (?:un |le )?(?:joueur|attaquant|gardien|milieu|defenseur)) (?:a|au|aux|de|du|pour|chez|des) ?(?:la |l'|le |les )?$/,
@@ -48,6 +49,8 @@ export const tiesBehind: readonly (readonly [RegExp, number])[] = [
     /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja )*)(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|refuse|repouss|rejet|lacher|laisser|prolong|conserv|retenir|blind|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
     1,
   ],
+  // « Gautier Lloris, au Havre depuis 2022 »
+  [/^,? ?depuis (?:19|20)\d\d|^ depuis (?:un|deux|trois|quatre|cinq|six|l'ete|janvier)\b/, 1],
   // « Naples attend toujours 30 M€ », but « Tottenham attend son heure »
   [
     /^,? (?:(?:ne |n'|en |lui |toujours |deja )*)(?:attend[a-z]*,|(?:attend|fixe|demand|esper)[a-z]* [^.;]{0,25}?\d)/,

@@ -8,12 +8,15 @@ import { playerCues, playerNouns } from './roles.ts'
 const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/
 /** « Xeka, en fin de contrat », « Rony Lopes, buteur »: appositions of players. Folded, behind the name. */
 const APPOSITION =
-  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien )?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
+  /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|lie|engage jusqu|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien |ex-)?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
 /** « le fils d’Enrico »: a father is no player. Folded, before the name. */
 const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre) (?:de |d')$/
 /** What only players do. Folded, behind the name. */
 const DEEDS =
   /^ (?:(?:a |est |s'est |avait |va |devrait |pourrait |aurait |ne |n'a |sera |etait |doit |a ete |a deja )+(?:sign|engag|rejoin|prolong|evolu|inscri|marque|prete|quitt|fil[er]|debarqu|vendu|transfere|recrute|rempil|parti )|(?:rejoint|quitte|evolue|s'engage|prolonge|debarque|file) )/
+
+const PURSUES =
+  /^(?:cibler|suivre|viser|approcher|contacter|convoiter|courtiser|recruter|enrôler|superviser|pister|sonder|lorgner|apprécier|prêter|céder|transférer|acheter|prolonger)$/
 
 /** True where the words around a lone name speak of a footballer, or give somebody a role. */
 export function isSomebody(text: string, run: NameRun, register: Register): boolean {
@@ -25,6 +28,8 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   // « en tribune Marek », « à St James’ Park »
   if (/^(?:tribune|virage|st|saint)$/.test(tokens[run.first - 1]?.fold ?? '')) return false
   const before = foldedBetween(text, Math.max(run.sentence.start, token.start - 40), token.start)
+  // « le Basque, libre depuis juin »
+  if (/(?:^|[\s'])(?:le|la|l'|un|une|du|au) ?$/.test(before)) return false
   // « se rabattent sur Hernanes, transféré de l’Inter »
   if (APPOSITION.test(behind)) return true
   if (PLACE.test(before)) return false
@@ -36,6 +41,9 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   // « le feuilleton Gerson », « l’attaquant Neymar »
   if (playerNouns.has(previous) || /^(?:feuilleton|dossier|cas|affaire|option|piste)$/.test(previous)) return true
   if (run.first > 0 && register.isGivenName(token.text) === true) return true
+  // « Naples a ciblé Reinildo »: clubs are registered, and nobody else is wanted without an article
+  const verb = run.sentence.verbs.find(({ last }) => last === run.first - 1)
+  if (verb && PURSUES.test(verb.lemma) && register.named(run.words).length === 0) return true
   return DEEDS.test(behind) || roleAt(text, run) !== null
 }
 

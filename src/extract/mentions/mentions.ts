@@ -23,7 +23,7 @@ export function mentions(document: Document): Document {
   const known = registered(text, document.register)
   const places = known.flatMap((form) => {
     const place = at(form.start, form.end)
-    return place && place.sentence.zone.kind !== 'CAPTION' ? [{ form, ...place }] : []
+    return place && (place.sentence.zone.kind !== 'CAPTION' || isShown(form, text)) ? [{ form, ...place }] : []
   })
   const taken = new Set(
     places.flatMap(({ sentence, first, last }) => sentence.tokens.slice(first, last + 1).map((token) => token.start)),
@@ -93,6 +93,11 @@ function withCareers(entities: readonly Entity[], { register, article }: Documen
     const works = entity.kind === 'PERSON' && entity.role && actsForClub.has(entity.role) ? clubIn(career, month) : null
     return { ...entity, career, club: entity.club ?? (works && isNamed.has(works) ? works : null) }
   })
+}
+
+// A caption shows clubs; « Icon Sport » and « AFP » are none.
+function isShown({ entry, use, start, end }: Registered, text: string): boolean {
+  return entry.kind === 'CLUB' && use === 'NAME' && !/^(?:Sport|.{1,3})$/.test(text.slice(start, end))
 }
 
 function withClubs(document: Document, known: readonly Registered[]): Document {

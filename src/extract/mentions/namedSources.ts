@@ -45,8 +45,12 @@ export function isCreditedName(text: string, run: NameRun, isOutlet: (start: num
   const { end } = sentence.tokens[last]!
   if (CREDITS.test(foldedBetween(text, Math.max(sentence.start, start - 60), start))) return true
   const behind = foldedBetween(text, end, Math.min(sentence.end, end + 40))
+  // « …, croit savoir RMC »: another reports
+  const savoir = /^,? (?:croit|croyait) savoir (?:le |la |l')?/.exec(behind)
+  if (savoir && /\p{Lu}/u.test(text.charAt(end + savoir[0].length))) return false
   if (REPORTS.test(behind)) return true
-  const employer = EMPLOYER.exec(behind)
+  // « Bertolini (Sky) », but « Milan suit Kamara (Sky) »
+  const employer = first < 2 || !behind.startsWith(' (') ? EMPLOYER.exec(behind) : null
   return employer !== null && isOutlet(end + employer[0].length)
 }
 

@@ -67,7 +67,7 @@ function playedAt(frames: Frames, n: number, clubs: readonly Ref[]): Owned[] {
   const subject = frames.subject(n)
   if (subject?.kind !== 'PLAYER') return []
   const at = clubs.find((ref) => ref.first > verb.last && ref.first - verb.last < 6)
-  const where = at ?? frames.relativeBefore(n)?.ref
+  const where = at ?? frames.relativeBefore(n)?.ref ?? placeBefore(frames, verb.first)
   if (where?.kind !== 'CLUB') return []
   if (at && !/^(?:à|chez|pour|avec)$/.test(frames.preposition(at))) return []
   return subject.entities.flatMap((player) => where.entities.map((club) => ({ player, club, weight: 1 })))
@@ -86,6 +86,12 @@ export function dealtIn({ tokens }: Sentence, refs: readonly Ref[], mind: string
     const player = refs.find(({ kind, first }) => kind === 'PLAYER' && first > next.last)?.entities[0] ?? mind
     return player ? [ref, next].map(({ entities }) => ({ player, club: entities[0]!, weight: 1 })) : []
   })
+}
+
+// « les Tigres, où évolue déjà Gignac »
+function placeBefore(frames: Frames, verb: number): Ref | null {
+  for (let i = verb - 1; i > 0 && verb - i < 4; i--) if (frames.tokens[i]!.lower === 'où') return frames.antecedent(i)
+  return null
 }
 
 /** « Sergio Ramos et le Real Madrid ne s’entendent pas »: who is told of in one breath with the club he parts from or stays with. */

@@ -46,7 +46,10 @@ export function people(
   { year, plays, taken }: Acquainted,
 ): Person[] {
   const runs = sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'CAPTION' ? [] : runsOf(text, sentence, register, taken),
+    runsOf(text, sentence, register, taken).filter(
+      // The small print names photographers, too.
+      ({ words, full }) => sentence.zone.kind !== 'CAPTION' || (full && plays.named(words)),
+    ),
   )
   const byFull = new Map<string, NameRun[]>()
   for (const run of runs) if (run.full && !shouts(run.words)) push(byFull, fold(run.words), run)
@@ -117,7 +120,7 @@ function runsOf(
       if (isInitial(tokens, next - 1) && tokens[next]!.text === '.' && tokens[next + 1]?.capital) continue
       const before = tokens[next - 1]!.text === '.' ? next - 2 : next - 1
       if (taken(sentence, next) || (before === next - 1 && !adjacent(text, tokens[before]!, tokens[next]!))) break
-      if (tokens[next]!.capital) last = next
+      if (tokens[next]!.capital || /^(?:al|el|ben|bin|ould)-\p{Lu}/u.test(tokens[next]!.text)) last = next
       else if (next === i + 1 && tokens[next]!.text === 'de' && isSurnameBehind(tokens, next, register)) continue
       else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
     }
@@ -232,6 +235,7 @@ function opensAsSomebody(
   if (first > 0 || zone.kind !== 'BODY' || words.split(' ').some(isMediaWord)) return false
   const next = tokens[last + 1]
   if (next === undefined || (/^[?!…]+$/.test(next.text) && tokens.length === last + 2)) return true
+  if (next.text === '(') return true
   if (/^(?:et|,)$/.test(next.fold) && register.isGivenName(tokens[last + 2]?.text ?? '') === true) return true
   return verbs.some((verb) => verb.first === last + 1 && (verb.mood === 'INDICATIVE' || verb.mood === 'CONDITIONAL'))
 }
@@ -242,7 +246,7 @@ const THINGS =
 
 function isThing({ sentence: { tokens }, first }: NameRun): boolean {
   const before = tokens[first - 1]?.fold ?? ''
-  if (THINGS.test(before)) return true
+  if (THINGS.test(before) && tokens[first - 1]!.lower !== 'placé') return true
   return (
     /^(?:de|d'|a)$/.test(before) &&
     /^(?:quotidien|journal|emirat|emir|natifs?|natives?|originaire|nee?|ville|stade|aeroport|rue|hopital|clinique|quartier|banlieue)$/.test(

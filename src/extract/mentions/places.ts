@@ -1,6 +1,6 @@
 /** Words before a city that leave it a city: « natif de Marseille », « en vacances à Monaco ». */
 export const cityBefore =
-  /(?<!\p{L})(?:natifs?|native|originaire|n[ée]e?s?|ville|maire|aéroport|vacances|hôtel|stage|enfance|tribunal|quartiers?|banlieue|région|villa|appartement|famille|restaurant|centre-ville|gare|port|sud|nord|est|ouest|habite|vit|vivre|séjour|escale|soirée|week-end|mariage|clinique|hôpital)\s(?:installée? |située? |passée?s? )?(?:de |d['’]|à |en |du )(?:l['’])?$/iu
+  /(?<!\p{L})(?:natifs?|native|originaire|n[ée]e?s?|ville|maire|aéroport|vacances|hôtel|stage|enfance|tribunal|quartiers?|banlieue|région|villa|appartement|famille|restaurant|centre-ville|gare|port|sud|nord|est|ouest|habite|vit|vivre|séjour|escale|soirée|week-end|mariage|clinique|hôpital)\s(?:installée? |située? |passée?s? )?(?:de |d['’]|à |en |du )(?:l['’])?$|(?<!\p{L})depuis $/iu
 
 /** Leagues whose club an unclear name means when no other is named in the text, the likelier first. */
 export const strongLeagues: readonly ReadonlySet<string>[] = [
@@ -12,3 +12,12 @@ export const strongLeagues: readonly ReadonlySet<string>[] = [
 
 /** Clubs that a name or a demonym shared with smaller ones means when none of them is named: « les Parisiens ». */
 export const foremost: ReadonlySet<string> = new Set(['club:paris-saint-germain'])
+
+/** Clubs that a nickname shared with others means when none of them is named: « les Reds », « les Blues », « les Merengues ». */
+export const nicknamesFirst: ReadonlySet<string> = new Set(
+  `arsenal chelsea liverpool-fc manchester-united manchester-city tottenham-hotspur newcastle-united aston-villa juventus inter-milan ac-milan ssc-naples as-roma
+  lazio fc-barcelone real-madrid atletico-de-madrid bayern-munich borussia-dortmund benfica fc-porto sporting-cp paris-saint-germain olympique-de-marseille
+  olympique-lyonnais as-monaco losc-lille rc-lens as-saint-etienne fc-nantes ogc-nice girondins-de-bordeaux`
+    .split(/\s+/)
+    .map((id) => `club:${id}`),
+)

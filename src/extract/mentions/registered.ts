@@ -2,7 +2,7 @@ import { fold, foldedBetween } from '../../french/fold.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
 import { saidBefore, saidTo } from '../sayingWords.ts'
 import { isMediaWord } from './namedSources.ts'
-import { cityBefore, foremost, strongLeagues } from './places.ts'
+import { cityBefore, foremost, nicknamesFirst, strongLeagues } from './places.ts'
 
 /** How a form of the register is used where it stands. */
 export type Use =
@@ -30,12 +30,24 @@ export function registered(text: string, register: Register): Registered[] {
   const out: Registered[] = []
   let lastClub: string | null = null
   for (const match of matches) {
-    const entry = choose(text, match, clear, lastClub)
+    const entry: Entry | null = choose(text, match, clear, lastClub) ?? coordinated(text, match, out.at(-1))
     if (!entry) continue
     if (entry.kind === 'CLUB') lastClub = entry.id
-    out.push({ start: match.start, end: match.end, entry, use: howUsed(text, match) })
+    // « les informations du Parisien »
+    const use = entry.kind === 'OUTLET' ? 'NAME' : howUsed(text, match)
+    out.push({ start: match.start, end: match.end, entry, use })
   }
   return out
+}
+
+// « les informations de L’Équipe et du Parisien »: an outlet beside another
+function coordinated(text: string, match: Match, before: Registered | undefined): Entry | null {
+  if (before?.entry.kind !== 'OUTLET' || match.start - before.end > 14) return null
+  const joined = /^,? ?(?:et |ou |, )(?:de |du |d['’]|à |au )?(?:la |le |l['’])?$/i.test(
+    text.slice(before.end, match.start),
+  )
+  const [outlet, ...more] = match.entries.filter(({ kind }) => kind === 'OUTLET')
+  return joined && outlet && more.length === 0 ? outlet : null
 }
 
 function howUsed(text: string, match: Match): Use {
@@ -95,6 +107,8 @@ function chooseClub(
     const before = named.filter(({ id }) => clear.get(id)! < match.start)
     return before.sort((a, b) => clear.get(a.id)! - clear.get(b.id)!)[0] ?? null
   }
+  const nicknamed = match.form === 'NICKNAME' ? clubs.filter(({ id }) => nicknamesFirst.has(id)) : []
+  if (nicknamed.length === 1) return nicknamed[0]!
   if (match.form !== 'NAME')
     return namesTheForemost(text, match) ? (clubs.find(({ id }) => foremost.has(id)) ?? null) : null
   for (const leagues of strongLeagues) {
@@ -107,6 +121,8 @@ function chooseClub(
 // « les Parisiens », « le club parisien », but no « banlieue parisienne »
 function namesTheForemost(text: string, match: Match): boolean {
   if (howUsed(text, match) === 'NAME') return true
+  // « l’ancien Parisien »
+  if (/(?:ancien|ex)[ -]$/i.test(text.slice(Math.max(0, match.start - 8), match.start))) return true
   return /(?:club|formation|direction|dirigeants|contrat|bail|offre|proposition|camp|effectif|vestiaire|milieu|attaquant|défenseur|ailier|gardien|latéral|joueur|entraîneur|coach|président|directeur sportif|board|état-major) $/.test(
     text.slice(Math.max(0, match.start - 20), match.start),
   )
@@ -148,6 +164,9 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   // « Mapou Yanga-Mbiwa », but « Marseille-Lens »
   const joined = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(match.end, match.end + 30))
   if (joined && register.named(joined[1]!).length === 0) return true
+  // « Jeff Reine-Adélaïde »
+  const head = /(\p{Lu}\p{L}+)-$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
+  if (head && register.named(head[1]!).length === 0) return true
   // « Denis Le Saint »
   const particle = /(\p{Lu}[\p{Ll}-]+) (?:Le|La|L['’]) ?$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
   if (particle && register.isGivenName(particle[1]!)) return true
@@ -156,21 +175,25 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
   // « le Bristol Post »
   if (next && match.entries.some(({ kind }) => kind === 'CLUB') && isMediaWord(next[1]!)) return true
+  // « le défenseur d’Everton Ashley Williams »
+  const behind = /^ \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(text.slice(match.end, match.end + 40))
+  if (next && behind && register.isGivenName(next[1]!) === true) return false
   if (next && register.isGivenName(words) && register.named(next[1]!).length === 0 && words !== words.toUpperCase())
     return true
   const before = /(\p{Lu}[\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
-  if (!before) return false
+  // « Or Naples en offrirait 14 »
+  if (!before || /^(?:Or|Et|Mais|Car|Si|Ni|Ou|Pour|Chez|Quand)$/.test(before[1]!)) return false
   const given = register.isGivenName(before[1]!)
   return given === true || (given === 'maybe' && register.named(before[1]!).length === 0)
 }
 
 // Folded: what stands before and behind the name of an outlet when it is credited.
 const cueBefore =
-  /(?:selon|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
+  /(?:selon|(?:information|info) (?:est|signee)|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
 // « Pour AS, le Bernabéu reste son rêve »
 const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:a |avait |aurait |l'a )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
+  /^(?:\)|,? ?(?:qui )?(?:l'|le )?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
 
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 

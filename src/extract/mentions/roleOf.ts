@@ -45,7 +45,12 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
       ` ${before.slice(told.index + told[0].indexOf(told.groups!.role!))} `.replace(/ (?:de|du|des) /g, ' '),
     )
   ) {
-    const role = told.groups!.old ? 'OTHER' : WORDS.get(told.groups!.role!)!
+    const own = told.groups!.old ? 'OTHER' : WORDS.get(told.groups!.role!)!
+    // « l’agent et père du joueur »
+    const role =
+      own === 'OTHER' && /\b(?:agent|representant|avocat|conseiller) et $/.test(before.slice(0, told.index + 1))
+        ? 'AGENT'
+        : own
     return { role, start: from + told.index, end: start }
   }
   const behind = AFTER.exec(foldedBetween(text, end, Math.min(run.sentence.end, end + WINDOW)))
@@ -72,10 +77,14 @@ export function roleAt(text: string, run: NameRun): ToldRole | null {
 
 // « l’entraîneur Gian Piero Gasperini, Alejandro Gomez cherche la sortie »: another man's already
 function isTaken(between: string): boolean {
-  return /^\p{Ll}[\p{Ll}-]*(?: (?!de |du |des |d['’])\p{Ll}[\p{Ll}-]*){0,3}(?<! (?:de|du|des|la|le|les|à|au|chez|club)) \p{Lu}[\p{L}-]+(?: \p{L}+){0,2} ?\p{Lu}[\p{L}-]+,/u.test(
-    between,
-  )
+  const words = between.trim().split(/\s+/)
+  const first = words.findIndex((word) => /^\p{Lu}/u.test(word))
+  if (first < 1 || first > 4 || OF.test(words[first - 1]!)) return false
+  for (let i = first; i < words.length && /^\p{L}/u.test(words[i]!); i++) if (words[i]!.endsWith(',')) return i > first
+  return false
 }
+
+const OF = /^(?:de|du|des|la|le|les|à|au|chez|club)$|['’]/
 
 // « Selon son agent, Kamara veut signer »: the agent says it; « selon son agent, Jorge Mendes, » names him
 function isSaid(before: string, behind: string): boolean {

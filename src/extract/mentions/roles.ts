@@ -122,7 +122,7 @@ export const notNames: ReadonlySet<string> = new Set(
   oui non merci reste restent place direction cote cotes affaire dossier piste suite fin debut hier aujourd'hui demain desormais priorite objectif
   here-we-go deux trois quatre cinq six sept huit neuf dix cent mille bis sky vu idem seul seule seuls faute a au aux d'ici gare autre autres autant
   ayant etant ne nee lie interroge invite present joint contacte arrive parti prete vendu libre forme age annonce reporte ca cela celui celle ceux rien personne
-  rue place bd boulevard hall city academy espoirs forum newsletter accueil contact actus boutique videos video resultats classement menu ndlr bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere sports`.split(
+  rue place bd boulevard hall city academy bravo espoirs forum newsletter accueil contact actus boutique videos video resultats classement menu ndlr bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere sports`.split(
     /\s+/,
   ),
 )

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document.ts'
+import { isOfCircumstance } from './inPassing.ts'
 
 /** The player the article, or some of its sentences, are about: named oftenest, a place in the title counting more. */
 export function topicPlayer(
@@ -9,7 +10,7 @@ export function topicPlayer(
   for (const sentence of sentences) {
     if (sentence.zone.kind === 'CAPTION' || sentence.zone.kind === 'TEASER') continue
     for (const ref of document.refs.get(sentence) ?? [])
-      if (ref.kind === 'PLAYER' && ref.form === 'NAME') {
+      if (ref.kind === 'PLAYER' && ref.form === 'NAME' && !isOfCircumstance(sentence.tokens, ref.first)) {
         const weight = sentence.zone.paragraph === 0 || sentence.zone.kind === 'HEADING' ? 2 : 1
         counts.set(ref.entities[0]!, (counts.get(ref.entities[0]!) ?? 0) + weight)
       }
@@ -62,7 +63,9 @@ function isOften({ sentences, refs }: Document, player: string): boolean {
   const own = counts.get(player) ?? 0
   counts.delete(player)
   const others = [...counts.values()]
-  return own * 2 >= others.reduce((sum, count) => sum + count, 0) || (own > 1 && own >= 2 * Math.max(...others))
+  const all = others.reduce((sum, count) => sum + count, 0)
+  const most = Math.max(0, ...others)
+  return (own > 1 || all === 0) && own >= most && (own * 2 >= all || own >= 2 * most)
 }
 
 function playersIn({ refs }: Document, sentences: readonly Sentence[]): Set<string> {

@@ -25,6 +25,10 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
     const told =
       since ||
       lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
+      // « a bouclé la vente de Doucouré à Crystal Palace »
+      lead.some(
+        (before, at) => /^(?:boucle|conclu|acte|scelle)$/.test(before) && /^(?:a|ont|avait)$/.test(lead[at - 1] ?? ''),
+      ) ||
       isSealed(frames, i)
     if (!told || lead.some((before) => UNSURE.test(before))) continue
     const named = refs.find(
@@ -38,8 +42,10 @@ export function announced(frames: Frames, inMind: string | undefined, withSince 
     // « les Tigres ont officialisé sa venue »
     const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
     // « Akieme, le latéral d’Almeria, dont la venue a été officialisée »
-    const whose = tokens[i - 2]?.fold === 'dont' ? frames.antecedent(i - 2) : null
-    const relative = whose?.kind === 'PLAYER' ? whose : null
+    const relative =
+      tokens[i - 2]?.fold === 'dont'
+        ? refs.findLast((ref) => ref.kind === 'PLAYER' && ref.last < i && i - ref.last < 14)
+        : undefined
     const player = named?.entities[0] ?? relative?.entities[0] ?? (his ? inMind : undefined)
     if (!player) continue
     const end = named?.last ?? i

@@ -2,6 +2,7 @@ import type { Document, Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import { under } from '../under.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
+import { whereTo } from './places.ts'
 
 /** What a club does that takes a player, and what it does that sends him away. By lemma. */
 const TAKES: ReadonlySet<string> = new Set(
@@ -31,6 +32,7 @@ export function byClubs(document: Document, frames: Frames): Move[] {
     const players = patients(document, frames, n)
     if (players.length === 0) return []
     const club = actor(frames, n)
+    const byCoach = frames.subject(n)?.kind === 'PERSON' && /^(?:attirer|ramener|amener)$/.test(verb.lemma)
     const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
     const behind = frames.refs.filter(({ kind, first, form }) => {
       return kind === 'CLUB' && form !== 'ADJECTIVE' && form !== 'PRONOUN' && first > verb.last && first <= end
@@ -44,8 +46,16 @@ export function byClubs(document: Document, frames: Frames): Move[] {
     )
     const other = named?.entities[0] ?? null
     // « José Mourinho, qui l’avait fait signer à Manchester United »: with him
-    const joins = verb.lemma === 'signer' && verb.mood === 'INFINITIVE' && other !== null
-    const [from, to] = joins ? [null, other] : way === 'TAKES' ? [other, club] : [club, other]
+    const joins = ((verb.lemma === 'signer' && verb.mood === 'INFINITIVE') || byCoach) && other !== null
+    const lost = isOutbid(frames, n)
+    const there = way === 'GIVES' && other === null ? whereTo(frames, verb.first) : null
+    if (lost) {
+      const winner = behind.find((ref) => frames.preposition(ref) === 'par')?.entities[0]
+      return winner
+        ? players.map((player) => lostTo(player, winner, n, verb, moneyNear(frames, verb.last, verb.last + 8)))
+        : []
+    }
+    const [from, to] = joins ? [null, other] : way === 'TAKES' ? [other, club] : [club, other ?? there]
     if (!to || (way === 'TAKES' && !from && !club)) return []
     const last = Math.max(verb.last, named?.last ?? 0)
     const kind =
@@ -62,11 +72,32 @@ export function byClubs(document: Document, frames: Frames): Move[] {
   })
 }
 
+// « Chelsea s’est fait souffler Mandzukic par l’Atlético »
+function isOutbid(frames: Frames, n: number): boolean {
+  const governor = frames.verbs[frames.governor(n) ?? -1]
+  return (
+    governor?.lemma === 'faire' &&
+    governor.reflexive &&
+    /^(?:souffler|chiper|piquer|rafler|subtiliser|arracher)$/.test(frames.verbs[n]!.lemma)
+  )
+}
+
+function lostTo(
+  player: string,
+  to: string,
+  verb: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  money: Move['money'],
+): Move {
+  return { player, from: null, to, first, last, verb, kind: 'PERMANENT', money }
+}
+
 function wayOf(frames: Frames, n: number): 'TAKES' | 'GIVES' | null {
   const { lemma, reflexive, mood } = frames.verbs[n]!
   if (mood === 'INFINITIVE') {
     const governor = frames.verbs[frames.governor(n) ?? -1]
     if (governor?.lemma === 'faire' && COMES.test(lemma)) return 'TAKES'
+    if (governor?.lemma === 'faire' && governor.reflexive && lemma === 'prêter') return 'TAKES'
     if (governor?.lemma === 'laisser' && GOES.test(lemma)) return 'GIVES'
   }
   if (reflexive) return TAKES_FOR_ITSELF.has(lemma) ? 'TAKES' : null
@@ -81,12 +112,25 @@ function isTold(frames: Frames, n: number): boolean {
   if (verb.mood === 'INFINITIVE' && verb.compound) return lead.includes('apres')
   const governor = frames.verbs[frames.governor(n) ?? -1]
   // « a déboursé 37 M€ pour arracher Botman à Lille »
-  if (lead.at(-1) === 'pour' && governor?.compound && governor.mood === 'INDICATIVE' && !governor.negation)
+  const narrated = governor?.tense === 'PRESENT' && frames.tokens.some(({ fold }) => /^(?:19|20)\d\d$/.test(fold))
+  if (
+    lead.at(-1) === 'pour' &&
+    governor &&
+    (governor.compound || narrated) &&
+    governor.mood === 'INDICATIVE' &&
+    !governor.negation
+  )
     return PAYS.test(governor.lemma)
+  // « Lorient a fait coup double en se faisant prêter Bakayoko »
+  const told = (one: number) =>
+    frames.verbs.some(({ compound, mood, negation }, i) => i < one && compound && mood === 'INDICATIVE' && !negation)
+  if (verb.mood === 'GERUND' || governor?.mood === 'GERUND') return told(n)
   if (verb.mood === 'INFINITIVE' && governor && /^(?:faire|laisser)$/.test(governor.lemma))
     return governor.compound && governor.mood === 'INDICATIVE' && !governor.negation
   if (!under('DONE', frames, n)) return false
-  return verb.mood === 'INFINITIVE' || (verb.mood === 'INDICATIVE' && verb.compound)
+  // « Trois mois plus tard, Fonseca l’attire à Lille »
+  const happened = verb.compound || (verb.lemma === 'attirer' && frames.subject(n)?.kind === 'PERSON')
+  return verb.mood === 'INFINITIVE' || (verb.mood === 'INDICATIVE' && happened)
 }
 
 function actor(frames: Frames, n: number): string | null {

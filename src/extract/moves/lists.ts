@@ -1,7 +1,7 @@
 import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
-import { FREE, type Move, moneyNear, UNSURE } from './move.ts'
+import { FREE, type Move, moneyNear } from './move.ts'
 
 /** Words that make a list of names a list of arrivals, and one of departures. Folded. */
 const ARRIVALS =
@@ -17,7 +17,9 @@ const HOPED =
  */
 export function byList(frames: Frames, before: readonly string[]): Move[] {
   const words = frames.tokens.map(({ fold }) => fold)
-  const ledger = ledgerOf(words) ?? (isBareList(frames) ? titleOf(before) : null)
+  const own = ledgerOf(words)
+  const ledger = own ?? (isBareList(frames) ? titleOf(before) : null)
+  const listed = !own && ledger ? { listed: true as const } : {}
   const arrivals = ledger ? ledger !== 'OUT' : words.some((word) => ARRIVALS.test(word))
   const departures = !arrivals && (ledger === 'OUT' || words.some((word) => DEPARTURES.test(word)))
   if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
@@ -27,7 +29,7 @@ export function byList(frames: Frames, before: readonly string[]): Move[] {
     if (ref.kind !== 'PLAYER' || ref.form === 'PRONOUN' || words[open] !== '(') continue
     const close = words.indexOf(')', open)
     if (close < 0 || close - open > 14) continue
-    const next = frames.refs[i + 1]
+    const next = frames.refs.slice(i + 1).find(({ kind }) => kind !== 'MONEY')
     const club = isInside(next, open, close) ? next.entities[0]! : null
     if (!club && ledger !== 'IN') continue
     const inside = words.slice(open + 1, close)
@@ -38,6 +40,7 @@ export function byList(frames: Frames, before: readonly string[]): Move[] {
       first: ref.first,
       last: close,
       verb: null,
+      ...listed,
       kind: ledger === 'BACK' ? 'RETURN' : kindOf(inside),
       money: moneyNear(frames, open, close - 5),
     })
@@ -89,12 +92,14 @@ export function byPlaces(frames: Frames): Move[] {
 // Two names or more with brackets, and no verb that says what becomes of them
 function isBareList({ tokens, refs, verbs }: Frames): boolean {
   const items = refs.filter(({ kind, last }) => kind === 'PLAYER' && tokens[last + 1]?.text === '(')
+  // « Ont suivi Gouffran (Bordeaux) et Haïdara »
+  if (items.length > 0 && /^(?:suivre|ouvrir|imiter|précéder)$/.test(verbs[0]?.lemma ?? '')) return true
   return items.length > 1 && !verbs.some(({ mood, first }) => mood === 'INDICATIVE' && first < items.at(-1)!.first)
 }
 
 // « Le point sur les départs », « Newcastle a fait venir cinq joueurs »
 function titleOf(words: readonly string[]): 'IN' | 'OUT' | null {
-  if (words.some((word) => HOPED.test(word) || UNSURE.test(word))) return null
+  if (words.some((word) => HOPED.test(word) || /^(?:pas|jamais|devrait|pourrait|attend\w*)$/.test(word))) return null
   const comes = words.some((word, i) => word === 'venir' && /^(?:fait|faire)$/.test(words[i - 1] ?? ''))
   if (comes || words.some((word) => ARRIVALS.test(word))) return 'IN'
   return words.some((word) => DEPARTURES.test(word)) ? 'OUT' : null
@@ -116,7 +121,7 @@ function isHoped({ verbs }: Frames, words: readonly string[]): boolean {
 }
 
 function isInside(ref: Ref | undefined, open: number, close: number): ref is Ref {
-  return ref?.kind === 'CLUB' && ref.first > open && ref.first <= open + 3 && ref.last < close
+  return ref?.kind === 'CLUB' && ref.first > open && ref.first <= open + 7 && ref.last < close
 }
 
 function kindOf(inside: readonly string[]): TransferKind {

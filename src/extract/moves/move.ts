@@ -14,6 +14,8 @@ export interface Move {
   readonly money: Ref['money'] | null
   /** Told as long past by its form: « prêté aux Verts, à Nice et à Marseille ». */
   readonly past?: true
+  /** Told in a list that the line before announces: of the club that it speaks of. */
+  readonly listed?: true
   /** Told from where he came to the club he is at: « transfuge d’Everton ». */
   readonly arrives?: true
 }

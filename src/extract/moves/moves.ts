@@ -45,7 +45,7 @@ function withoutPurchase(drafts: readonly Draft[]): Draft[] {
 
 // « a levé l’option d’achat de Guendouzi, prêté par Arsenal », « prêté à Brest, Doumbia a été acheté par le club »
 function isPurchase({ chain }: Draft): boolean {
-  return /^(?:acheter|racheter|acquérir|lever|transférer)$/.test(chain[0]?.lemma ?? '')
+  return /^(?:acheter|racheter|acquérir|lever|transférer|vendre|revendre|céder)$/.test(chain[0]?.lemma ?? '')
 }
 
 class Reader {
@@ -70,7 +70,7 @@ class Reader {
       ...byState(frames, this.clubs),
       ...byTitle(frames),
       ...byApposition(frames),
-      ...byList(frames, this.document.sentences[sentence.index - 1]?.tokens.map(({ fold }) => fold) ?? []),
+      ...byList(frames, this.wordsBefore(sentence)),
       ...byPlaces(frames),
     ]
     return told.flatMap((move) => {
@@ -78,6 +78,15 @@ class Reader {
       const claimed = new Set(others.flatMap(({ from, to }) => [from, to].filter((club) => club !== null)))
       return this.draft(frames, move, claimed)
     })
+  }
+
+  // The sentence before; « Mathieu Debuchy a ouvert le bal. Ont suivi … »: the one that announces the list
+  private wordsBefore({ index, zone }: Sentence): string[] {
+    const { sentences } = this.document
+    const sooner = sentences
+      .slice(Math.max(0, index - 2), index)
+      .filter(({ zone: { section } }) => section === zone.section)
+    return sooner.flatMap(({ tokens }) => tokens.map(({ fold }) => fold))
   }
 
   private draft(frames: Frames, move: Move, claimed: ReadonlySet<string>): Draft[] {

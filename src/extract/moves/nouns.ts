@@ -104,14 +104,16 @@ export function byTitle(frames: Frames): Move[] {
   )
   if (!sealed || words.some((word) => UNSURE.test(word))) return []
   return frames.refs.flatMap((ref, i): Move[] => {
-    const next = frames.refs[i + 1]
-    const near = next && next.kind === 'CLUB' && next.first - ref.last <= 3 && frames.preposition(next) === 'à'
+    const bracket = frames.tokens[ref.last + 1]?.text === '(' && frames.refs[i + 1]?.kind === 'CLUB'
+    const next = frames.refs[bracket ? i + 2 : i + 1]
+    const near =
+      next && next.kind === 'CLUB' && next.first - ref.last <= (bracket ? 6 : 3) && frames.preposition(next) === 'à'
     const verb = frames.verbs.some(({ first }) => first > ref.last && first <= (next?.first ?? 0))
     if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !near || verb) return []
     return [
       {
         player: ref.entities[0]!,
-        from: null,
+        from: bracket ? frames.refs[i + 1]!.entities[0]! : null,
         to: next.entities[0]!,
         first: ref.first,
         last: next.last,

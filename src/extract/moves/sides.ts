@@ -24,6 +24,8 @@ export class Takers {
    * `claimed` are clubs of other men's moves in the sentence.
    */
   of(frames: Frames, move: Move, own: string | null, claimed: ReadonlySet<string>): string | null {
+    if (move.listed)
+      return [this.before(frames, move), this.home].find((club) => club !== null && club !== move.from) ?? null
     if ((move.verb !== null || move.arrives) && own && own !== move.from) return own
     const clubs = frames.refs.filter((ref) => this.mayTake(frames, ref, move))
     const acting = idsOf(clubs.filter((ref) => isActing(frames, ref)))

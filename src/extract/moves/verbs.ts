@@ -2,8 +2,10 @@ import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
 import { under } from '../under.ts'
+import { distributed, gapped } from './gapped.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { movers } from './movers.ts'
+import { placeBefore, whereTo } from './places.ts'
 
 type Side = 'FROM' | 'TO'
 type Sides = Readonly<Partial<Record<string, Side>>>
@@ -34,9 +36,13 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
   rejoindre: { '': 'TO' },
   rallier: { '': 'TO' },
   quitter: { '': 'FROM', pour: 'TO', à: 'TO' },
+  déserter: { '': 'FROM', pour: 'TO' },
+  délaisser: { '': 'FROM', pour: 'TO' },
+  fuir: { '': 'FROM', pour: 'TO' },
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
+  payer: { à: 'FROM' },
   libérer: { par: 'FROM' },
   rappeler: { par: 'TO' },
   ...Object.fromEntries(
@@ -59,7 +65,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
   for (const [n, verb] of frames.verbs.entries()) {
     const participle = verb.mood === 'PARTICIPLE' && !verb.compound
     const passive = verb.passive || participle
-    const isTold = verb.compound || verb.tense === 'PRESENT' || verb.mood === 'INFINITIVE'
+    const isTold = verb.compound || verb.tense === 'PRESENT' || verb.mood === 'INFINITIVE' || verb.mood === 'GERUND'
     const sides = passive ? (PASSIVE[verb.lemma] ?? ACTIVE[verb.lemma]) : isTold ? ACTIVE[verb.lemma] : undefined
     if (!sides) continue
     // « vient de signer », « a vu Saliba rentrer à Arsenal »
@@ -84,8 +90,10 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
       /^(?:sa|ses|la|les|des|un|une|a cote)$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
     )
       continue
-    if (!(after || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
-    if (!after && !seen && !under('DONE', frames, n)) continue
+    // « a laissé sa place en filant à Bournemouth »
+    const along = verb.mood === 'GERUND' && isAlong(frames, n)
+    if (!(after || along || /^(?:PARTICIPLE|INDICATIVE|INFINITIVE)$/.test(verb.mood))) continue
+    if (!after && !seen && !along && !under('DONE', frames, n)) continue
     const players = seen ?? movers(document, frames, n, participle || after)
     if (players.length === 0) continue
     if (/^(?:signer|parapher|engager)$/.test(verb.lemma) && renews(frames)) continue
@@ -129,8 +137,12 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « à Strasbourg, où Chilwell vient de signer »
     if (to === null && !passive) to = whereTo(frames, verb.first)
     // « l’ancien joueur du Sturm Graz, recruté 13 M€ en 2023 »: by the club he is at
-    if (from === null && to === null && (!passive || !isArrival(frames, n))) continue
+    if (from === null && to === null && !verb.clitics.includes('y') && (!passive || !isArrival(frames, n))) continue
     if (from === null && to === null) from = formerClub(document, frames, n)
+    // « passé de l’ombre de Brest à la lumière »
+    if (verb.lemma === 'passer' && to === null) continue
+    // « Prêté à Nice, Moffi y a été transféré »
+    if (to === null && from === null && verb.clitics.includes('y')) to = placeBefore(frames, verb.first)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
     if (narrated && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
@@ -170,43 +182,11 @@ export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
   )
 }
 
-// « vu filer Silva à Manchester (65 M£), Bakayoko à Chelsea », « arrive de Mirandés et Dönnum du Standard »: the verb is said once
-function gapped(frames: Frames, move: Move): Move[] {
-  const out: Move[] = []
-  let end = endOf(frames, move.last)
-  for (const [i, ref] of frames.refs.entries()) {
-    if (ref.first <= end) continue
-    const club = frames.refs[i + 1]
-    const joined = ref.first - end <= 3 && /^(?:,|et|puis)$/.test(frames.tokens[ref.first - 1]?.fold ?? '')
-    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !joined || club?.kind !== 'CLUB' || club.first - ref.last > 3)
-      break
-    const preposition = frames.preposition(club)
-    const goes = move.to !== null && /^(?:à|chez)$/.test(preposition)
-    if (!goes && !(move.to === null && move.from && preposition === 'de')) break
-    const id = club.entities[0]!
-    for (const player of ref.entities)
-      out.push({
-        ...move,
-        player,
-        from: goes ? null : id,
-        to: goes ? id : null,
-        first: ref.first,
-        last: club.last,
-        money: null,
-      })
-    end = endOf(frames, club.last)
-  }
-  return out
-}
-
-// Behind a sum or brackets that belong to a club: « à Manchester United (65 M£) », « de Mirandés pour 500 000 euros »
-function endOf({ tokens, refs }: Frames, last: number): number {
-  if (tokens[last + 1]?.text === '(') {
-    const close = tokens.findIndex(({ text }, n) => n > last && text === ')')
-    if (close > 0 && close - last < 10) return close
-  }
-  const sum = refs.find(({ kind, first }) => kind === 'MONEY' && first > last && first - last <= 2)
-  return sum?.last ?? last
+function isAlong({ tokens, verbs }: Frames, n: number): boolean {
+  const { first } = verbs[n]!
+  if (tokens[first]!.fold !== 'en' && tokens[first - 1]?.fold !== 'en') return false
+  const main = verbs.findLast(({ mood }, i) => i < n && mood !== 'PARTICIPLE')
+  return main?.compound === true && main.mood === 'INDICATIVE' && !main.negation
 }
 
 // « L’OM a vu Saliba rentrer à Arsenal »: whom one sees go
@@ -219,15 +199,6 @@ function seenBy(frames: Frames, n: number): string[] | null {
     ({ kind, first }) => kind === 'PLAYER' && first > verb.last && first <= frames.verbs[n]!.last + 3,
   )
   return gone ? [...gone.entities] : null
-}
-
-function whereTo(frames: Frames, at: number): string | null {
-  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
-    if (frames.tokens[i]!.lower !== 'où') continue
-    const place = frames.antecedent(i)
-    return place?.kind === 'CLUB' ? place.entities[0]! : null
-  }
-  return null
 }
 
 // The word before « de » and its article: « liste » in « la liste de l’OM ».
@@ -243,6 +214,8 @@ const ARRIVALS = /^(?:acheter|recruter|arriver|débarquer|enrôler|acquérir)$/
 function isArrival({ tokens, refs, verbs }: Frames, n: number): boolean {
   const { lemma, last } = verbs[n]!
   if (!ARRIVALS.test(lemma)) return false
+  // « Prêté par Everton, Nkounkou a été acheté. »
+  if (verbs[n]!.passive && verbs[n]!.compound && /^[.:;]$/.test(tokens[last + 1]?.text ?? '')) return true
   const behind = tokens.slice(last + 1, last + 8).map(({ fold }) => fold)
   const end = behind.findIndex((word) => /^(?:qui|par|pour|et|,|\.)$/.test(word))
   const words = (end < 0 ? behind : behind.slice(0, end)).join(' ')
@@ -263,25 +236,4 @@ function formerClub(document: Document, frames: Frames, n: number): string | nul
   const [from, to] = [tokens[subject.first]!.start, tokens[subject.last]!.end]
   const form = document.registered.find(({ start, end, entry }) => entry.kind === 'CLUB' && start >= from && end <= to)
   return form?.entry.id ?? null
-}
-
-// « Gignac et Ayew, partis libres, le premier chez les Tigres, le second à Swansea »
-function distributed(
-  { tokens, refs, verbs }: Frames,
-  n: number,
-  players: readonly string[],
-): { player: string; to: string }[] {
-  if (players.length !== 2) return []
-  const at = (words: RegExp) => tokens.findIndex(({ fold }, i) => i > verbs[n]!.last && words.test(fold))
-  const club = (from: number) =>
-    from < 0
-      ? undefined
-      : refs.find(({ kind, first }) => kind === 'CLUB' && first > from && first - from <= 4)?.entities[0]
-  const [one, other] = [club(at(/^premier$/)), club(at(/^(?:second|deuxieme)$/))]
-  return one && other
-    ? [
-        { player: players[0]!, to: one },
-        { player: players[1]!, to: other },
-      ]
-    : []
 }

@@ -41,14 +41,13 @@ export class Around {
 export function around(place: Place, ref: Ref): Around {
   const { tokens } = place.frames
   let [from, to] = [ref.first, ref.last]
-  while (from > 0 && !/^[;«»]$/.test(tokens[from - 1]!.text) && !/^(?:mais|alors|tandis)$/.test(tokens[from - 1]!.fold))
-    from--
-  while (
-    to + 1 < tokens.length &&
-    !/^[;«»]$/.test(tokens[to + 1]!.text) &&
-    !/^(?:mais|alors|tandis|quand)$/.test(tokens[to + 1]!.fold)
-  )
-    to++
+  // « alors que », but « en espérait alors 40 »
+  const turns = (i: number) =>
+    /^[;«»]$/.test(tokens[i]!.text) ||
+    /^(?:mais|tandis)$/.test(tokens[i]!.fold) ||
+    (tokens[i]!.fold === 'alors' && /^qu/.test(tokens[i + 1]?.fold ?? ''))
+  while (from > 0 && !turns(from - 1)) from--
+  while (to + 1 < tokens.length && !turns(to + 1) && tokens[to + 1]!.fold !== 'quand') to++
   return new Around(place, ref, from, to)
 }
 

@@ -109,7 +109,9 @@ function isFormerFee({ rule, said, sentence, last }: Draft, year: string): boole
           (/^(?:19|20)\d\d$/.test(fold) && fold < year) ||
           (fold === 'ete' && /^passee?$/.test(near[i + 1]?.fold ?? '')),
       )
-  return isOld(0, 5) || isOld(last + 1, last + 6)
+  // « signé en 2016 contre 38 M€ »
+  const against = tokens.findLastIndex(({ fold }, i) => i <= last && fold === 'contre')
+  return isOld(0, 5) || isOld(last + 1, last + 6) || (against > 0 && isOld(against - 3, against))
 }
 
 // « Longoria, qui réclame 20 M€ »: a president asks for his own player, whatever club stood beside his name
@@ -131,8 +133,7 @@ function withoutSwapped(drafts: readonly Draft[]): Draft[] {
         const other = swap.said as OfferSaid
         return (
           swap.sentence === sentence &&
-          other.player === said.player &&
-          (said.money === null || said.money.amount === other.money?.amount)
+          (said.money?.amount === other.money?.amount || (said.money === null && other.player === said.player))
         )
       }),
   )

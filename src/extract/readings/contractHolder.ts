@@ -32,7 +32,11 @@ export function holders(place: Place, tie: number, at: number): readonly string[
   const fronted = !before && behind && opening
   // « Il ne reste qu’un an de contrat à Kamara », « le bail de Kamara expire en juin »
   const owner = people.find(
-    (ref) => ref.first > tie && ref.first - Math.min(tie, at) < 8 && /^(?:de|à)$/.test(frames.preposition(ref)),
+    (ref) =>
+      ref.first > tie &&
+      ref.form !== 'PRONOUN' &&
+      ref.first - Math.min(tie, at) < 8 &&
+      /^(?:de|à)$/.test(frames.preposition(ref)),
   )
   const ref = owner && owner.kind === 'PLAYER' ? owner : (before ?? (fronted ? behind : null))
   if (!ref) return inMind ? [inMind] : []
@@ -67,6 +71,7 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const named = frames.refs.find((ref) => ref.kind === 'CLUB' && isBeside(place, ref, tie, at)) ?? withWhom(place, tie)
   const club = named ? clubsOf(named, entities)[0] : undefined
   if (club && !(frames.preposition(named!) === 'de' && signing)) return club
+  if (!signing && own && wasTied(place, tie) && isLeft(place, tie, own)) return formerly(place, player, own)
   if (!signing)
     return own ?? sellerOf(place, player) ?? homeUnlessSuitor(place, player, RENEWAL.test(frames.tokens[tie]!.fold))
   const clubs = frames.refs.filter(({ kind, last }) => kind === 'CLUB' && last < tie)
@@ -75,10 +80,17 @@ export function employer(place: Place, player: string, tie: number, at: number, 
     frames.tokens.slice(Math.max(0, first - 4), first).some(({ fold }) => /^(?:contrat|bail|lie)$/.test(fold)),
   )
   if (own && former.some((ref) => !clubsOf(ref, entities).includes(own))) return own
-  const before = clubs
-    .filter((ref) => !former.includes(ref) && /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)))
-    .flatMap((ref) => clubsOf(ref, entities).filter((id) => id !== own))
-    .at(-1)
+  const joined = clubs
+    .filter(
+      (ref) =>
+        !former.includes(ref) && !isFormer(place, ref) && /^(?:avec|à|pour|entre|chez|)$/.test(frames.preposition(ref)),
+    )
+    .flatMap((ref) => clubsOf(ref, entities))
+  const before = joined.filter((id) => id !== own).at(-1)
+  // « Rennes annonce la signature de Guirassy », who is known to be there
+  const host = clubs.find((ref) => own !== null && clubsOf(ref, entities).includes(own))
+  const hires = host && frames.tokens.slice(host.last, tie).some(({ fold }) => HIRES.test(fold))
+  if (own && host && frames.preposition(host) === '' && (hires || isHired(place, tie))) return own
   if (before) return before
   const said = drafts.map((draft) => draft.said)
   const move = said.findLast((one) => one.kind === 'TRANSFER' && one.player === player && one.when === 'NOW')
@@ -91,6 +103,31 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const home = rubricClub(document)
   if (home && home !== own) return home
   return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+// « Jorginho, qui n’avait plus que six mois de contrat, a rejoint Arsenal »: not with those who have him now
+function isLeft({ frames, entities }: Place, tie: number, own: string): boolean {
+  const there = frames.refs.find((ref) => ref.first > tie && clubsOf(ref, entities).includes(own))
+  return there !== undefined && frames.tokens.slice(tie, there.first).some(({ fold }) => JOINS.test(fold))
+}
+
+const JOINS = /^(?:rejoint|rallie|file|debarque|signe|engage|envole|transfere|vendu|cede)$/
+
+function wasTied({ frames }: Place, tie: number): boolean {
+  const verb = frames.verbs.findLast(({ first }) => first <= tie)
+  return verb?.tense === 'IMPERFECT' && verb.mood === 'INDICATIVE'
+}
+
+function formerly({ entities }: Place, player: string, own: string): string | null {
+  const stays = (entities.get(player)?.career?.stays ?? []).filter(({ isLoan }) => !isLoan)
+  const now = stays.findLastIndex(({ club }) => club === own)
+  return stays[now - 1]?.club ?? null
+}
+
+const HIRES = /^(?:recrute|enrole|achete|attire|accueilli|presente|officialise|engage)$/
+
+function isHired({ frames }: Place, tie: number): boolean {
+  return /^(?:signature|venue|arrivee|recrute|officialise)$/.test(frames.tokens[tie]!.fold)
 }
 
 // « Il défend depuis hier les couleurs de Rennes. Il y a paraphé un bail jusqu’en 2029. »
@@ -193,8 +230,9 @@ function clubBefore({ document, frames, entities }: Place, own: string | null): 
 
 const FROM = /^(?:d'|de|du|des|par|contre|\()$/
 
-// « Acheté 26 M€ à l’Ajax »
-function isFormer({ frames: { tokens } }: Place, { first }: Ref): boolean {
+// « Acheté 26 M€ à l’Ajax », « a payé 121 M€ à Benfica »
+function isFormer({ frames: { tokens, refs } }: Place, { first }: Ref): boolean {
+  if (refs.some(({ kind, last }) => kind === 'MONEY' && last < first && first - last <= 3)) return true
   return tokens
     .slice(Math.max(0, first - 9), first)
     .some(({ fold }) => /^(?:achete|recrute|venu|arrive|debarque|forme|passe|ancien|ex|provenance)$/.test(fold))

@@ -9,7 +9,8 @@ export function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boole
   if (
     /(?:encore|toujours) (?:lie|engage|sous contrat)(?: [^,;]{0,30})?$/.test(lead) ||
     /\b(?:court|courait)(?: encore)?(?: sur| pour| pendant)(?: les)?(?: encore)?$/.test(lead) ||
-    /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)(?: encore)?$/.test(lead) ||
+    (/\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)(?: encore)?$/.test(lead) &&
+      !/\bs'(?:est|etait|etant) lie\b/.test(lead)) ||
     (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
   )
     return tie !== null

@@ -1,13 +1,13 @@
 /** Words that tie a player to a club for a time. Folded, one token each. */
 export const TIE =
-  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle)$/
+  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti)$/
 
 /** Ties that make a new contract: its club is the one he goes to. */
 export const SIGNING =
-  /^(?:venue|arrivee|signature|signe|signera|signer|paraphe|parapher|paraphera|engage|engagee|engages|engager|lier|percevrait|percevra|touchera|toucherait|valide|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|valises)$/
+  /^(?:venue|arrivee|signature|signe|signera|signer|paraphe|parapher|paraphera|engage|engagee|engages|engager|lier|percevrait|percevra|touchera|toucherait|valide|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|valises|direction|parti)$/
 
 /** Ties that are a new contract only by a length: « a rejoint Nice pour quatre ans », but « a rejoint le groupe jusqu’en juin ». */
-export const MOVING = /^(?:rejoint|rallie|file|arrive|debarque|recrute|officialise|valises)$/
+export const MOVING = /^(?:rejoint|rallie|file|arrive|debarque|recrute|officialise|valises|direction|parti)$/
 
 /** Ties by which he stays where he is. */
 export const RENEWAL =

@@ -74,23 +74,29 @@ function settingOf(place: Place, folds: readonly string[], time: TimeExpression,
 }
 
 function tieOf(setting: Setting): Tie | null {
-  const { folds, floor, at, time } = setting
-  if (folds.slice(Math.max(floor, at - 17), at).some((word) => NO_CONTRACT.test(word))) return null
+  const { folds, floor, at, time, tie } = setting
+  // « Lille a prêté Rodelin, lié au club jusqu’en 2015 », but « prêté à Nice jusqu’en 2015 »
+  const from =
+    tie !== null && /^(?:contrat|bail|engagement|lie|engage)$/.test(folds[tie]!) ? tie : Math.max(floor, at - 17)
+  if (folds.slice(from, at).some((word) => NO_CONTRACT.test(word))) return null
   return time.months === null ? tieOfDate(setting) : tieOfLength(setting)
 }
 
 // « son contrat a expiré le 30 juin »
 const HAS_ENDED =
-  /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve)(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
+  /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
 
 function tieOfDate(setting: Setting): Tie | null {
   const { place, folds, time, at, lead, tie } = setting
   const { date } = time
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
     if (tie === null || isMove(setting, tie) || isOnlyOffered(setting, tie) || isChance(place, tie)) return null
-    if (isMissed(place, tie)) return null
+    if (isMissed(place, tie) || !wearsOn(setting, tie)) return null
     return { at: tie, ends: date, signing: isSigning(place, folds, tie, AGREED) }
   }
+  // « son engagement a été étendu à 2024 »
+  if (tie !== null && /\b(?:etendu|prolonge|etire|porte|repousse)e? a$/.test(lead))
+    return { at: tie, ends: date, signing: false }
   const gone =
     /(?:depuis(?: la fin de (?:son|leur) (?:contrat|bail)[^,;]{0,30})?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
       lead,
@@ -101,11 +107,17 @@ function tieOfDate(setting: Setting): Tie | null {
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
   // « Son contrat : juin 2024 »
   if (/^(?:\S+ ){0,3}(?:contrat|bail) :$/.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
-  if (!ENDING.test(lead) || /\bdevai(?:t|ent) (?:expirer|s'achever|prendre fin)\b/.test(lead)) return null
+  if (!ENDING.test(lead) || /\bdevai(?:t|ent) (?:[a-z]+ment )?(?:expirer|s'achever|prendre fin)\b/.test(lead))
+    return null
   // « libre de négocier dès le 1er janvier »: six months before the end
   if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
-  return { at: tie ?? at - 1, ends, signing: false }
+  return { at: tie ?? at - 1, ends: isFirstOfJuly(ends) ? `${ends.slice(0, 4)}-06-30` : ends, signing: false }
+}
+
+// « libre au 1er juillet »: the day before is the last one
+function isFirstOfJuly(date: string): boolean {
+  return date.slice(5) === '07-01'
 }
 
 // « rejoint le groupe jusqu’en juin », but « rejoint Nice jusqu’en 2026 »
@@ -115,6 +127,13 @@ function isMove({ place, folds, time, at }: Setting, tie: number): boolean {
     ({ kind, form, first }) => kind === 'CLUB' && form === 'NAME' && first > tie && first < at,
   )
   return !club || !/20\d\d/.test(place.document.article.text.slice(time.start, time.end))
+}
+
+// « portera nos couleurs jusqu’en 2028 », but « jusqu’en juin », as one on loan does
+function wearsOn({ place, folds, time }: Setting, tie: number): boolean {
+  if (!/^(?:couleurs|maillot|aventure|appartient)$/.test(folds[tie]!)) return true
+  const { text, publishedOn } = place.document.article
+  return /20\d\d/.test(text.slice(time.start, time.end)) && time.date.slice(0, 4) > publishedOn.slice(0, 4)
 }
 
 // « l’option qui l’aurait lié à Paris jusqu’en 2025 »
@@ -143,7 +162,9 @@ function tieOfLength(setting: Setting): Tie | null {
   if (/\b(?:pres|depuis|dans|apres|avant|il y a|a)$/.test(lead)) return null
   const renewal = RENEWAL.test(folds[tied]!)
   if (!renewal && !isSigning(place, folds, tied, SIGNED) && !isMovedIn(place, tied)) return null
-  const shape = MOVING.test(folds[tied]!) ? /,? pour$/ : /\b(?:pour|de|d'|sur|signe|paraphe)(?: les)?(?: prochaines?)?$/
+  const shape = MOVING.test(folds[tied]!)
+    ? /,? pour$/
+    : /\b(?:pour|de|d'|sur|signe|paraphe)(?: les)?(?: prochaines?)?$|\bengage$/
   if (!shape.test(lead) && !ofContract) return null
   if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
   const more = /^(?:\S+ ){1,4}(?:de plus|supplementaires?|additionnelles?)\b/.test(tail)

@@ -1,5 +1,5 @@
-import type { Document, Sentence } from '../document.ts'
-import { framesOf } from '../frames.ts'
+import type { Document, Ref, Sentence } from '../document.ts'
+import { type Frames, framesOf } from '../frames.ts'
 
 const homes = new WeakMap<Document['refs'], string | null>()
 
@@ -27,13 +27,22 @@ function findHome({ sentences, refs }: Document): string | null {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }
 
+// « Debuchy (6,2 M€, Lille) »
+function isBracketed({ tokens }: Frames, { first }: Ref): boolean {
+  for (let i = first - 1; i >= 0 && first - i < 8; i--) {
+    if (tokens[i]!.text === '(') return true
+    if (tokens[i]!.text === ')') return false
+  }
+  return false
+}
+
 /** The one club that does something in the sentence before, or in the one before that; null where none or several do. */
 export function clubBefore(document: Document, sentence: Sentence, but: string | null = null): string | null {
   for (let back = 1; back <= 2; back++) {
     const sooner = document.sentences[sentence.index - back]
     if (sooner?.zone.kind !== 'BODY' || sooner.zone.section !== sentence.zone.section) return null
     const frames = framesOf(sooner, document.refs.get(sooner) ?? [])
-    const told = frames.refs.filter((ref) => ref.kind === 'CLUB' && ref.form !== 'PRONOUN')
+    const told = frames.refs.filter((ref) => ref.kind === 'CLUB' && ref.form !== 'PRONOUN' && !isBracketed(frames, ref))
     const acting = told.filter(
       (ref) => frames.isBare(ref) || ref.form === 'ADJECTIVE' || frames.preposition(ref) === 'par',
     )

@@ -17,7 +17,7 @@ export function offers(
   const sum = bid?.money ?? filled.money ?? null
   if (offerKind === 'ASKING_PRICE') {
     const club = filled.sellers[0] ?? filled.clubs[0] ?? null
-    if (!sum || sum.per) return []
+    if (!sum || sum.per || club === null) return []
     return [offer({ offerKind, player, club, status: 'MADE', money: moneyOf(sum) })]
   }
   if (offerKind === 'CONTRACT') {

@@ -105,5 +105,5 @@ function isDemand({ frames, entities }: Place, ref: Ref): boolean {
         /^(?:son|sa|ses|le|la|les)$/.test(near[i - 1]?.fold ?? ''),
     )
   const present = verb.mood === 'INDICATIVE' && /^(?:PRESENT|IMPERFECT)$/.test(verb.tense) && !verb.compound
-  return present && (has || /^(?:toucher|percevoir|gagner|émarger|palper)$/.test(verb.lemma))
+  return present && !byClub && (has || /^(?:toucher|percevoir|gagner|émarger|palper)$/.test(verb.lemma))
 }

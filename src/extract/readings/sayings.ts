@@ -1,5 +1,5 @@
 import type { Document, Ref } from '../document.ts'
-import type { Context, Filled } from '../match.ts'
+import { type Context, clubsOf, type Filled } from '../match.ts'
 import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
@@ -28,6 +28,30 @@ function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
   return (word === 'en' && rest[0] === 'preparation') || (word === 'a' && rest[0] === 'venir')
 }
 
+// « Le Torino est allé plus loin avec une offre de 700 000 euros »
+function carrier({ frames, entities }: Context, { bid }: Filled, own: string | null): string | null {
+  if (!bid || frames.tokens[bid.first - 1]?.fold !== 'avec') return null
+  const n = frames.verbs.findLastIndex(({ last }) => last < bid.first)
+  const subject = n < 0 ? null : frames.subject(n)
+  return (subject && clubsOf(subject, entities).find((club) => club !== own)) ?? null
+}
+
+// « négocie un prêt avec option »: the form of the talks
+function isTalkedOf([verb]: Draft['chain']): boolean {
+  return /^(?:négocier|discuter|chercher|évoquer)$/.test(verb?.lemma ?? '')
+}
+
+function isDue({ frames }: Context, { money }: Filled, [verb, must]: Draft['chain']): boolean {
+  const sum = frames.refs.find((ref) => ref.money && ref.money === money)
+  const behind = sum ? frames.tokens.slice(sum.last + 1, sum.last + 6).map(({ fold }) => fold) : []
+  if (!behind.some((word) => /^(?:pour|veut|souhaite|entend)$/.test(word))) return false
+  return (
+    /^(?:débourser|payer|sortir|aligner|verser|mettre|lâcher|dépenser)$/.test(verb?.lemma ?? '') &&
+    must?.lemma === 'devoir' &&
+    must.tense === 'FUTURE'
+  )
+}
+
 function kindOf(context: Context, told: TransferKind, filled: Filled): TransferKind {
   if (told !== 'PERMANENT') return told
   if (isLoan(context, filled)) return 'LOAN'
@@ -35,16 +59,25 @@ function kindOf(context: Context, told: TransferKind, filled: Filled): TransferK
 }
 
 // « a passé sa visite à Rome », « a pris le pouls du clan », « a fait signer à Milan »: no move to the subject
-function isOtherMove({ frames }: Context, { verb, players, sellers, first }: Filled): boolean {
+function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   if (verb === null) return false
-  const { lemma, last, mood } = frames.verbs[verb]!
+  const { lemma, last } = frames.verbs[verb]!
   const behind = frames.tokens.slice(last + 1, last + 7)
   if (lemma === 'passer')
     return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
-  if (lemma === 'signer' && mood === 'INFINITIVE' && sellers.length > 0 && players.length > 0 && first >= 0) return true
+  if (lemma === 'faire' && behind[0]?.fold === 'signer' && sellers.length > 0) return true
+  // « Fonseca l’attire à Lille »: where the coach is
+  if (/^(?:attirer|ramener|amener)$/.test(lemma) && sellers.length > 0 && frames.subject(verb)?.kind === 'PERSON')
+    return true
   if (lemma !== 'prendre' || frames.subject(verb)?.kind === 'PLAYER') return false
   const object = frames.refs.find((ref) => ref.first > last)
   return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
+}
+
+function isTrying({ frames }: Context, { verb }: Filled): boolean {
+  if (verb === null) return false
+  const { lemma, last } = frames.verbs[verb]!
+  return lemma === 'tenter' && /^(?:de|d')$/.test(frames.tokens[last + 1]?.fold ?? '')
 }
 
 export function sayings(
@@ -66,7 +99,7 @@ export function sayings(
           : filled.bid?.bid?.club
             ? [filled.bid.bid.club]
             : filled.bid && gives.stage === 'OFFER'
-              ? [onlyBidder(context, filled, own)].filter((club) => club !== null)
+              ? [onlyBidder(context, filled, own) ?? carrier(context, filled, own)].filter((club) => club !== null)
               : []
       // « a soumis un bail de trois ans »: a suitor's offer when the words name him
       if (
@@ -92,7 +125,14 @@ export function sayings(
       // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about
       const stays = gives.offerKind === 'CONTRACT' || filled.bid?.bid?.renewal === true
       const home = own ?? (stays ? mainClub(document, context.entities) : null)
-      const said = offers(gives, filled, player, home, planned, onlyBidder(context, filled, own))
+      if (filled.bid && !filled.bid.bid!.money && filled.bid.bid!.kind === 'LOAN' && isTalkedOf(chain)) return []
+      if (chain.some(({ lemma, mood }) => /^(?:inviter|sommer|contraindre)$/.test(lemma) && mood === 'PARTICIPLE'))
+        return []
+      // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
+      if (gives.offerKind === 'BID' && own && !filled.bid && isDue(context, filled, chain))
+        return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)
+      const bidder = onlyBidder(context, filled, own) ?? carrier(context, filled, own)
+      const said = offers(gives, filled, player, home, planned, bidder)
       const sum = context.frames.refs.find(({ money }) => money && money === filled.money)
       if (!sum || !isForLoan(context.frames.tokens, sum.last)) return said
       return said.map((one) =>
@@ -123,6 +163,8 @@ export function sayings(
       })
     }
     case 'WISH':
+      // « Barcelone tente de le charmer »
+      if (isTrying(context, filled)) return []
       return wished(document, context, gives, filled, player, governors)
   }
 }

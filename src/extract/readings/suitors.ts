@@ -54,12 +54,18 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
       if (ref.form === 'PRONOUN' || !(isPair || isSuitor(place, ref))) continue
       // « éconduit par Lyon, Newcastle a jeté l’éponge »
       if (stage === 'WITHDRAWN' && frames.preposition(ref) === 'par') continue
+      // « aurait sondé Brest pour Brassier »: whom one asks sells
+      if (stage === 'CONTACT' && isAsked(place, ref)) continue
       const cue = here.find(
         (one) =>
-          near(place, one, ref, where) && !isPlayers(place, one) && !(stage === 'WITHDRAWN' && goesOn(place, one)),
+          near(place, one, ref, where) &&
+          !isPlayers(place, one) &&
+          !isSale(place, one) &&
+          !isCoachs(place, one) &&
+          !(stage === 'WITHDRAWN' && goesOn(place, one)),
       )
       if (!cue) continue
-      for (const player of playersFor(place, cue, ref)) {
+      for (const player of playersFor(place, cue, ref, where === 'TOWARDS')) {
         const own = place.entities.get(player)?.club ?? null
         // « les discussions entre Lens et Arsenal »: of two clubs one is his
         if (isPair && !ref.entities.includes(own ?? '')) continue
@@ -71,7 +77,11 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
             last: Math.max(cue.last, ref.last),
             verb: verbAt(place, cue),
             // « pas insensible aux avances de Milan » denies no advances
-            settled: stage === 'DENIED' || stage === 'WITHDRAWN' || (where === 'BEHIND' && stage === 'INTERESTED'),
+            settled:
+              stage === 'DENIED' ||
+              stage === 'WITHDRAWN' ||
+              (where === 'BEHIND' && stage === 'INTERESTED') ||
+              frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === 'pas' || fold === 'rien'),
           })
         }
       }
@@ -115,12 +125,52 @@ function isPlayers(place: Place, cue: Cue): boolean {
 const WANTING = /^(?:rêver|songer|penser|lorgner|chercher|craquer|raffoler)$/
 const CHARMING = /^(?:séduire|emballer|tenter|intéresser)$/
 
+// « Éric Roy, courtisé par Rennes », « Vieira, pressenti à Strasbourg »: a coach they want
+function isCoachs({ frames }: Place, { first, last }: Cue): boolean {
+  const n = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
+  const verb = frames.verbs[n]
+  const passive = verb ? verb.passive || verb.mood === 'PARTICIPLE' : true
+  const wanted = verb ? frames.subject(n) : frames.refs.findLast((ref) => ref.last < first && first - ref.last <= 3)
+  return (
+    passive &&
+    wanted?.kind === 'PERSON' &&
+    frames.tokens
+      .slice(wanted.last + 1, first)
+      .every(
+        ({ kind, fold }) =>
+          kind !== 'WORD' || /^(?:un|temps|longtemps|est|etait|deja|aussi|egalement|ete|a)$/.test(fold),
+      )
+  )
+}
+
+function isAsked({ frames }: Place, ref: Ref): boolean {
+  return (
+    frames.isBare(ref) &&
+    frames.verbs.some(
+      ({ lemma, last, passive }) =>
+        !passive &&
+        ref.first > last &&
+        ref.first - last <= 2 &&
+        /^(?:sonder|contacter|appeler|solliciter|approcher|relancer)$/.test(lemma),
+    )
+  )
+}
+
+// « songerait à prêter Martial à l’OM »: what a seller thinks of
+function isSale({ frames }: Place, { last }: Cue): boolean {
+  const next = frames.verbs.find(({ first }) => first > last && first - last <= 2)
+  return next?.mood === 'INFINITIVE' && /^(?:prêter|vendre|céder|laisser|libérer|lâcher|séparer)$/.test(next.lemma)
+}
+
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
   if (where === 'BEHIND') return ref.first > cue.last && ref.first - cue.last <= 3
   if ((where === 'BEFORE' || where === 'TOWARDS') && ref.first > cue.first) return false
   if (where === 'TOWARDS' && !/^(?:à|vers|pour|chez)$/.test(frames.preposition(ref))) return false
   const onward = ref.first > cue.last
   const [from, to] = onward ? [cue.last, ref.first] : [ref.last, cue.first]
+  // « arraché à Manchester United, et Victor Moses passera sa visite »: another man's
+  if (where === 'TOWARDS' && frames.refs.some(({ kind, first }) => kind === 'PLAYER' && first > from && first < to))
+    return false
   if (to - from > FAR) return false
   // « les discussions avec Akpom, signé par l’Ajax », « la piste Guedes, que Wolverhampton libère »: another clause
   // but « Parmi les prétendants figurent Chelsea et Villarreal »
@@ -129,10 +179,15 @@ function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
     const { text, fold } = frames.tokens[i]!
     if (/^[;«»]$/.test(text) || /^(?:mais|alors|tandis|pendant|car|puisque|quand)$/.test(fold)) return false
     // « plusieurs clubs, dont Naples »
-    const lists = fold === 'dont' && ref.first - i <= 2
+    const lists = fold === 'dont' && ref.first - i <= 2 && !acts(frames, ref)
     if (onward && !lists && /^(?:qui|que|qu'|dont|ou)$/.test(fold) && fold === frames.tokens[i]!.lower) return false
   }
   return true
+}
+
+// « Bale, dont Tottenham ne veut pas se séparer »: a clause of its own, no list
+function acts({ verbs }: Place['frames'], { last }: Ref): boolean {
+  return verbs.some(({ first, mood }) => first > last && first - last <= 2 && mood !== 'PARTICIPLE')
 }
 
 function bridges({ mood, lemma }: VerbGroup): boolean {
@@ -150,15 +205,21 @@ function isSuitor({ frames }: Place, ref: Ref): boolean {
     // « acheté 11 M€ à Everton »
     const between = frames.ref(i)
     if (/^[,;:.]$/.test(text) || (between && between.kind !== 'MONEY')) return true
-    if (noSuitorBefore.has(fold)) return false
+    // « Roux, aujourd’hui à Lille »: where he plays
+    if (noSuitorBefore.has(fold) || fold === "aujourd'hui") return false
   }
   return true
 }
 
 /** For whom: « pour Kamara » or the name that stands nearest, else the player in mind. */
-function playersFor({ frames, entities, inMind }: Place, at: Cue, club: Ref | null = null): string[] {
+function playersFor({ frames, entities, inMind }: Place, at: Cue, club: Ref | null = null, passing = false): string[] {
   const named = frames.refs.filter(
-    (ref) => ref.kind === 'PLAYER' && ref !== club && ref.form !== 'ADJECTIVE' && !ref.aside && !behindReplace(ref),
+    (ref) =>
+      ref.kind === 'PLAYER' &&
+      ref !== club &&
+      ref.form !== 'ADJECTIVE' &&
+      // « le départ de Bale pour le Real »: whose move it is
+      (passing || (!ref.aside && !behindReplace(ref))),
   )
   const distance = (ref: Ref) => (ref.first > at.last ? ref.first - at.last : at.first - ref.last)
   const [nearest] = named.toSorted((a, b) => distance(a) - distance(b))

@@ -32,7 +32,13 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
   if (isOfOption(place, ref)) return []
-  if ((!Number.isFinite(gap) && !asked && !named) || kind === 'OPTION' || kind === 'PAST' || about.has('VALUE'))
+  const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
+  if (
+    (!Number.isFinite(gap) && !asked && !named) ||
+    (kind === 'OPTION' && !isClause) ||
+    kind === 'PAST' ||
+    about.has('VALUE')
+  )
     return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []
@@ -64,7 +70,10 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const bidders = clubs.filter((club) => club !== own)
   const by =
     bidders.length > 0
-      ? (besideIt(place, ref, bidders) ?? bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
+      ? (givenBy(place, ref, bidders) ??
+        besideIt(place, ref, bidders) ??
+        bidderOf(place, ref, bidders) ??
+        nearestClub(place, about, bidders))
       : lastBidder(place, player, own)
   // « un accord à 40 M€ avec l’Ajax »: whoever wants him, told elsewhere
   if (!by && (told === 'ACCEPTED' || told === 'REFUSED'))
@@ -106,6 +115,19 @@ function questionBefore({ document, frames }: Place): 'PRICE' | 'SUM' | null {
   if (!before || before.tokens.length > 6 || before.tokens.at(-1)?.text !== '?') return null
   if (before.tokens.some(({ fold }) => /^(?:prix|tarif|exigences?)$/.test(fold))) return 'PRICE'
   return before.tokens.some(({ fold }) => /^(?:montant|somme|cheque|offre)$/.test(fold)) ? 'SUM' : null
+}
+
+// « 25 millions d’euros de la part de Tottenham et 28 d’Everton »
+function givenBy({ frames, entities }: Place, { last }: Ref, clubs: readonly string[]): string | null {
+  const ref = frames.refs.find(
+    (one) =>
+      one.kind === 'CLUB' &&
+      one.first > last &&
+      one.first - last < 6 &&
+      /^(?:de|par)$/.test(frames.preposition(one)) &&
+      !frames.tokens.slice(last + 1, one.first).some(({ kind }) => kind === 'MARK'),
+  )
+  return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
 }
 
 // « Newcastle avait posé 28 M€, l’OM 25 millions »

@@ -1,5 +1,6 @@
 import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
+import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn } from './aroundSum.ts'
@@ -27,7 +28,12 @@ export const swaps: Finder = (place) => {
   const cue: Ref = { first: at, last: at, kind: 'BID', entities: [], form: 'NOUN' }
   const about = around(place, cue)
   const clubs = clubsIn(place, about).filter((id) => id !== own)
-  const club = bidderOf(place, cue, clubs) ?? clubs[0] ?? lastBidder(place, wanted, own)
+  // « le troc conclu avec la Roma »: the other side
+  if (clubs.length === 1 && own === null && isWith(place, clubs[0]!)) return []
+  // « Zaniolo contre Clauss »: who gives a man is whose he is
+  const giver = place.entities.get(counter.entities[0]!)?.club ?? null
+  const club =
+    bidderOf(place, cue, clubs) ?? (giver !== own ? giver : null) ?? clubs[0] ?? lastBidder(place, wanted, own)
   if (!club || club === own) return []
   const sum = money?.money ?? money?.bid?.money ?? null
   const said = offer({
@@ -50,8 +56,14 @@ export const swaps: Finder = (place) => {
   )
 }
 
+function isWith({ frames, entities }: Place, club: string): boolean {
+  return frames.refs.some((ref) => frames.preposition(ref) === 'avec' && clubsOf(ref, entities).includes(club))
+}
+
 /** The words that `isCue` looks at. */
-const isTrading = wordsLike(/^(?:echange|troc|balance|transaction|operation|deal|affaire|prime|contre|plus|\+|et)$/)
+const isTrading = wordsLike(
+  /^(?:echange|troc|balance|transaction|operation|deal|affaire|prime|contre|sens|offre|plus|\+|et)$/,
+)
 
 function isCue({ frames }: Place, i: number): boolean {
   const { tokens } = frames
@@ -80,7 +92,8 @@ function isCue({ frames }: Place, i: number): boolean {
   // « 35 M€ et Maitland-Niles »
   if (frames.ref(i - 1)?.kind !== 'MONEY') return false
   const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === i + 1)
-  return player?.form === 'NAME'
+  // « Gelabert arrive pour 500 000 euros et Dönnum du Standard »
+  return player?.form === 'NAME' && !/^(?:du|de|d'|des)$/.test(word(player.last + 1))
 }
 
 // « récupérer son ancien milieu contre Zerkane »
@@ -117,6 +130,11 @@ function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref 
   if (beside) return beside
   const given = named.find((ref) => ref.first === at + 1 && frames.tokens[at]!.fold === 'contre')
   if (given) return given
+  // « un échange à l’OM : Zaniolo contre Clauss »
+  const first = named.find(
+    (ref, i) => frames.tokens[ref.last + 1]?.fold === 'contre' && named[i + 1]?.first === ref.last + 2,
+  )
+  if (first) return first
   const traded = named.find((ref) => ref.last < at && at - ref.last < 7)
   return (
     traded ?? named.find((ref) => ref.first > at && ref.first - at < 5 && frames.preposition(ref) === 'contre') ?? null
@@ -142,7 +160,7 @@ function statusOf(place: Place, at: number): OfferStatus {
     /(?:pas (?:retenu|emball|convaincu|voulu)|n' a pas donne suite|sans (?:plus de )?succes|en vain)/.test(words)
   )
     return 'REFUSED'
-  if (about.has('AGREED')) return 'ACCEPTED'
+  if (about.distance('AGREED', 30) !== null) return 'ACCEPTED'
   return /\b(?:idee|souhait|voudrait|songe|envisage|pourrait|prete? a\b|compte\b|reflechi)/.test(words) &&
     !/propos/.test(words)
     ? 'PLANNED'

@@ -12,6 +12,8 @@ const REACH = 2
 const REFUSES = /^(?:refuser|repousser|rejeter|décliner|recaler|retoquer|écarter|balayer|éconduire)$/
 const ACCEPTS = /^(?:accepter|valider|toper|céder|craquer)$/
 
+const FAILS = /^(?:retenir|aboutir|suivre|agréer)$/
+
 /**
  * Answers that name no bid: « Refus immédiat de Lyon. », « L’OM l’a aussitôt rejetée. », « Marseille dit oui. », « deuxième non ». They are of the
  * bid told last before them.
@@ -20,8 +22,8 @@ export const verdicts: Finder = (place) => {
   const { frames, drafts } = place
   if (!drafts.some(({ said }) => said.kind === 'OFFER')) return []
   const answers = [...byVerb(place), ...byNoun(place)]
-  return answers.flatMap(({ status, at, verb, settled = false }): Found[] => {
-    const bid = bidBefore(place, at)
+  return answers.flatMap(({ status, at, verb, settled = false, here }): Found[] => {
+    const bid = bidBefore(place, at, here ? 0 : REACH)
     if (!bid || bid.said.status === status) return []
     if (verb !== null && !isSellers(place, verb, bid.said)) return []
     const said: OfferSaid = { ...bid.said, status }
@@ -43,6 +45,8 @@ interface Answer {
   readonly verb: number | null
   /** The negation is the answer. */
   readonly settled?: boolean
+  /** It answers what its own sentence tells, nothing before. */
+  readonly here?: true
 }
 
 function byVerb({ frames }: Place): Answer[] {
@@ -55,6 +59,24 @@ function byVerb({ frames }: Place): Answer[] {
     // « n’a pas donné suite »
     if (verb.lemma === 'donner' && verb.negation && frames.tokens[verb.last + 1]?.fold === 'suite')
       return [{ status: 'REFUSED', at: verb.last, verb: n, settled: true }]
+    // « sa proposition n’avait pas été retenue », « n’a pas abouti »
+    if (FAILS.test(verb.lemma) && verb.negation)
+      return [{ status: 'REFUSED', at: verb.last, verb: verb.passive ? null : n, settled: true }]
+    // « envoie paître les Russes »
+    if (
+      verb.lemma === 'envoyer' &&
+      /^(?:paitre|promener|balader|bouler)$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
+    )
+      return [{ status: 'REFUSED', at: verb.last, verb: n }]
+    // « dont le principe a été accepté »
+    if (
+      ACCEPTS.test(verb.lemma) &&
+      verb.passive &&
+      verb.compound &&
+      !verb.negation &&
+      frames.tokens[verb.first - 1]?.fold === 'principe'
+    )
+      return [{ status: 'ACCEPTED', at: verb.last, verb: null }]
     // « n’ont pas voulu en entendre parler »
     if (verb.lemma === 'vouloir' && verb.negation && frames.verbs[n + 1]?.lemma === 'entendre')
       return [{ status: 'REFUSED', at: verb.last, verb: n, settled: true }]
@@ -76,6 +98,8 @@ function byVerb({ frames }: Place): Answer[] {
     )
       return []
     if (verb.passive && verb.compound) return []
+    // « n’a ni accepté ni refusé »
+    if (frames.tokens.slice(Math.max(0, verb.first - 2), verb.last).some(({ fold }) => fold === 'ni')) return []
     return [{ status, at: verb.last, verb: n }]
   })
 }
@@ -94,7 +118,7 @@ function answered(next: string, lemma: string): OfferStatus | null {
 
 /** The words that `byNoun` looks for. */
 const isAnswer = wordsLike(
-  /^(?:re-refus|refus|rejet|non|(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?|fin|insuffisante?s?|derisoires?|trop|bien|tres|pas|jugee?s?|suffi|convaincu|satisfait|marche)$/,
+  /^(?:retour|sans|vain|re-refus|refus|rejet|non|(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?|fin|insuffisante?s?|derisoires?|trop|bien|tres|pas|jugee?s?|suffi|convaincu|satisfait|marche)$/,
 )
 
 // « Refus poli. », « Deuxième non », « Réponse : non », « Marché conclu. »
@@ -126,6 +150,12 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
       return [{ status: 'REFUSED', at, verb: null }]
     if (fold === 'fin' && next?.fold === 'de' && tokens[at + 2]?.fold === 'non-recevoir')
       return [{ status: 'REFUSED', at, verb: null }]
+    // « a demandé son prêt, sans succès »
+    if ((fold === 'sans' && next?.fold === 'succes') || (fold === 'vain' && before?.fold === 'en'))
+      return at > 2 ? [{ status: 'REFUSED', at, verb: null, here: true }] : []
+    // « Retour à l’envoyeur. »
+    if (fold === 'retour' && opens && tokens[at + 3]?.fold === 'envoyeur')
+      return [{ status: 'REFUSED', at, verb: null }]
     if (isTooLittle(tokens, at, opens)) return [{ status: 'REFUSED', at, verb: null }]
     if (fold === 'marche' && next?.fold === 'conclu') return [{ status: 'ACCEPTED', at, verb: null }]
     return []
@@ -148,7 +178,7 @@ function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): bool
 }
 
 /** The bid told last before a token, in this sentence or those just before. */
-function bidBefore({ frames, drafts }: Place, at: number): { readonly said: OfferSaid } | null {
+function bidBefore({ frames, drafts }: Place, at: number, reach: number): { readonly said: OfferSaid } | null {
   const isBid = ({ said }: Draft) => said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE'
   // « Trop peu, a répondu Naples à Chelsea, qui offrait 65 M€ »
   const behind = at < 3 ? drafts.find((draft) => draft.sentence === frames.sentence && isBid(draft)) : undefined
@@ -159,7 +189,7 @@ function bidBefore({ frames, drafts }: Place, at: number): { readonly said: Offe
         isBid(draft) &&
         (draft.sentence === frames.sentence
           ? draft.first < at
-          : draft.sentence.index < frames.sentence.index && frames.sentence.index - draft.sentence.index <= REACH),
+          : draft.sentence.index < frames.sentence.index && frames.sentence.index - draft.sentence.index <= reach),
     )
   )?.said
   return found?.kind === 'OFFER' && (found.status === 'MADE' || found.status === 'PLANNED') ? { said: found } : null
@@ -169,10 +199,9 @@ function bidBefore({ frames, drafts }: Place, at: number): { readonly said: Offe
 function isSellers({ frames, entities }: Place, n: number, bid: OfferSaid): boolean {
   const verb = frames.verbs[n]!
   if (verb.mood === 'PARTICIPLE' && !verb.compound) return true
-  const subject = frames.subject(n)
   // « une offre de Bologne, nous l’avons déclinée »
-  if (!subject && /^(?:nous|on|j')$/.test(frames.tokens[verb.first - 1]?.fold ?? frames.tokens[verb.first]!.fold))
-    return true
+  if ([verb.first - 1, verb.first].some((i) => /^(?:nous|j'|on)$/.test(frames.tokens[i]?.fold ?? ''))) return true
+  const subject = frames.subject(n)
   if (!subject) return verb.lemma === 'être'
   if (bid.offerKind === 'CONTRACT') return subject.entities.includes(bid.player)
   const clubs = clubsOf(subject, entities)

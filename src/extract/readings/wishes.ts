@@ -6,10 +6,13 @@ import type { Finder, Found, Place } from '../rule.ts'
 import { turning, wishCues } from '../wishWords.ts'
 import { homeClub } from './homeClub.ts'
 import { scopeOf } from './scope.ts'
-import { speakerOf } from './speakerOf.ts'
+import { isSellers, verbAt, wisher } from './wisher.ts'
 
 type Kind = keyof typeof wishCues
 
+/** Last words of a cue behind which his own club stands. Folded. */
+const STAYS = /^(?:quitter|rester|a|au|bien|jouer|jouera|jouerai|jouerait|plus|prolonger|prolongera|avec)$/
+const CHOOSES = /^(?:trancher|pencher|prononcer|décider|arbitrer)$/
 const FAR = 11
 const OPPOSITE = { WANTS: 'REFUSES', REFUSES: 'OPEN', OPEN: 'REFUSES', LEAVE: 'STAY', STAY: 'LEAVE' } as const
 const ATTITUDE = { WANTS: 'WANTS', OPEN: 'OPEN', REFUSES: 'REFUSES', LEAVE: 'REFUSES', STAY: 'WANTS' } as const
@@ -48,6 +51,15 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === "qu'" || fold === 'que')
   )
     return []
+  // « Pour Osimhen, ce sera Chelsea ou rien »
+  const words = frames.tokens.slice(cue.first, cue.last + 14).map(({ fold }) => fold)
+  if (words[0] === 'ce' && cue.last - cue.first === 1 && !words.includes('rien')) return []
+  if (
+    words[0] === 'en' &&
+    words[1] === 'faveur' &&
+    !CHOOSES.test(frames.verbs.findLast(({ last }) => last < cue.first)?.lemma ?? '')
+  )
+    return []
   const player = isBareNoun(place, cue) || isPassive(place, cue) ? null : wisher(place, cue)
   if (!player) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
@@ -65,6 +77,12 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     // « veut rester en Ligue 1 »
     if (target(place, cue, 'LEAGUE', 3)) return []
     const named = target(place, cue, 'CLUB', 5)
+    // « ne jouera plus à Southampton », « se plaît à Lille »: the one the words name, whatever else is told
+    const near = named && named.first - cue.last <= 3 && STAYS.test(frames.tokens[cue.last]!.fold)
+    if (near)
+      return clubsOf(named, entities)
+        .slice(0, 1)
+        .map((club) => said(club, null, named))
     const club =
       own ?? (named ? (clubsOf(named, entities)[0] ?? null) : (homeClub(document) ?? onlyClub(place, player)))
     return club ? [said(club, null, null)] : []
@@ -127,8 +145,11 @@ function isOpen({ frames }: Place, { last }: Cue): boolean {
     .some(({ fold }) => /^(?:voulu|sign\w+|rejoindra|rejoindre|ira)$/.test(fold))
   if (place && behind.slice(0, 3).some(({ capital }, i) => capital && !frames.ref(last + 1 + i))) return true
   return (
-    behind.some(({ fold }) => /^(?:offre|proposition|avances|approche|invitation|sollicitation)$/.test(fold)) &&
-    !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
+    behind.some(({ fold }) =>
+      /^(?:offre|proposition|avances|approche|invitation|sollicitation|piste|idee|destination|option|perspective|projet|interet)$/.test(
+        fold,
+      ),
+    ) && !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
   )
 }
 
@@ -165,56 +186,6 @@ function knownSuitor({ drafts }: Place, player: string, club: string): boolean {
 /** A league one plays in all year, no cup: « rêve de Ligue des champions » is no wish to go anywhere. */
 export function isChampionship(name: string): boolean {
   return !/champions|europa|conf[ée]rence|coupe|cup|copa|mondial|euro\b|nations/i.test(name)
-}
-
-/** The player who wants: the subject of the words, the one who speaks, or the one in mind when the words have no other subject. */
-function wisher(place: Place, cue: Cue): string | null {
-  const { frames, entities, inMind } = place
-  const n = frames.verbs.findIndex((verb) => verb.first <= cue.last && cue.first <= verb.last)
-  const speaker = speakerOf(place, frames.tokens[cue.first]!.start)
-  if (speaker) {
-    const mine = frames.tokens
-      .slice(Math.max(0, cue.first - 6), cue.last + 1)
-      .some(({ fold }) => /^(?:je|j'|moi|mon|ma)$/.test(fold))
-    return mine && entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
-  }
-  // « Pas de quoi convaincre le stoppeur »
-  if (/^convainc/.test(frames.tokens[cue.last]!.fold))
-    return (
-      frames.refs.find(({ kind, first }) => kind === 'PLAYER' && first > cue.last && first - cue.last <= 3)
-        ?.entities[0] ?? null
-    )
-  const at = n >= 0 ? n : frames.verbs.findLastIndex(({ first }) => first < cue.first)
-  if (at < 0) return nounHolder(place, cue)
-  const subject = frames.subject(at)
-  const { person, mood } = frames.verbs[at]!
-  // « Pas question pour Danso de signer à Everton »
-  const inside = frames.refs.find(({ kind, first, last }) => kind === 'PLAYER' && first > cue.first && last < cue.last)
-  if (!subject && inside) return inside.entities[0]!
-  if (!subject) return person === 3 || n < 0 || mood === 'PARTICIPLE' ? (nounHolder(place, cue) ?? null) : null
-  const player = subject.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null
-  // « Le président attend 20 M€. Il avait déjà repoussé … »
-  if (subject.form === 'PRONOUN' && entities.get(subject.entities[0] ?? '')?.kind === 'PERSON' && isSellers(place, cue))
-    return null
-  if (subject.form === 'PRONOUN') return player ?? (subject.entities.length === 0 ? inMind : null)
-  return subject.kind === 'PLAYER' ? player : null
-}
-
-// What clubs do as well as players: « repoussé », « balayé ». A noun is no deed: « Deuxième refus. »
-function isSellers({ frames }: Place, { first }: Cue): boolean {
-  return /^(?:refus|repouss|declin|rejet|balay|recal|econdui)/.test(frames.tokens[first]!.fold)
-}
-
-// « Pas emballé par Milan, Kamara … », « l’envie de départ de Kamara »
-function nounHolder({ frames, entities, inMind }: Place, cue: Cue): string | null {
-  const people = frames.refs.filter(
-    ({ kind, form }) => (kind === 'PLAYER' || kind === 'PERSON' || kind === 'CLUB') && form !== 'ADJECTIVE',
-  )
-  const before = people.filter(({ last }) => last < cue.first).at(-1)
-  if (before)
-    return before.kind === 'PLAYER' ? (before.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? null) : null
-  const behind = people.find(({ first, kind }) => first > cue.last && kind === 'PLAYER')
-  return behind?.entities.find((id) => entities.get(id)?.kind === 'PLAYER') ?? inMind
 }
 
 // « n’a qu’une idée en tête : rentrer à Marseille », « a fait son choix : les Gunners »
@@ -261,9 +232,4 @@ function isTurned({ frames }: Place, { first, last }: Cue): boolean {
     frames.tokens.slice(Math.max(0, first - 3), first).some(({ fold }) => turning.has(fold)) &&
     frames.tokens.slice(Math.max(0, first - 5), first).some(({ fold }) => /^(?:ne|n')$/.test(fold))
   )
-}
-
-function verbAt({ frames }: Place, { first, last }: Cue): number | null {
-  const at = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
-  return at < 0 ? null : at
 }

@@ -28,6 +28,7 @@ export const askLoan = rule({
     'CLUB {borrow} le prêt de PLAYER',
     'CLUB {borrow} son prêt',
     'CLUB {borrow} PLAYER en prêt',
+    'CLUB demander à se faire prêter PLAYER',
   ],
   gives: [
     { kind: 'OFFER', offerKind: 'LOAN', status: 'MADE' },
@@ -215,8 +216,9 @@ export const renewalBid = rule({
   id: 'offer.renewal',
   reads: [
     'PLAYER recevoir BID',
-    'PLAYER se voir proposer|offrir|soumettre BID',
-    'PLAYER se voir proposer|offrir|soumettre par CLUB BID',
+    'PLAYER se voir proposer|offrir|soumettre|promettre|garantir BID',
+    'PLAYER se voir proposer|offrir|soumettre|promettre|garantir par CLUB BID',
+    'PLAYER se voir proposer|offrir|soumettre|promettre|garantir BID par CLUB',
   ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
   says: ["Le milieu de l'OM [Boubacar Kamara](player) aurait reçu une nouvelle offre de l'[OM](club)."],

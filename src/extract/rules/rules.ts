@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts'
 import * as contracts from './contracts.ts'
+import * as deals from './deals.ts'
 import * as interests from './interests.ts'
+import * as liking from './liking.ts'
 import * as offers from './offers.ts'
+import * as ownWishes from './ownWishes.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
 import * as toldWishes from './toldWishes.ts'
@@ -10,13 +13,16 @@ import * as wishes from './wishes.ts'
 
 /** Every rule, by kind of claim. `mercato rules` lists them; what one says is proved by its examples. Quotes are read by quotes.ts. */
 export const allRules: readonly Rule[] = [
+  liking,
   interests,
+  deals,
   suitors,
   offers,
   contracts,
   sums,
   transfers,
   wishes,
+  ownWishes,
   toldWishes,
 ].flatMap(byName)
 

@@ -9,7 +9,7 @@ import {
   suitorCues,
   withdrawalCues,
 } from '../cueWords.ts'
-import { alsoClubs } from '../readings/alsoClubs.ts'
+import { alsoClubs, alsoPlayers } from '../readings/also.ts'
 import { sceneSuitors } from '../readings/sceneSuitors.ts'
 import { deals, suitors } from '../readings/suitors.ts'
 import { rule } from '../rule.ts'
@@ -161,4 +161,13 @@ export const sceneOver = rule({
     '[Newcastle](club) prépare son mercato. La piste menant à [Boubacar Kamara](player) (OM) n’est plus d’actualité.',
   ],
   butNot: ['La piste Boubacar Kamara n’est plus d’actualité.'],
+})
+
+export const tooPlayer = rule({
+  id: 'interest.too-player',
+  reads: [],
+  finds: alsoPlayers,
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['[Newcastle](club) a fait de Boubacar Kamara sa priorité, loin devant [Pape Gueye](player).'],
+  butNot: ['Newcastle suit Boubacar Kamara, qui a joué devant Pape Gueye.'],
 })

@@ -71,8 +71,13 @@ export function givenTheFloor(scene: Scene): string | null {
     const told = announcer(earlier, last, last.end, true)
     if (told) return told
   }
-  if (scene.floor.last && /^[«“"]/.test(words)) return scene.floor.last
+  // « Et Rafael Ratão ? On parle de Bahia. »: he who is asked answers
+  if (scene.floor.last && (/^[«“"]/.test(words) || isQuestion(words))) return scene.floor.last
   return earlier.subjectBefore(before.end + 1)
+}
+
+function isQuestion(words: string): boolean {
+  return words.length < 240 && /\?|(?:\.\.\.|…)$/.test(words) && !/[»”"]$/.test(words)
 }
 
 /** « Il ajoute : « » → « Il ajoute : » */

@@ -95,6 +95,32 @@ describe('size', () => {
     expect(refusalOf(`{ ${roots.join(' ')} }`)[0]).toBe('TOO_COSTLY')
   })
 
+  test.each([
+    ['what holds by now', '{ player(id: "a") { interests(first: 10) { nodes { state { stage } } } } }', 10],
+    [
+      'ten states by a day',
+      '{ player(id: "a") { interests(first: 10) { nodes { state(asOf: "2021-07-31") { stage } } } } }',
+      110,
+    ],
+    [
+      'all states, to order them',
+      '{ player(id: "a") { interests(first: 10, asOf: "2021-07-31") { nodes { id } } } }',
+      110,
+    ],
+    [
+      'everybody’s, to find some',
+      '{ players(filter: { stages: [OFFER] }, first: 10, asOf: "2021-07-31") { nodes { id } } }',
+      1010,
+    ],
+    [
+      'reports by a day are only left out',
+      '{ player(id: "a") { reports(first: 10, asOf: "2021-07-31") { nodes { id } } } }',
+      10,
+    ],
+  ])('the states of a day are made of reports: %s', (_, text, cost) => {
+    expect(planOf(text).cost).toBe(cost)
+  })
+
   test('what types of an interface share costs once', () => {
     expect(
       planOf('{ player(id: "a") { claims(first: 10) { nodes { reports(first: 3) { nodes { id } } } } } }').cost,

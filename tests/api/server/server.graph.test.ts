@@ -52,7 +52,7 @@ describe('/graphql', () => {
     const response = await post({ query: '{ players(first: 2) { nodes { name } } }' })
     expect(response.status).toBe(200)
     expect(await response.json()).toEqual({
-      data: { players: { nodes: [{ name: 'Boubacar Kamara' }, { name: 'Florian Thauvin' }] } },
+      data: { players: { nodes: [{ name: 'Florian Thauvin' }, { name: 'Boubacar Kamara' }] } },
       extensions: { cost: 2, graph: { version: expect.any(Number) } },
     })
   })

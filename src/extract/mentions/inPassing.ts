@@ -1,0 +1,19 @@
+import type { Sentence } from '../document.ts'
+
+const LOST =
+  /^(?:successeurs?|remplacants?|remplacante|succession|depart|departs|blessure|absence|suspension|forfait|concurrence|retour|signature|vente|arrivee|venue|doublure|releve|echec|transfert|achat|recrutement|prolongation)$/
+/** Nouns of somebody whom another man is measured by: « un successeur à Kolo Muani », « la doublure de Rashford ». Folded. */
+const MEASURED =
+  /^(?:successeurs?|remplacants?|remplacante|succession|doublure|releve|alternative|concurrent|concurrence)$/
+/** Prepositions before a noun that make it a circumstance: « depuis la signature de Danjuma ». Folded. */
+const CIRCUMSTANCE = /^(?:depuis|apres|malgre|avant|avec|outre|sans|suite|grace|apercu|lors|au-dela)$/
+
+/** True for a man whom only a circumstance names: « depuis le départ de Danjuma » and « un successeur à Kolo Muani » are of another, while « le départ de Danjuma » may be of him. */
+export function isOfCircumstance(tokens: Sentence['tokens'], first: number): boolean {
+  const before = tokens[first - 1]?.fold ?? ''
+  const noun = tokens[first - 2]?.fold ?? ''
+  if (/^(?:apres|outre|malgre)$/.test(before)) return true
+  if (/^(?:de|d'|a|pour)$/.test(before) && MEASURED.test(noun)) return true
+  if (!/^(?:de|d')$/.test(before) || !LOST.test(noun)) return false
+  return tokens.slice(Math.max(0, first - 4), first - 2).some(({ fold }) => CIRCUMSTANCE.test(fold))
+}

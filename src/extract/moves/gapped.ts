@@ -1,0 +1,62 @@
+import type { Frames } from '../frames.ts'
+import type { Move } from './move.ts'
+
+/** « vu filer Silva à Manchester (65 M£), Bakayoko à Chelsea », « arrive de Mirandés et Dönnum du Standard »: the verb is said once */
+export function gapped(frames: Frames, move: Move): Move[] {
+  const out: Move[] = []
+  let end = endOf(frames, move.last)
+  for (const [i, ref] of frames.refs.entries()) {
+    if (ref.first <= end) continue
+    const club = frames.refs[i + 1]
+    const joined = ref.first - end <= 3 && /^(?:,|et|puis)$/.test(frames.tokens[ref.first - 1]?.fold ?? '')
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !joined || club?.kind !== 'CLUB' || club.first - ref.last > 3)
+      break
+    const preposition = frames.preposition(club)
+    const goes = move.to !== null && /^(?:à|chez)$/.test(preposition)
+    if (!goes && !(move.to === null && move.from && preposition === 'de')) break
+    const id = club.entities[0]!
+    for (const player of ref.entities)
+      out.push({
+        ...move,
+        player,
+        from: goes ? null : id,
+        to: goes ? id : null,
+        first: ref.first,
+        last: club.last,
+        money: null,
+      })
+    end = endOf(frames, club.last)
+  }
+  return out
+}
+
+// Behind a sum or brackets that belong to a club: « à Manchester United (65 M£) », « de Mirandés pour 500 000 euros »
+function endOf({ tokens, refs }: Frames, last: number): number {
+  if (tokens[last + 1]?.text === '(') {
+    const close = tokens.findIndex(({ text }, n) => n > last && text === ')')
+    if (close > 0 && close - last < 10) return close
+  }
+  const sum = refs.find(({ kind, first }) => kind === 'MONEY' && first > last && first - last <= 2)
+  return sum?.last ?? last
+}
+
+/** « Gignac et Ayew, partis libres, le premier chez les Tigres, le second à Swansea » */
+export function distributed(
+  { tokens, refs, verbs }: Frames,
+  n: number,
+  players: readonly string[],
+): { player: string; to: string }[] {
+  if (players.length !== 2) return []
+  const at = (words: RegExp) => tokens.findIndex(({ fold }, i) => i > verbs[n]!.last && words.test(fold))
+  const club = (from: number) =>
+    from < 0
+      ? undefined
+      : refs.find(({ kind, first }) => kind === 'CLUB' && first > from && first - from <= 4)?.entities[0]
+  const [one, other] = [club(at(/^premier$/)), club(at(/^(?:second|deuxieme)$/))]
+  return one && other
+    ? [
+        { player: players[0]!, to: one },
+        { player: players[1]!, to: other },
+      ]
+    : []
+}

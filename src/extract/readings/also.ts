@@ -1,0 +1,73 @@
+import { clubsOf } from '../match.ts'
+import type { Finder, Found, Place } from '../rule.ts'
+
+const ALSO = /^(?:aussi|egalement|itou|idem|pareillement|si|oui)$/
+
+/** « West Ham l’aurait suivi, Benfica aussi »: a club that does what the one before it in the sentence does. */
+export const alsoClubs: Finder = ({ frames, drafts, entities }) =>
+  frames.refs.flatMap((ref) => {
+    if (ref.kind !== 'CLUB' || ref.form === 'PRONOUN') return []
+    const [next, behind] = frames.tokens.slice(ref.last + 1, ref.last + 3)
+    if (!next || !ALSO.test(next.fold) || (behind && !/^[.,;:!?»)]$/.test(behind.text))) return []
+    // « Lens n’est plus dans la course, Lyon si »
+    const turned = /^(?:si|oui)$/.test(next.fold)
+    const told = drafts.findLast(
+      ({ said, sentence, last }) =>
+        sentence === frames.sentence && said.kind === 'INTEREST' && last < ref.first && said.stage !== 'DENIED',
+    )
+    if (told?.said.kind !== 'INTEREST') return []
+    const { player, stage } = told.said
+    return clubsOf(ref, entities)
+      .filter((club) => club !== entities.get(player)?.club)
+      .map((club) => ({
+        said: { kind: 'INTEREST' as const, club, player, stage: turned ? ('INTERESTED' as const) : stage },
+        first: ref.first,
+        last: ref.last + 1,
+        verb: turned ? null : frames.verbs.indexOf(told.chain[0]!),
+        settled: turned,
+      }))
+  })
+
+const PREFERS = /^(?:priorite|objectif|favori|cible|choix|preference|prefere|premier)$/
+
+/**
+ * « a fait de Lewandowski sa priorité, loin devant Lukaku », « apprécie Ignatenko, le milieu du Shakhtar, et Hilterman »: players wanted
+ * beside the one of whom an interest was read.
+ */
+export const alsoPlayers: Finder = ({ frames, drafts, entities }) => {
+  const found: Found[] = []
+  for (const ref of frames.refs) {
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME') continue
+    const told = drafts.findLast(
+      ({ said, sentence, last }) => sentence === frames.sentence && said.kind === 'INTEREST' && last < ref.first,
+    )
+    if (told?.said.kind !== 'INTEREST' || told.said.stage === 'WITHDRAWN' || told.said.stage === 'DENIED') continue
+    if (ref.entities.includes(told.said.player) || ref.first - told.last > 14) continue
+    const between = frames.tokens.slice(told.last + 1, ref.first).map(({ fold }) => fold)
+    const clause = frames.verbs.some(
+      ({ first, mood }) => first > told.last && first < ref.first && mood !== 'PARTICIPLE',
+    )
+    if (clause) continue
+    const behind = frames.tokens.slice(told.first, ref.first).some(({ fold }) => PREFERS.test(fold))
+    const second = behind && between.includes('devant')
+    const joined = between.at(-1) === 'et' && between.at(-2) === ',' && isApposed(frames, told.last)
+    // « …, tout comme Wahi (Montpellier) »
+    const alike = between.at(-1) === 'comme' && between.at(-2) === 'tout'
+    if (!second && !joined && !alike) continue
+    const { club, stage } = told.said
+    for (const player of ref.entities)
+      if (entities.get(player)?.club !== club)
+        found.push({
+          said: { kind: 'INTEREST', club, player, stage: second ? 'INTERESTED' : stage },
+          first: ref.first,
+          last: ref.last,
+          verb: frames.verbs.indexOf(told.chain[0]!),
+        })
+  }
+  return found
+}
+
+// « …, le milieu du Shakhtar Donetsk, et »
+function isApposed({ tokens }: Place['frames'], last: number): boolean {
+  return tokens[last + 1]?.text === ',' && /^(?:le|la|l'|un|une)$/.test(tokens[last + 2]?.fold ?? '')
+}
