@@ -38,10 +38,10 @@ export class Frames {
   readonly tokens: readonly Token[]
   readonly verbs: readonly VerbGroup[]
   readonly #refAt: (Ref | undefined)[]
-  readonly #verbAt: Int16Array
+  readonly #verbAt: number[]
   readonly #subjects: (Ref | null | undefined)[] = []
-  readonly #governors: Int16Array
-  readonly #reaches: Int16Array
+  readonly #governors: number[]
+  readonly #reaches: number[]
   readonly #chains: (readonly VerbGroup[])[] = []
   readonly #words: (readonly string[])[] = []
   readonly #objects: (Ref | 'CLITIC' | null | undefined)[] = []
@@ -55,9 +55,9 @@ export class Frames {
     this.tokens = tokens
     this.verbs = verbs
     this.#refAt = new Array(tokens.length).fill(undefined)
-    this.#verbAt = new Int16Array(tokens.length).fill(NONE)
-    this.#reaches = new Int16Array(tokens.length).fill(UNKNOWN)
-    this.#governors = new Int16Array(verbs.length).fill(UNKNOWN)
+    this.#verbAt = new Array<number>(tokens.length).fill(NONE)
+    this.#reaches = new Array<number>(tokens.length).fill(UNKNOWN)
+    this.#governors = new Array<number>(verbs.length).fill(UNKNOWN)
     for (const ref of refs) for (let i = ref.first; i <= ref.last; i++) this.#refAt[i] = ref
     for (let n = 0; n < verbs.length; n++) for (let i = verbs[n]!.first; i <= verbs[n]!.last; i++) this.#verbAt[i] = n
   }

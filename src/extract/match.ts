@@ -116,10 +116,10 @@ export function matchNoun(pattern: Pattern, at: number, context: Context): Fille
 
 function empty(first: number, last: number, verb: number | null): Slots {
   return {
-    clubs: [],
-    players: [],
-    sellers: [],
-    leagues: [],
+    clubs: NOBODY,
+    players: NOBODY,
+    sellers: NOBODY,
+    leagues: NOBODY,
     money: null,
     bid: null,
     dateAt: null,

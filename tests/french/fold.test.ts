@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, foldWithOffsets } from '../../src/french/fold.ts'
+import { fold, foldedBetween, foldWithOffsets } from '../../src/french/fold.ts'
 
 test.each([
   ['L’Équipe', "l'equipe"],
@@ -64,5 +64,25 @@ describe('foldWithOffsets', () => {
         expect(fold(fold(original))).toBe(fold(original))
       }),
     )
+  })
+})
+
+describe('foldedBetween', () => {
+  test('is what folding the piece gives, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 5 }), (pieces) => {
+        const text = pieces.join('')
+        let from = 0
+        for (const piece of pieces) {
+          expect(foldedBetween(text, from, from + piece.length)).toBe(fold(piece))
+          from += piece.length
+        }
+      }),
+    )
+  })
+
+  test('takes a piece that ends behind the text', () => {
+    expect(foldedBetween('un cœur d’été', 3, 99)).toBe("coeur d'ete")
+    expect(foldedBetween('un été', 3, 99)).toBe('ete')
   })
 })

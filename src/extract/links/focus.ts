@@ -27,8 +27,8 @@ export interface Focus {
 
 /** Follows the text sentence by sentence and remembers who was named when. */
 export class Follow implements Focus {
-  private recent: string[] = []
-  private subjects: string[] = []
+  private readonly recent: string[] = []
+  private readonly subjects: string[] = []
   private paragraphPlayers: string[] = []
   private paragraph = -1
   /** Whom the sentence before turned to: the only player it named. */
@@ -78,14 +78,13 @@ export class Follow implements Focus {
     for (const ref of refs) {
       if (ref.form === 'PRONOUN' || ref.aside) continue
       for (const id of ref.entities) {
-        this.recent = [id, ...this.recent.filter((other) => other !== id)].slice(0, 40)
-        if (ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3))
-          this.paragraphPlayers = [id, ...this.paragraphPlayers.filter((other) => other !== id)].slice(0, 40)
+        raise(this.recent, id, 40)
+        if (ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3)) raise(this.paragraphPlayers, id, 40)
       }
     }
     const subject = refs.find((ref) => !ref.aside && isSubjectLike(sentence, ref))
     const id = subject?.entities[0]
-    if (id) this.subjects = [id, ...this.subjects.filter((other) => other !== id)].slice(0, 8)
+    if (id) raise(this.subjects, id, 8)
   }
 
   // « Le club suivrait Ounahi, la révélation du Mondial. Angers en attend 20 M€. »: he is new, introduced and named alone
@@ -190,6 +189,15 @@ function goesOn({ verbs, tokens }: Sentence, refs: readonly Ref[], topic: string
       verb.clitics.some((word) => /^(?:le|l'|lui)$/.test(word)) &&
       !/^(?:falloir|être)$/.test(verb.lemma),
   )
+}
+
+/** Puts somebody first in a list of few. */
+function raise(list: string[], id: string, most: number): void {
+  const at = list.indexOf(id)
+  if (at === 0) return
+  if (at > 0) list.splice(at, 1)
+  else if (list.length === most) list.pop()
+  list.unshift(id)
 }
 
 // « Ounahi, la révélation du Mondial », « un autre dossier, celui de Terrier »

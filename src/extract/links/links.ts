@@ -69,7 +69,8 @@ function link(
   const first = outermost([...named, ...groups, ...ordinals])
   const pronouns: Ref[] = []
   const bids: Ref[] = []
-  for (const [i, token] of sentence.tokens.entries()) {
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i]!
     if (isPronoun(sentence, i)) {
       const word = token.fold === 'lui' ? 'il' : token.fold
       const before = first.filter(({ last }) => last < i)

@@ -12,7 +12,8 @@ const isMove = wordsLike(/^(?:vente|transfert|depart|pret|passage|retour)$/)
 export function announced(frames: Frames, inMind: string | undefined, withSince = true): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     const arrives = isArrival(token)
     if (!arrives && !isMove(token)) continue
     const word = token.fold

@@ -7,7 +7,8 @@ import { isFree, type Move, UNSURE } from './move.ts'
 export function byNouns(document: Document, frames: Frames): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
-  for (const [i, { fold: word }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.fold
     if (word !== 'transfuge' && word !== 'pret' && word !== 'provenance') continue
     const led = tokens[i - 1]?.fold === 'en' || (word === 'pret' && isOver(frames, i))
     if (word !== 'transfuge' && !led) continue

@@ -56,7 +56,8 @@ function keptOf(frames: Frames): Kept {
   if (found) return found
   const kept: { places: number[]; tokens: Token[] } = { places: [], tokens: [] }
   let inside = false
-  for (const [i, token] of frames.tokens.entries()) {
+  for (let i = 0; i < frames.tokens.length; i++) {
+    const token = frames.tokens[i]!
     if (token.text === '(') inside = true
     const skipped = inside || frames.ref(i)?.form === 'NAME'
     if (token.text === ')') inside = false

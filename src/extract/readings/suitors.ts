@@ -19,9 +19,12 @@ type Where = 'AROUND' | 'BEHIND' | 'BEFORE' | 'TOWARDS'
 export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): Finder {
   const cues = cueFinder(table, true)
   return (place) => {
-    const { frames, drafts } = place
+    const { frames } = place
     const found: Found[] = []
-    const here = cues(frames.tokens).filter(({ first }) => frames.ref(first)?.form !== 'NAME')
+    const all = cues(frames.tokens)
+    if (all.length === 0) return found
+    const { drafts } = place
+    const here = all.filter(({ first }) => frames.ref(first)?.form !== 'NAME')
     if (here.length === 0) return found
     const known = new Set(
       drafts.flatMap(({ sentence, said, chain }) =>
