@@ -22,12 +22,12 @@ function begins(slot: Slot): string {
 }
 
 function isSameValue(a: Slot, b: Slot): boolean {
-  return isDeepStrictEqual(asValue(a), asValue(b))
+  return isDeepStrictEqual(plain(a), plain(b))
 }
 
-function asValue(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(asValue)
+function plain(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(plain)
   if (part === null || typeof part !== 'object') return part
   const kept = Object.entries(part).filter(([key]) => !READING.has(key))
-  return Object.fromEntries(kept.map(([key, value]) => [key, asValue(value)]))
+  return Object.fromEntries(kept.map(([key, value]) => [key, plain(value)]))
 }
