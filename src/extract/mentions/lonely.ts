@@ -1,8 +1,9 @@
 import { fold, foldedBetween } from '../../french/fold.ts'
+import { verbForms } from '../../french/verbs/verbs.ts'
 import type { Register } from '../../register/register.ts'
 import type { NameRun } from './nameRuns.ts'
 import { roleAt } from './roleOf.ts'
-import { playerCues, playerNouns } from './roles.ts'
+import { notNames, playerCues, playerNouns } from './roles.ts'
 
 /** An article or a preposition of place: what stands behind it is rarely a man. Folded, before the name. */
 const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cette|ces|chez)\s?$/
@@ -81,13 +82,13 @@ export function playsOn(text: string, { sentence, last }: NameRun): boolean {
   return APPOSITION.test(behind) || (sentence.zone.kind === 'BODY' && DEEDS.test(behind))
 }
 
-/** « Nous avons Matic »: a capital inside a sentence of the body, no given name and no place. */
+/** « Nous avons Matic », « Otamendi à City »: a capital that is no given name, no place and, where a sentence begins, no other word. */
 export function isLoneName(text: string, run: NameRun, register: Register): boolean {
   const { tokens, zone, start: from } = run.sentence
   const { start } = tokens[run.first]!
   return (
     zone.kind === 'BODY' &&
-    run.first > 0 &&
+    (run.first > 0 || (!notNames.has(fold(run.words)) && verbForms(fold(run.words)).length === 0)) &&
     register.isGivenName(run.words) === false &&
     !isCity(run.words, register) &&
     !isNickname(run) &&
