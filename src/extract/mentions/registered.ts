@@ -165,8 +165,8 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   const joined = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(match.end, match.end + 30))
   if (joined && register.named(joined[1]!).length === 0) return true
   // « Jeff Reine-Adélaïde »
-  const head = /(\p{Lu}\p{L}+)-$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
-  if (head && register.named(head[1]!).length === 0) return true
+  const head = text[match.start - 1] === '-' ? wordBefore(text, match.start - 1) : ''
+  if (/^\p{Lu}\p{L}/u.test(head) && register.named(head).length === 0) return true
   // « Denis Le Saint »
   const particle = /(\p{Lu}[\p{Ll}-]+) (?:Le|La|L['’]) ?$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
   if (particle && register.isGivenName(particle[1]!)) return true
@@ -185,6 +185,12 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   if (!before || /^(?:Or|Et|Mais|Car|Si|Ni|Ou|Pour|Chez|Quand)$/.test(before[1]!)) return false
   const given = register.isGivenName(before[1]!)
   return given === true || (given === 'maybe' && register.named(before[1]!).length === 0)
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < 25 && /\p{L}/u.test(text[start - 1]!)) start--
+  return text.slice(start, end)
 }
 
 // Folded: what stands before and behind the name of an outlet when it is credited.
