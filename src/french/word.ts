@@ -34,7 +34,7 @@ const A = 'a'.charCodeAt(0)
  * The words met of late: texts say few words and say them often, so each is looked at once. A word lies in one of a few places, and whoever
  * finds them taken takes the first, so that many texts need no more room than few.
  */
-const known: (Word | undefined)[] = new Array(1 << 15).fill(undefined)
+const known: (Word | undefined)[] = new Array(1 << 14).fill(undefined)
 const MASK = known.length - 1
 const PLACES = 4
 /** What is longer is no word. */
