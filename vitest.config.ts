@@ -17,8 +17,10 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          // Whole corpora and random texts take their time on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/**/*.{graph,server,slow,torture}.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/**/*.{graph,slow,torture}.test.ts'],
         },
       },
       {
@@ -34,12 +36,7 @@ export default defineConfig({
         },
       },
       {
-        // These start, stop and kill servers of their own.
-        resolve,
-        test: { name: 'server', include: ['tests/**/*.server.test.ts'], fileParallelism: false, env, ...patient },
-      },
-      {
-        // What takes longer than a daily run should: npm run test:slow, and in CI.
+        // What starts and kills servers of its own, or takes longer than a daily run should: npm run test:slow, and in CI.
         resolve,
         test: {
           name: 'slow',
