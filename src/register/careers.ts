@@ -19,8 +19,8 @@ export function careerFinder(
   let known: ReturnType<typeof indexOf> | undefined
   const index = () => {
     known ??= indexOf([
-      ...players.map((row) => ({ row, read: () => playerCareer(row) })),
-      ...people.map((row) => ({ row, read: () => personCareer(row) })),
+      ...players.map((row) => ({ row, read: once(() => playerCareer(row)) })),
+      ...people.map((row) => ({ row, read: once(() => personCareer(row)) })),
     ])
     return known
   }
@@ -30,9 +30,18 @@ export function careerFinder(
   }
 }
 
+/** Careers are read when they are first asked for: an article names a few of thousands, and asks for them again and again. */
 interface Known {
   readonly row: Footballer | Person
   readonly read: () => Career
+}
+
+function once(read: () => Career): () => Career {
+  let career: Career | undefined
+  return () => {
+    career ??= read()
+    return career
+  }
 }
 
 function indexOf(all: readonly Known[]) {

@@ -1,6 +1,6 @@
 import { clubIn, playsIn } from '../../register/careers.ts'
 import type { Career, Register } from '../../register/register.ts'
-import type { Entity } from '../document.ts'
+import type { Document, Entity } from '../document.ts'
 
 /**
  * Whom of the register's footballers, coaches and directors an article speaks of, by entity: those of that name, when it is one; of
@@ -19,6 +19,17 @@ export function careers(entities: readonly Entity[], register: Register): Map<st
     if (only && others.length === 0) out.set(id, only)
   }
   return out
+}
+
+/** The club that somebody belonged to in the month of an article, if the article names it; else null. */
+export function clubThen({ article, entities }: Document, career: Career | null): string | null {
+  const club = career && clubIn(career, monthOf(article))
+  return club && entities.some(({ id }) => id === club) ? club : null
+}
+
+/** The month in which an article was published, such as `2021-08`. */
+export function monthOf({ publishedOn }: Document['article']): string {
+  return publishedOn.slice(0, 'YYYY-MM'.length)
 }
 
 /** Footballers of a month, told by the register alone. */

@@ -1,9 +1,8 @@
 import { fold } from '../../french/fold.ts'
-import { clubIn } from '../../register/careers.ts'
 import type { Entry } from '../../register/register.ts'
 import type { Document, Entity, Ref, Sentence } from '../document.ts'
 import type { MentionKind, Role } from '../mention.ts'
-import { careers, footballers } from './careers.ts'
+import { careers, clubThen, footballers, monthOf } from './careers.ts'
 import { quietRoles } from './coaches.ts'
 import { knownRoles } from './knownRoles.ts'
 import { locator } from './locator.ts'
@@ -30,7 +29,7 @@ export function mentions(document: Document): Document {
   )
   const isTaken = (sentence: Sentence, token: number) => taken.has(sentence.tokens[token]!.start)
   const clubs = new Set(known.flatMap(({ entry }) => (entry.kind === 'CLUB' ? [entry.id] : [])))
-  const plays = footballers(document.register, document.article.publishedOn.slice(0, 7), clubs)
+  const plays = footballers(document.register, monthOf(document.article), clubs)
   const persons = people(text, document.sentences, document.register, { year, plays, taken: isTaken })
   const refs = new Map<Sentence, Ref[]>()
   const entities = new Map<string, Entity>()
@@ -78,21 +77,21 @@ export function mentions(document: Document): Document {
       })
   }
   for (const ref of refs.values()) ref.sort((a, b) => a.first - b.first || b.last - a.last)
-  const all = withCareers([...entities.values()], document)
-  return withClubs({ ...document, registered: known, entities: all, refs }, known)
+  return withClubs(withCareers({ ...document, registered: known, entities: [...entities.values()], refs }), known)
 }
 
 /** What is known of them; a coach or director of whom the text does not tell for whom he works does so for the club of the time, if named. */
-function withCareers(entities: readonly Entity[], { register, article }: Document): Entity[] {
-  const known = careers(entities, register)
-  const month = article.publishedOn.slice(0, 7)
-  const isNamed = new Set(entities.map(({ id }) => id))
-  return entities.map((entity) => {
-    const career = known.get(entity.id)
-    if (!career) return entity
-    const works = entity.kind === 'PERSON' && entity.role && actsForClub.has(entity.role) ? clubIn(career, month) : null
-    return { ...entity, career, club: entity.club ?? (works && isNamed.has(works) ? works : null) }
-  })
+function withCareers(document: Document): Document {
+  const known = careers(document.entities, document.register)
+  return {
+    ...document,
+    entities: document.entities.map((entity) => {
+      const career = known.get(entity.id)
+      if (!career) return entity
+      const acts = entity.kind === 'PERSON' && entity.role !== null && actsForClub.has(entity.role)
+      return { ...entity, career, club: entity.club ?? (acts ? clubThen(document, career) : null) }
+    }),
+  }
 }
 
 // A caption shows clubs; « Icon Sport » and « AFP » are none.

@@ -1,6 +1,6 @@
-import { clubIn } from '../../register/careers.ts'
 import type { Document } from '../document.ts'
 import { actingClubs } from './actingClubs.ts'
+import { clubThen } from './careers.ts'
 import { clubVotes } from './clubVotes.ts'
 import { courtingIn } from './courting.ts'
 import type { Registered } from './registered.ts'
@@ -18,14 +18,12 @@ export function presentClubs(document: Document, known: readonly Registered[]): 
   const votes = clubVotes(document, known)
   const topic = topicPlayer(document)
   const out = new Map<string, string>()
-  const month = document.article.publishedOn.slice(0, 7)
-  const isNamed = new Set(document.entities.map(({ id }) => id))
   const home = rubricClub(document)
   for (const { id, kind, career } of document.entities) {
     if (kind !== 'PLAYER') continue
     const own = new Map(votes.get(id))
-    const known = career && clubIn(career, month)
-    if (known && isNamed.has(known)) own.set(known, (own.get(known) ?? 0) + KNOWN)
+    const then = clubThen(document, career)
+    if (then) own.set(then, (own.get(then) ?? 0) + KNOWN)
     const guests = id === topic ? courting(document, id) : undefined
     // Between equals it is not the one at the door.
     const rank = ([club, weight]: readonly [string, number]) =>
