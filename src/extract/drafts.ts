@@ -13,31 +13,26 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
     filled.players.length > 0
       ? filled.players
       : [soldBy(document, context, filled) ?? defaultPlayer(context, filled)].filter((player) => player !== null)
-  const chain = filled.verb === null ? governing(frames, filled.first) : frames.chain(filled.verb)
-  const governors = filled.verb === null ? [] : frames.governors(filled.verb)
+  const blank = blankOf(rule, frames, filled)
+  const { chain, governors } = blank
+  const settled = isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0]))
   const out: Draft[] = []
   for (const player of players)
     for (const gives of [rule.gives].flat())
       for (const said of sayings(document, context, gives, filled, player, chain, governors))
-        out.push({
-          rule: rule.id,
-          sentence: frames.sentence,
-          first: filled.first,
-          last: filled.last,
-          chain,
-          governors,
-          said,
-          settled: isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0])),
-          modality: 'ASSERTED',
-          sources: [],
-          vagueSource: null,
-          voice: null,
-        })
+        out.push({ ...blank, said, settled, modality: 'ASSERTED' })
   return out
 }
 
 /** What a finder of a rule found, as a draft. */
-export function draftOf(rule: Rule, { frames }: Context, { said, first, last, verb, settled = false }: Found): Draft {
+export function draftOf(rule: Rule, { frames }: Context, found: Found): Draft {
+  const { said, settled = false } = found
+  const isDenial = said.kind === 'INTEREST' && said.stage === 'DENIED'
+  return { ...blankOf(rule, frames, found), said, settled, modality: isDenial ? 'DENIED' : 'ASSERTED' }
+}
+
+/** A draft of words before anything is stated, and before it is known how surely and by whom. */
+function blankOf(rule: Rule, frames: Frames, { first, last, verb }: Pick<Found, 'first' | 'last' | 'verb'>) {
   return {
     rule: rule.id,
     sentence: frames.sentence,
@@ -45,9 +40,6 @@ export function draftOf(rule: Rule, { frames }: Context, { said, first, last, ve
     last,
     chain: verb === null ? governing(frames, first) : frames.chain(verb),
     governors: verb === null ? [] : frames.governors(verb),
-    said,
-    settled,
-    modality: said.kind === 'INTEREST' && said.stage === 'DENIED' ? 'DENIED' : 'ASSERTED',
     sources: [],
     vagueSource: null,
     voice: null,

@@ -1,7 +1,7 @@
 import type { Entity } from '../document.ts'
 import type { Draft, Said } from '../rule.ts'
 
-/** Interests that other readings imply: whoever bids for another club's player wants him; « Benfica aussi » does what the club before does. */
+/** Interests that other readings imply: whoever bids for another club's player wants him, and so does the club whose advances he answers. */
 export function withImplied(drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): Draft[] {
   const known = new Set(
     drafts.flatMap(({ said }) =>
