@@ -1,5 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { deriveArticles } from '../../src/graph/derive.ts'
 import { digest } from '../../src/graph/digest.ts'
 import { judge, withdraw } from '../../src/graph/judge.ts'
@@ -7,27 +6,12 @@ import { retract } from '../../src/graph/retract.ts'
 import type { ArticleRows } from '../../src/graph/rows.ts'
 import { writeArticle } from '../../src/graph/writeArticle.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
+import { emptyGraph } from './emptyGraph.ts'
 import { FACTS, story } from './story.ts'
 
-const { uri, user, password, database } = inject('neo4j')
-let driver: Driver
-
-beforeAll(() => {
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
-})
-afterAll(() => driver.close())
-beforeEach(() => clearGraph(driver, database))
+const { driver, database, inOne } = emptyGraph()
 
 const WHEN = { now: '2026-01-01T00:00:00Z', facts: FACTS }
-
-async function inOne<Result>(work: (tx: ManagedTransaction) => Promise<Result>): Promise<Result> {
-  const session = driver.session({ database })
-  try {
-    return await session.executeWrite(work)
-  } finally {
-    await session.close()
-  }
-}
 
 const write = (rows: ArticleRows) =>
   inOne((tx) => writeArticle(tx, rows, FACTS, { now: new Date().toISOString(), extractor: '1' }))

@@ -1,16 +1,8 @@
-import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { cypher } from '../../src/neo4j/cypher.ts'
-import { clearGraph } from '../setup/clearGraph.ts'
+import { emptyGraph } from './emptyGraph.ts'
 
-const { uri, user, password, database } = inject('neo4j')
-let driver: Driver
-
-beforeAll(() => {
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
-})
-afterEach(() => clearGraph(driver, database))
-afterAll(() => driver.close())
+const { driver, database } = emptyGraph()
 
 // Writers rely on it that these hold what they name until their transaction ends, even where they have nothing to write.
 test.each([

@@ -1,30 +1,13 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { deriveArticles } from '../../src/graph/derive.ts'
 import { digest } from '../../src/graph/digest.ts'
 import { retract } from '../../src/graph/retract.ts'
 import { writeArticle } from '../../src/graph/writeArticle.ts'
-import { WRITING } from '../../src/neo4j/writing.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
+import { emptyGraph } from './emptyGraph.ts'
 import { FACTS, story } from './story.ts'
 
-const { uri, user, password, database } = inject('neo4j')
-let driver: Driver
-
-beforeAll(() => {
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
-})
-afterAll(() => driver.close())
-beforeEach(() => clearGraph(driver, database))
-
-async function inOne<Result>(work: (tx: ManagedTransaction) => Promise<Result>): Promise<Result> {
-  const session = driver.session({ database })
-  try {
-    return await session.executeWrite(work, WRITING)
-  } finally {
-    await session.close()
-  }
-}
+const { driver, database, inOne } = emptyGraph()
 
 const coach = (name: string, publishedOn: string, club: string | null) =>
   story(name, publishedOn, [], { people: { 'Jorge Sampaoli': { role: 'COACH', club } } })

@@ -1,41 +1,22 @@
-import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { digest } from '../../src/graph/digest.ts'
 import type { ArticleRows } from '../../src/graph/rows.ts'
 import { writeArticle, writeArticles } from '../../src/graph/writeArticle.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
 import { watchUpdates } from '../setup/watchUpdates.ts'
+import { emptyGraph } from './emptyGraph.ts'
 import { FACTS, story } from './story.ts'
 
-const { uri, user, password, database } = inject('neo4j')
-let driver: Driver
+const { driver, database, inOne } = emptyGraph()
 
-beforeAll(() => {
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
-})
-afterAll(() => driver.close())
-beforeEach(() => clearGraph(driver, database))
-
-async function write(rows: ArticleRows, extractor = '1') {
-  const session = driver.session({ database })
-  try {
-    const stamp = { now: new Date().toISOString(), extractor }
-    return await session.executeWrite((tx) => writeArticle(tx, rows, FACTS, stamp))
-  } finally {
-    await session.close()
-  }
-}
+const write = (rows: ArticleRows, extractor = '1') =>
+  inOne((tx) => writeArticle(tx, rows, FACTS, { now: new Date().toISOString(), extractor }))
 
 /** Several articles in one transaction. */
 async function writeTogether(articles: readonly ArticleRows[]) {
-  const session = driver.session({ database })
-  try {
-    const stamp = { now: new Date().toISOString(), extractor: '1' }
-    const outcomes = await session.executeWrite((tx) => writeArticles(tx, articles, FACTS, stamp))
-    return articles.map(({ article }) => outcomes.get(article.id))
-  } finally {
-    await session.close()
-  }
+  const stamp = { now: new Date().toISOString(), extractor: '1' }
+  const outcomes = await inOne((tx) => writeArticles(tx, articles, FACTS, stamp))
+  return articles.map(({ article }) => outcomes.get(article.id))
 }
 
 async function ask<Row extends object>(text: string): Promise<Row[]> {
