@@ -1,6 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { cypher } from '../neo4j/cypher.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import { statement } from '../neo4j/statement.ts'
 import { type Contradiction, withId } from './contradiction.ts'
 import { entityRow, type RegisterFacts } from './entity.ts'
 import { identify } from './identity/identify.ts'
@@ -30,7 +29,7 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
     .map((entity) => entityRow(entity, facts.registered))
   if (articles.length === 0) return 0
   const run = async <Row>(name: string, values: Record<string, unknown> = {}): Promise<Row[]> => {
-    const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles, ...values }))
+    const { records } = await tx.run(...statement(`derive/${name}`, { articles, ...values }))
     return records.map((record) => record.toObject() as Row)
   }
   const [before = { entities: [], claims: [], topics: [] }] = await run<Touched>('touched')
@@ -96,9 +95,9 @@ function changed(
 
 /** Removes claims that no report states and entities that no mention denotes, wherever they are. */
 export async function forgetOrphans(tx: ManagedTransaction): Promise<void> {
-  const { records } = await tx.run(cypher('derive/orphans'))
-  await tx.run(cypher('derive/forget'), { claims: sorted(records[0]?.get('claims') ?? []) })
-  await tx.run(cypher('derive/sweep'), { entities: sorted(records[0]?.get('entities') ?? []) })
+  const { records } = await tx.run(...statement('derive/orphans'))
+  await tx.run(...statement('derive/forget', { claims: sorted(records[0]?.get('claims') ?? []) }))
+  await tx.run(...statement('derive/sweep', { entities: sorted(records[0]?.get('entities') ?? []) }))
 }
 
 function sorted(ids: readonly string[]): string[] {

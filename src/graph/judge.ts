@@ -1,7 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { hash } from '../article/ids.ts'
-import { cypher } from '../neo4j/cypher.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import { statement } from '../neo4j/statement.ts'
 import { Problem } from '../problem/problem.ts'
 import { deriveArticles } from './derive.ts'
 import type { RegisterFacts } from './entity.ts'
@@ -94,7 +93,7 @@ async function derive(tx: ManagedTransaction, bearers: readonly string[], { now,
 }
 
 async function run<Row>(tx: ManagedTransaction, name: string, values: Record<string, unknown>): Promise<Row[]> {
-  const { records } = await tx.run(cypher(name), parameters(values))
+  const { records } = await tx.run(...statement(name, values))
   return records.map((record) => record.toObject() as Row)
 }
 
