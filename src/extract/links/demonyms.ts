@@ -1,7 +1,7 @@
 import type { Entity, Ref, Sentence } from '../document.ts'
 import type { Registered } from '../mentions/registered.ts'
 import type { Focus } from './focus.ts'
-import { isOld, isPersonLike, type Scene } from './scene.ts'
+import { isOld, isPersonLike, type Scene, wasAt } from './scene.ts'
 
 /** The form of the register at a token when it is somebody of a club or country: « le Marseillais », « les Italiens »; else undefined. */
 export function demonymAt(scene: Scene, { tokens }: Sentence, noun: number): Registered | undefined {
@@ -56,11 +56,9 @@ export function demonymGroup(
     if (countries && !sentence.verbs.some(({ last }) => last === first - 1)) focus.call(player, countries)
     return { first, last: noun, kind: 'PLAYER', entities: [player], form: 'NOUN' }
   }
-  const person = countries ? (focus.latest('PERSON') ?? focus.latest('JOURNALIST')) : null
+  const isKnownThere = (one: Entity) => one.career !== null && focus.isFrom(one, countries ?? [])
+  const person = countries
+    ? (focus.latest('PERSON', isKnownThere) ?? focus.latest('PERSON') ?? focus.latest('JOURNALIST'))
+    : null
   return person ? { first, last: noun, kind: 'PERSON', entities: [person], form: 'NOUN' } : null
-}
-
-/** « l’ancien Lillois »: unless the register knows that he never was there. */
-function wasAt({ career }: Entity, club: string): boolean {
-  return !career || career.stays.length === 0 || career.stays.some((stay) => stay.club === club)
 }

@@ -13,6 +13,10 @@ export interface Focus {
   home(): string | null
   /** The latest that fits among clubs, sources or people. */
   latest(kind: RefKind, fits?: (entity: Entity) => boolean): string | null
+  /** Who or what the sentence before is about, if of that kind. */
+  lastSubject(kind: RefKind): string | null
+  /** True for somebody named in this section. */
+  isHere(id: string): boolean
   /** Everybody a pronoun may mean, the likeliest first. `here` are the refs before it in its sentence, `raised` that the first of them is its topic. */
   pronoun(word: string, sentence: Sentence, here: readonly Ref[], raised: boolean): string[]
   /** True unless the text has called him of another country. */
@@ -34,6 +38,8 @@ export class Follow implements Focus {
   /** Whom the sentence before turned to: the only player it named. */
   private turnedTo: string | null = null
   private section = 0
+  /** Whom the section has named. */
+  private here = new Set<string>()
   /** Whom the first words of a paragraph announce. */
   private label: string | null = null
   private readonly nations = new Map<string, readonly string[]>()
@@ -61,6 +67,7 @@ export class Follow implements Focus {
 
   enter(sentence: Sentence, named: readonly Ref[]): void {
     const { zone } = sentence
+    if (zone.section !== this.section) this.here = new Set()
     this.section = zone.section
     if (zone.paragraph === this.paragraph) return
     this.paragraph = zone.paragraph
@@ -79,6 +86,7 @@ export class Follow implements Focus {
       if (ref.form === 'PRONOUN' || ref.aside) continue
       for (const id of ref.entities) {
         raise(this.recent, id, 40)
+        this.here.add(id)
         if (ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3)) raise(this.paragraphPlayers, id, 40)
       }
     }
@@ -105,7 +113,8 @@ export class Follow implements Focus {
     const inParagraph = this.paragraphPlayers.map((id) => this.entities.get(id)!).filter(fits)
     const topicEntity = topic ? this.entities.get(topic) : undefined
     if (topicEntity && fits(topicEntity) && (inParagraph.length === 0 || this.paragraphPlayers.includes(topic!)))
-      return topic!
+      // « Griezmann … le Français »: of one whom nobody has named yet, after another who fits, it is not told
+      return (this.recent.includes(topic!) ? null : this.latest('PLAYER', fits)) ?? topic!
     if (inParagraph.length > 0) return inParagraph[0]!.id
     return this.latest('PLAYER', fits) ?? null
   }
@@ -121,6 +130,15 @@ export class Follow implements Focus {
 
   latest(kind: RefKind, fits: (entity: Entity) => boolean = () => true): string | null {
     return this.recent.find((id) => this.entities.get(id)?.kind === kind && fits(this.entities.get(id)!)) ?? null
+  }
+
+  lastSubject(kind: RefKind): string | null {
+    const id = this.subjects[0]
+    return id && this.entities.get(id)?.kind === kind ? id : null
+  }
+
+  isHere(id: string): boolean {
+    return this.here.has(id)
   }
 
   person(role: Role, club: string | null): string | null {
@@ -200,9 +218,10 @@ function raise(list: string[], id: string, most: number): void {
   list.unshift(id)
 }
 
-// « Ounahi, la révélation du Mondial », « un autre dossier, celui de Terrier »
+// « Ounahi, la révélation du Mondial », « il s’agit d’Ounahi », « un autre dossier, celui de Terrier »
 function isIntroduced(tokens: Sentence['tokens'], { first, last }: Ref): boolean {
   const behind = tokens[last + 1]?.text === ',' && /^(?:le|la|l'|un|une)$/.test(tokens[last + 2]?.fold ?? '')
+  if (/^(?:d'|de)$/.test(tokens[first - 1]?.fold ?? '') && /^agi/.test(tokens[first - 2]?.fold ?? '')) return true
   const [noun, of] = tokens.slice(Math.max(0, first - 2), first).map(({ fold }) => fold)
   return behind || (/^(?:celui|dossier|cas)$/.test(noun ?? '') && /^(?:de|d')$/.test(of ?? ''))
 }

@@ -32,7 +32,8 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   // « le Basque, libre depuis juin »
   if (/(?:^|[\s'])(?:le|la|l'|un|une|du|au) ?$/.test(before)) return false
   // « se rabattent sur Hernanes, transféré de l’Inter »
-  if (APPOSITION.test(behind)) return true
+  if (isBracketed(run, register)) return true
+  if (APPOSITION.test(behind) && !/(?:^|\s)(?:a|en|dans) $/.test(before)) return true
   if (PLACE.test(before)) return false
   if (RELATIVES.test(before)) return false
   if (playerCues.test(before)) return true
@@ -46,6 +47,15 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   const verb = run.sentence.verbs.find(({ last }) => last === run.first - 1)
   if (verb && PURSUES.test(verb.lemma) && register.named(run.words).length === 0) return true
   return DEEDS.test(behind) || roleAt(text, run) !== null
+}
+
+// « Morato (Benfica, 21 ans) », « Xhaka (Arsenal) »
+function isBracketed({ sentence: { tokens }, last, first }: NameRun, register: Register): boolean {
+  if (tokens[last + 1]?.text !== '(' || tokens[first - 1]?.text === '(') return false
+  const end = tokens.findIndex(({ text }, i) => i > last + 1 && /^[,)]$/.test(text))
+  if (end < 0 || end - last > 6) return false
+  const words = tokens.slice(last + 2, end).map(({ text }) => text)
+  return register.named(words.join(' '), 'CLUB').length > 0
 }
 
 /** What a teaser says of players: « Kolasinac sur le départ ? », « Harit opéré ? ». Folded, behind the name. */
@@ -115,7 +125,7 @@ export function besideSomebody(
 ): boolean {
   const { tokens, zone } = run.sentence
   if (zone.kind !== 'BODY' || isCity(run.words, register) || isNickname(run)) return false
-  const joins = (at: number) => /^(?:,|et|ou|puis)$/.test(tokens[at]?.fold ?? '')
+  const joins = (at: number) => /^(?:,|et|ou|puis|\))$/.test(tokens[at]?.fold ?? '')
   return (
     (joins(run.first - 1) &&
       isKnown(run.sentence, run.first - 2) &&

@@ -1,8 +1,10 @@
 import { fold, foldedBetween } from '../../french/fold.ts'
+import { verbForms } from '../../french/verbs/verbs.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
 import { saidBefore, saidTo } from '../sayingWords.ts'
 import { isMediaWord } from './namedSources.ts'
-import { cityBefore, foremost, nicknamesFirst, strongLeagues } from './places.ts'
+import { cityBefore, cityBehind, foremost, nicknamesFirst, strongLeagues } from './places.ts'
+import { notNames } from './roles.ts'
 
 /** How a form of the register is used where it stands. */
 export type Use =
@@ -172,6 +174,7 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   if (particle && register.isGivenName(particle[1]!)) return true
   if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
     return false
+  if (cityBehind.test(text.slice(match.end, match.end + 12))) return true
   const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
   // « le Bristol Post »
   if (next && match.entries.some(({ kind }) => kind === 'CLUB') && isMediaWord(next[1]!)) return true
@@ -184,8 +187,24 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   // « Or Naples en offrirait 14 »
   if (!before || /^(?:Or|Et|Mais|Car|Si|Ni|Ou|Pour|Chez|Quand)$/.test(before[1]!)) return false
   const given = register.isGivenName(before[1]!)
-  return given === true || (given === 'maybe' && register.named(before[1]!).length === 0)
+  if (given === true || (given === 'maybe' && register.named(before[1]!).length === 0)) return true
+  // « qu’Aderllan Santos »: a word nobody knows, inside a sentence
+  const at = match.start - before[0].length
+  return (
+    !given && /[\p{Ll},] $|[\p{Ll}]['’]$/u.test(text.slice(Math.max(0, at - 2), at)) && isUnknown(before[1]!, register)
+  )
 }
+
+function isUnknown(word: string, register: Register): boolean {
+  const words = fold(word)
+  return (
+    !notNames.has(words) && register.named(word).length === 0 && verbForms(words).length === 0 && !DESCRIBES.test(words)
+  )
+}
+
+/** Words with a capital that may stand before a club: « le derby Milan », « l’ex-Lyonnais », « le Brésilien Santos ». Folded. */
+const DESCRIBES =
+  /(?:ais|ois|ien|ain|eur|aux|iste|ment|tion|club|stade|olympique|sporting|racing|atletico|real|grand|mercato|coach|cite|ville|virage)$/
 
 function wordBefore(text: string, end: number): string {
   let start = end

@@ -1,6 +1,10 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import type { Place } from '../rule.ts'
 import { speakerOf } from './speakerOf.ts'
+
+/** Who is told of beside another. */
+const isPeer = wordsLike(/^(?:coequipier|partenaire|compatriote|compere|homologue)$/)
 
 /**
  * Whose contract it is: whom a relative pronoun stands for, else the person named last before the words, else the first behind them, else
@@ -35,6 +39,8 @@ export function holders(place: Place, tie: number, at: number): readonly string[
       /^(?:de|à)$/.test(frames.preposition(ref)),
   )
   const ref = owner && owner.kind === 'PLAYER' ? owner : (before ?? (fronted ? behind : null))
+  // « son coéquipier argentin, lié pour encore deux ans »: somebody else, whom nothing names
+  if (frames.tokens.slice(ref && ref.last < tie ? ref.last + 1 : 0, tie).some(isPeer)) return []
   if (!ref) return inMind ? [inMind] : []
   const players = playersOf(ref)
   if (players.length > 0) return players

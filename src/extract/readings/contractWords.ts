@@ -22,11 +22,12 @@ export const ONLY_OFFERED =
   /^(?:offre|offrait|offrir|offrent|offrirait|offres|proposition|propositions|propose|proposait|proposent|proposer|proposerait|soumis|soumet|soumettait|souhaite|veut|voudrait|voulait|espere|refuse|repousse|decline|negocie|negocient|discute|discutent|compte|aimerait|souhaiterait|transmis|souhait|envisage)$/
 
 /** Signing told by another word than the tie. */
-export const SIGNED = /^(?:signe|paraphe|valide|signer|signera|paraphera|officialise|engage|venue|arrivee|signature)$/
+export const SIGNED =
+  /^(?:signe|signant|paraphant|paraphe|valide|signer|signera|paraphera|officialise|engage|venue|arrivee|signature)$/
 
 /** An agreement is as good as a signature where it tells the end itself. */
 export const AGREED =
-  /^(?:signe|paraphe|valide|entendu|entendus|entente|accord|parole|tombes|signer|signera|paraphera|officialise|engage|venue|arrivee|signature|regle)$/
+  /^(?:signe|signant|paraphant|paraphe|valide|entendu|entendus|entente|accord|parole|tombes|signer|signera|paraphera|officialise|engage|venue|arrivee|signature|regle)$/
 
 /** Verbs of having: « il a encore deux ans de contrat », « dispose d’un contrat jusqu’en 2024 ». */
 export const HAS =

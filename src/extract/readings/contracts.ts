@@ -10,7 +10,7 @@ import { isMovedIn, isOnlyOffered, isSigning, toldAsDone } from './contractSigni
 import { AGREED, ENDING, FOR_NOTHING, FREE_NEXT, MOVING, NO_CONTRACT, RENEWAL, SIGNED, TIE } from './contractWords.ts'
 
 const isTie = wordsLike(TIE)
-const isCue = wordsLike(/^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus)$/)
+const isCue = wordsLike(/^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus|contractuelle)$/)
 
 /** The contract ends that one sentence tells, each with its player and club. */
 export function contractEnds(place: Place): Found[] {
@@ -22,14 +22,18 @@ export function contractEnds(place: Place): Found[] {
   const out: Found[] = []
   let used = -1
   let wasLength = false
+  let length = 0
   const times = frames.tokens.some(isOfTime) ? timesIn(text, publishedOn, sentence.start, sentence.end) : []
   for (const time of times) {
     const at = frames.tokens.findIndex(({ end }) => end > time.start)
     const tie =
       at < 0 ? null : (tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used)) ?? frontedEnd(folds, time, at))
     if (tie === null) continue
+    // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
+    if (wasLength && time.months === null && at - used < 8) out.length = length
+    length = out.length
     used = at
-    wasLength = time.months !== null // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
+    wasLength = time.months !== null
     out.push(...told(place, tie, at))
   }
   return [...out, ...lastYears(place, folds, out)]
@@ -40,13 +44,25 @@ function lastYears(place: Place, folds: readonly string[], told_: readonly Found
   return folds.flatMap((word, i): Found[] => {
     if (word !== 'fin' && word !== 'derniere') return []
     const open = word === 'fin' && folds[i - 1] === 'en' && folds[i + 1] === 'de'
-    const last = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '') && folds[i + 2] === 'de'
+    const year = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '')
+    const last = year && /^(?:de|contractuelle)$/.test(folds[i + 2] ?? '')
     if (!open && !last) return []
-    const noun = folds.slice(i + 2, i + 5).findIndex((next) => /^(?:contrat|bail|engagement)$/.test(next))
+    const noun = folds.slice(i + 2, i + 5).findIndex((next) => /^(?:contrat|bail|engagement|contractuelle)$/.test(next))
     if (noun < 0 || noun > (open ? 0 : 2)) return []
     if (told_.some((one) => one.first - 3 <= i && i <= one.last)) return []
+    if (open && wasThen(folds, i)) return []
     return told(place, { at: i, ends: seasonEnd(place.document.article.publishedOn), signing: false }, i + 2)
   })
+}
+
+// « parti à Nice un an plus tôt, en fin de contrat »: over
+function wasThen(folds: readonly string[], at: number): boolean {
+  const from = Math.max(0, at - 10)
+  const moved = folds.slice(from, at).findIndex((word) => /^(?:parti|venu|arrive|debarque|reparti)e?$/.test(word))
+  return (
+    moved >= 0 &&
+    folds.slice(from + moved, at).some((word) => /^(?:tot|auparavant|derniere?|passee?|(?:19|20)\d\d)$/.test(word))
+  )
 }
 
 function settingOf(place: Place, folds: readonly string[], time: TimeExpression, at: number, used: number): Setting {
@@ -76,8 +92,9 @@ const HAS_ENDED =
   /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
 
 function tieOfDate(setting: Setting): Tie | null {
-  const { place, folds, time, at, lead, tie } = setting
+  const { place, folds, time, at, lead, tail, tie } = setting
   const { date } = time
+  if (tie !== null && isBelieved(folds, tie)) return null
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
     if (tie === null || isMove(setting, tie) || isOnlyOffered(setting, tie) || isChance(place, tie)) return null
     if (isMissed(place, tie) || !wearsOn(setting, tie)) return null
@@ -91,6 +108,9 @@ function tieOfDate(setting: Setting): Tie | null {
       lead,
     ) || HAS_ENDED.test(lead)
   const ends = gone ? lately(setting) : date
+  // « au 30 juin prochain, à l’expiration de son contrat », « depuis le 30 juin et la fin de son bail »
+  const month = place.document.article.publishedOn.slice(0, 7)
+  if (AT_ITS_END.test(tail) && (gone || date.slice(0, 7) >= month)) return { at: tie ?? at, ends, signing: false }
   if (!gone && ends.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
   if (FOR_NOTHING.test(lead) && isAhead(place, at)) return { at: tie ?? at - 1, ends, signing: false }
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
@@ -102,6 +122,14 @@ function tieOfDate(setting: Setting): Tie | null {
   if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
   return { at: tie ?? at - 1, ends: isFirstOfJuly(ends) ? `${ends.slice(0, 4)}-06-30` : ends, signing: false }
+}
+
+const AT_ITS_END =
+  /^(?:\S+ ){1,4}(?:, |et )?(?:a l'expiration|au terme|a la fin|a l'echeance|a l'issue|au bout|date d'expiration|la fin|le terme|l'expiration) (?:de (?:son|leur)|du|de) (?:contrat|bail|engagement)\b/
+
+// « Tout le monde le croyait lié jusqu’en 2015 », « initialement lié jusqu’en 2023 »
+function isBelieved(folds: readonly string[], tie: number): boolean {
+  return folds.slice(Math.max(0, tie - 6), tie).some((word) => /^(?:croyai|pensai|imaginai|initialement$)/.test(word))
 }
 
 // « libre au 1er juillet »: the day before is the last one
