@@ -5,6 +5,10 @@ export const cityBefore =
 /** Second words of cities that begin like a club: « Porto Alegre ». */
 export const cityBehind = /^ (?:Alegre|Vecchio|Novo|Rico|Madryn)(?!\p{L})/u
 
+/** Demonyms of regions, which tell where a man is from rather than his club. Folded. */
+export const regional =
+  /^(?:alsacien|breton|basque|corse|catalan|normand|provencal|nordiste|picard|lorrain|bourguignon|champenois|auvergnat|andalou|galicien|lombard|piemontais|toscan|bavarois|saxon|sarde|sicilien|vendeen|savoyard|ch'?ti)e?$/
+
 /** Leagues whose club an unclear name means when no other is named in the text, the likelier first. */
 export const strongLeagues: readonly ReadonlySet<string>[] = [
   new Set(['Ligue 1', 'Premier League', 'Liga', 'Serie A', 'Bundesliga', 'Liga Portugal']),

@@ -1,9 +1,9 @@
-import { fold, foldedBetween } from '../../french/fold.ts'
+import { fold } from '../../french/fold.ts'
 import { verbForms } from '../../french/verbs/verbs.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
-import { saidBefore, saidTo } from '../sayingWords.ts'
+import { hasCapital, isCredited } from './credited.ts'
 import { isMediaWord } from './namedSources.ts'
-import { cityBefore, cityBehind, foremost, nicknamesFirst, strongLeagues } from './places.ts'
+import { cityBefore, cityBehind, foremost, nicknamesFirst, regional, strongLeagues } from './places.ts'
 import { notNames } from './roles.ts'
 
 /** How a form of the register is used where it stands. */
@@ -29,6 +29,7 @@ export interface Registered {
 export function registered(text: string, register: Register): Registered[] {
   const matches = register.find(text).filter((match) => !partOfLongerName(text, match, register))
   const clear = clearClubs(text, matches)
+  const named = new Set(matches.flatMap(({ form, entries }) => (form === 'NAME' ? entries.map(({ id }) => id) : [])))
   const out: Registered[] = []
   let lastClub: string | null = null
   for (const match of matches) {
@@ -37,6 +38,8 @@ export function registered(text: string, register: Register): Registered[] {
     if (entry.kind === 'CLUB') lastClub = entry.id
     // « les informations du Parisien »
     const use = entry.kind === 'OUTLET' ? 'NAME' : howUsed(text, match)
+    // « l’Alsacien » of a coach: where he is from, unless the club is named
+    if (use !== 'NAME' && entry.kind === 'CLUB' && !named.has(entry.id) && isOrigin(text, match, use)) continue
     out.push({ start: match.start, end: match.end, entry, use })
   }
   return out
@@ -51,6 +54,15 @@ function coordinated(text: string, match: Match, before: Registered | undefined)
   const [outlet, ...more] = match.entries.filter(({ kind }) => kind === 'OUTLET')
   return joined && outlet && more.length === 0 ? outlet : null
 }
+
+function isOrigin(text: string, { start, end }: Match, use: Use): boolean {
+  if (!regional.test(fold(text.slice(start, end)))) return false
+  return use === 'SINGULAR' || OF_MAN.test(fold(text.slice(Math.max(0, start - 24), start)))
+}
+
+/** Nouns of a man, before an adjective. Folded. */
+const OF_MAN =
+  /(?:technicien|manager|entraineur|coach|tacticien|joueur|defenseur|milieu|attaquant|gardien|lateral|president|international|agent|journaliste) $/
 
 function howUsed(text: string, match: Match): Use {
   const first = text[match.start]!
@@ -73,7 +85,9 @@ function howUsed(text: string, match: Match): Use {
 
 function choose(text: string, match: Match, clear: ReadonlyMap<string, number>, lastClub: string | null): Entry | null {
   const sources = match.entries.filter(({ kind }) => kind === 'OUTLET' || kind === 'JOURNALIST')
-  if (sources.length > 0 && (!match.ambiguous || attributes(text, match)))
+  // « earns 2M/year »
+  const isSum = /^\d+M$/.test(text.slice(match.start, match.end))
+  if (sources.length > 0 && ((!match.ambiguous && !isSum) || isCredited(text, match)))
     return sources.length === 1
       ? sources[0]!
       : (sources.find(({ name }) => name === text.slice(match.start, match.end)) ?? null)
@@ -93,7 +107,7 @@ function chooseClub(
   clear: ReadonlyMap<string, number>,
   lastClub: string | null,
 ): ClubEntry | null {
-  if (match.form === 'NAME' && (!capital(text, match) || isDateline(text, match))) return null
+  if (match.form === 'NAME' && (!hasCapital(text, match) || isDateline(text, match))) return null
   if (
     match.form === 'NAME' &&
     match.ambiguous &&
@@ -101,6 +115,10 @@ function chooseClub(
   )
     return null
   if (clubs.length === 1) return clubs[0]!
+  // « Valenciennes », but no women of Valence
+  const words = text.slice(match.start, match.end)
+  const called = clubs.filter(({ name, short, aliases }) => [name, short, ...aliases].includes(words))
+  if (match.form === 'NAME' && called.length === 1) return called[0]!
   const named = clubs.filter(({ id }) => clear.has(id))
   if (named.length === 1) return named[0]!
   if (named.length > 1) {
@@ -138,7 +156,7 @@ function clearClubs(text: string, matches: readonly Match[]): Map<string, number
     if (!entry || more.length > 0 || clear.has(entry.id)) continue
     if (
       match.form === 'NAME' &&
-      (!capital(text, match) ||
+      (!hasCapital(text, match) ||
         (match.ambiguous && cityBefore.test(text.slice(Math.max(0, match.start - 40), match.start))))
     )
       continue
@@ -152,12 +170,8 @@ function isDateline(text: string, match: Match): boolean {
   return /^, (?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.? (?:\d{4} )?\(/u.test(text.slice(match.end, match.end + 30))
 }
 
-function capital(text: string, match: Match): boolean {
-  return /[\p{Lu}\d]/u.test(text[match.start]!) || /^(?:l['’])?\p{Lu}/u.test(text.slice(match.start, match.start + 3))
-}
-
 function capitalOrDemonym(text: string, match: Match): boolean {
-  return match.form === 'DEMONYM' || capital(text, match)
+  return match.form === 'DEMONYM' || hasCapital(text, match)
 }
 
 // « Milan Skriniar », « David Villa »: a given name beside another capital makes it a person's
@@ -210,37 +224,4 @@ function wordBefore(text: string, end: number): string {
   let start = end
   while (start > 0 && end - start < 25 && /\p{L}/u.test(text[start - 1]!)) start--
   return text.slice(start, end)
-}
-
-// Folded: what stands before and behind the name of an outlet when it is credited.
-const cueBefore =
-  /(?:selon|(?:information|info) (?:est|signee)|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
-// « Pour AS, le Bernabéu reste son rêve »
-const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
-const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:l'|le )?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
-
-const elidedCapital = /^[Ll]['’]\p{Lu}$/u
-
-/** True where the words around the form credit it: « selon Marca », « Sport révèle », « (L’Équipe) ». */
-function attributes(text: string, match: Match): boolean {
-  if (!capital(text, match)) return false
-  const before = text.slice(Math.max(0, match.start - 60), match.start)
-  if (/\($/.test(before) && text[match.end] === ')') return true
-  // « L’Équipe », but « l’équipe » and « l’Équipe de France »
-  if (
-    match.entries.every(({ kind }) => kind === 'OUTLET') &&
-    (elidedCapital.test(before.slice(-2) + text[match.start]!) ||
-      elidedCapital.test(text.slice(match.start, match.start + 3)))
-  )
-    return !/^ (?:de France|nationale|type|première|\p{Lu})/u.test(text.slice(match.end, match.end + 12))
-  const folded = fold(before)
-  return (
-    cueBefore.test(folded) ||
-    saidBefore.test(folded) ||
-    saidTo.test(folded) ||
-    (pourBefore.test(folded) && text[match.end] === ',') ||
-    cueAfter.test(foldedBetween(text, match.end, match.end + 44)) ||
-    /\b(?:Le|La|Les) $/.test(before)
-  )
 }

@@ -12,6 +12,8 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const signing = (signed && !isRenewed(place, tie, at)) || isElsewhere(place, tie, at)
   const named = frames.refs.find((ref) => ref.kind === 'CLUB' && isBeside(place, ref, tie, at)) ?? withWhom(place, tie)
   const club = named ? clubsOf(named, entities)[0] : undefined
+  // « Higuain, lié au club jusqu’en 2021 »: to his own
+  if (own && !signing && named?.form === 'NOUN' && isBareClub(place, named)) return own
   if (club && !(frames.preposition(named!) === 'de' && signing)) return club
   if (!signing && own && wasTied(place, tie) && isLeft(place, tie, own)) return formerly(place, player, own)
   if (!signing)
@@ -47,6 +49,10 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   // « OM : coup de théâtre … Il a paraphé un contrat jusqu’en 2026 »: no move is told of him
   if (home && !move) return own
   return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+function isBareClub({ frames: { tokens } }: Place, { first, last }: Ref): boolean {
+  return last - first < 2 && tokens[last]!.fold === 'club'
 }
 
 // « Jorginho, qui n’avait plus que six mois de contrat, a rejoint Arsenal »: not with those who have him now

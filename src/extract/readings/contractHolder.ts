@@ -26,6 +26,8 @@ export function holders(place: Place, tie: number, at: number): readonly string[
   const before = people
     .filter((ref) => ref.last < tie && !(ref.form === 'PRONOUN' && playersOf(ref).length === 0))
     .at(-1)
+  const owing = cataphor(place, before, tie)
+  if (owing) return playersOf(owing)
   const behind = people.find((ref) => ref.first > tie && ref.first - at < 12)
   // « Lié à l’OM jusqu’en 2022, Kamara … », but « À Eindhoven, où son bail courait …, le directeur … »
   const opening = frames.tokens.slice(0, tie).every(({ fold }) => !/^(?:son|sa|il|lui|ou)$/.test(fold))
@@ -63,4 +65,11 @@ function relative({ frames, entities }: Place, at: number): Ref | null {
     return ref?.entities.some((id) => entities.get(id)?.kind === 'PLAYER') ? ref : null
   }
   return null
+}
+
+// « La Juve, où il est sous contrat jusqu’en 2022, devrait céder Mattia Caldara »: a pronoun for him who comes
+function cataphor({ frames: { tokens, refs } }: Place, before: Ref | undefined, tie: number): Ref | null {
+  if (before?.form !== 'PRONOUN' || tokens[before.first - 1]?.lower !== 'où') return null
+  if (refs[0]?.kind !== 'CLUB' || refs[0].last !== before.first - 3) return null
+  return refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NAME' && first > tie) ?? null
 }

@@ -1,10 +1,11 @@
-import { isOfTime, seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
+import { isOfTime, type TimeExpression, timesIn } from '../../french/dates.ts'
 import { wordsLike } from '../../french/wordClass.ts'
 import type { Found, Place } from '../rule.ts'
 import { employer } from './contractClub.ts'
 import { frontedEnd } from './contractFronted.ts'
 import { holders } from './contractHolder.ts'
 import { isLeft } from './contractLeft.ts'
+import { openEnds } from './contractOpen.ts'
 import type { Setting, Tie } from './contractSetting.ts'
 import { isMovedIn, isOnlyOffered, isSigning, toldAsDone } from './contractSigning.ts'
 import { AGREED, ENDING, FOR_NOTHING, FREE_NEXT, MOVING, NO_CONTRACT, RENEWAL, SIGNED, TIE } from './contractWords.ts'
@@ -36,33 +37,8 @@ export function contractEnds(place: Place): Found[] {
     wasLength = time.months !== null
     out.push(...told(place, tie, at))
   }
-  return [...out, ...lastYears(place, folds, out)]
-}
-
-// « en fin de contrat », « dans la dernière année de son bail »: without a date, the season's end
-function lastYears(place: Place, folds: readonly string[], told_: readonly Found[]): Found[] {
-  return folds.flatMap((word, i): Found[] => {
-    if (word !== 'fin' && word !== 'derniere') return []
-    const open = word === 'fin' && folds[i - 1] === 'en' && folds[i + 1] === 'de'
-    const year = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '')
-    const last = year && /^(?:de|contractuelle)$/.test(folds[i + 2] ?? '')
-    if (!open && !last) return []
-    const noun = folds.slice(i + 2, i + 5).findIndex((next) => /^(?:contrat|bail|engagement|contractuelle)$/.test(next))
-    if (noun < 0 || noun > (open ? 0 : 2)) return []
-    if (told_.some((one) => one.first - 3 <= i && i <= one.last)) return []
-    if (open && wasThen(folds, i)) return []
-    return told(place, { at: i, ends: seasonEnd(place.document.article.publishedOn), signing: false }, i + 2)
-  })
-}
-
-// « parti à Nice un an plus tôt, en fin de contrat »: over
-function wasThen(folds: readonly string[], at: number): boolean {
-  const from = Math.max(0, at - 10)
-  const moved = folds.slice(from, at).findIndex((word) => /^(?:parti|venu|arrive|debarque|reparti)e?$/.test(word))
-  return (
-    moved >= 0 &&
-    folds.slice(from + moved, at).some((word) => /^(?:tot|auparavant|derniere?|passee?|(?:19|20)\d\d)$/.test(word))
-  )
+  const dated = times.map(({ start }) => frames.tokens.findIndex(({ end }) => end > start))
+  return [...out, ...openEnds(folds, publishedOn, out, dated).flatMap((tie) => told(place, tie, tie.at + 2))]
 }
 
 function settingOf(place: Place, folds: readonly string[], time: TimeExpression, at: number, used: number): Setting {
@@ -116,8 +92,7 @@ function tieOfDate(setting: Setting): Tie | null {
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
   // « Son contrat : juin 2024 »
   if (/^(?:\S+ ){0,3}(?:contrat|bail) :$/.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
-  if (!ENDING.test(lead) || /\bdevai(?:t|ent) (?:[a-z]+ment )?(?:expirer|s'achever|prendre fin)\b/.test(lead))
-    return null
+  if (!ENDING.test(lead) || /\bdevai(?:t|ent) (?:\S+ ){0,3}(?:expirer|s'achever|prendre fin)\b/.test(lead)) return null
   // « libre de négocier dès le 1er janvier »: six months before the end
   if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
@@ -125,7 +100,7 @@ function tieOfDate(setting: Setting): Tie | null {
 }
 
 const AT_ITS_END =
-  /^(?:\S+ ){1,4}(?:, |et )?(?:a l'expiration|au terme|a la fin|a l'echeance|a l'issue|au bout|date d'expiration|la fin|le terme|l'expiration) (?:de (?:son|leur)|du|de) (?:contrat|bail|engagement)\b/
+  /^(?:\S+ ){1,4}(?:, |et )?(?:a l'expiration|au terme|a la fin|a l'echeance|a l'issue|au bout|date d'expiration|la fin|le terme|l'expiration) (?:de (?:son|leur)|du|de) (?:contrat|bail|engagement)\b|^(?:\S+ ){1,4}(?:, )?(?:lorsque|quand|date a laquelle|jour ou|date ou) (?:son|leur) (?:contrat|bail|engagement) (?:prend|arriv|expir|s'ach|se ter|touch)/
 
 // « Tout le monde le croyait lié jusqu’en 2015 », « initialement lié jusqu’en 2023 »
 function isBelieved(folds: readonly string[], tie: number): boolean {
