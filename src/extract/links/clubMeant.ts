@@ -16,6 +16,8 @@ export function clubMeant(scene: Scene, sentence: Sentence, group: NounGroup, fo
   if (tail.person) return scene.entities.get(tail.person)?.club ?? null
   if (tail.countries.length > 0) return clubFrom(tail.countries, focus)
   if (SOME.test(word)) return null
+  // « ses représentants » are a player's agents
+  if (word === 'representants') return null
   const place = placeBehind(scene, sentence, noun, focus)
   if (place !== undefined) return place
   const suitor = suitorMeant(sentence, group, focus)

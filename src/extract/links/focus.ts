@@ -102,7 +102,7 @@ export class Follow implements Focus {
     const [only] = ids
     if (!only) return this.turnedTo
     if (ids.size > 1 || named.some(({ aside }) => aside)) return null
-    if (only === this.turnedTo) return only
+    if (only === this.turnedTo || isRaised(tokens, named[0]!)) return only
     return !this.recent.includes(only) && isIntroduced(tokens, named[0]!) ? only : null
   }
 
@@ -216,6 +216,18 @@ function raise(list: string[], id: string, most: number): void {
   if (at > 0) list.splice(at, 1)
   else if (list.length === most) list.pop()
   list.unshift(id)
+}
+
+// « Quant à Bergvall, », « Pour Bergvall, », « S’agissant de Bergvall, »
+function isRaised(tokens: Sentence['tokens'], { first, last }: Ref): boolean {
+  if (first > 4 || tokens[last + 1]?.text !== ',') return false
+  const lead = tokens
+    .slice(0, first)
+    .map(({ fold }) => fold)
+    .join(' ')
+  return /^(?:mais |et |or |enfin )?(?:quant a|pour|concernant|s' agissant de|s' agissant d'|cote|du cote de|pour ce qui est de|au sujet de|a propos de)$/.test(
+    lead,
+  )
 }
 
 // « Ounahi, la révélation du Mondial », « il s’agit d’Ounahi », « un autre dossier, celui de Terrier »

@@ -130,7 +130,10 @@ export function besideSomebody(
     (joins(run.first - 1) &&
       isKnown(run.sentence, run.first - 2) &&
       (joins(run.last + 1) || /^(?:et|ou)$/.test(tokens[run.first - 1]!.fold))) ||
-    (joins(run.last + 1) && isKnown(run.sentence, run.last + 2) && run.first > 0 && joins(run.first - 1))
+    (joins(run.last + 1) &&
+      isKnown(run.sentence, run.last + 2) &&
+      run.first > 0 &&
+      (joins(run.first - 1) || /^(?:que|qu')$/.test(tokens[run.first - 1]!.fold)))
   )
 }
 

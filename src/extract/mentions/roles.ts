@@ -89,7 +89,9 @@ export const positionTail: ReadonlySet<string> = new Set(
 /** Nouns that denote a club or those who run it; folded. */
 export const clubNouns: ReadonlySet<string> = new Set(
   `club formation ecurie equipe direction dirigeants board etat-major champion leader geant cador mastodonte pensionnaire pensionnaires decideurs recruteurs responsables
-  representants staff franchise institution locataires emissaires hierarchie gouvernance actionnaires`.split(/\s+/),
+  representants staff franchise institution locataires emissaires hierarchie gouvernance actionnaires employeur`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns that denote a source; folded. */

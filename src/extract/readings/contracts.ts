@@ -156,7 +156,7 @@ function tieOfLength(setting: Setting): Tie | null {
   if (!renewal && !isSigning(place, folds, tied, SIGNED) && !isMovedIn(place, tied)) return null
   const shape = MOVING.test(folds[tied]!)
     ? /,? pour$/
-    : /\b(?:pour|de|d'|sur|signe|paraphe)(?: les)?(?: prochaines?)?$|\bengage$/
+    : /\b(?:pour|de|d'|sur|durant|signe|paraphe)(?: les)?(?: prochaines?)?$|\bengage$/
   if (!shape.test(lead) && !ofContract) return null
   if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
   const more = /^(?:\S+ ){1,4}(?:de plus|supplementaires?|additionnelles?)\b/.test(tail)
