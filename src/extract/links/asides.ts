@@ -6,7 +6,7 @@ const MOVED =
   /^(?:partis?|vendus?|venus?|achetes?|arrives?|debarques?|transferes?|cedes?|recrutes?|pretes?|enroles?|signes?|arraches?|revenus?|repartis?|barres?|fraichement|tout)$/
 /** Words before the name of somebody else than the one the text is about: « pour remplacer Sané », « après Majer ». Folded. */
 const BESIDE =
-  /^(?:apres|comme|avec|sans|devant|malgre|outre|contre|remplacer|suppleer|oublier|retrouver|retrouvera|retrouverait|rejoindrait|rejoindra|concurrencer|pallier|palier|compenser|face)$/
+  /^(?:apres|comme|avec|sans|devant|malgre|outre|contre|remplacer|suppleer|oublier|retrouver|retrouvera|retrouverait|rejoindrait|rejoindra|plus|concurrencer|pallier|palier|compenser|face)$/
 const GONE = /^(?:depart|blessure|absence|suspension|forfait|retour|signature|vente)$/
 
 /**

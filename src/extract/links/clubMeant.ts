@@ -18,6 +18,8 @@ export function clubMeant(scene: Scene, sentence: Sentence, group: NounGroup, fo
   if (SOME.test(word)) return null
   // « ses représentants » are a player's agents
   if (word === 'representants') return null
+  const coached = coachedBy(scene, sentence, group)
+  if (coached) return coached
   const place = placeBehind(scene, sentence, noun, focus)
   if (place !== undefined) return place
   const suitor = suitorMeant(sentence, group, focus)
@@ -73,6 +75,14 @@ function isSomebodyBefore({ kind, last }: Ref, first: number): boolean {
 function firstClub({ entities }: Scene, player: Entity | undefined): string | null {
   const club = player?.career?.stays[0]?.club
   return club && entities.has(club) ? club : null
+}
+
+// « la formation managée par le Portugais Marco Silva »: his
+function coachedBy({ entities }: Scene, { tokens }: Sentence, { noun, refs }: NounGroup): string | null {
+  const [how, by] = tokens.slice(noun + 1, noun + 3)
+  if (!/^(?:manage|entraine|dirige|coache|preside)e?s?$/.test(how?.fold ?? '') || by?.fold !== 'par') return null
+  const man = refs.find(({ kind, first }) => kind === 'PERSON' && first > noun && first - noun < 6)
+  return (man && entities.get(man.entities[0]!)?.club) || null
 }
 
 // « le club de la Saxe », « le club de Premier League »: undefined where no place stands behind, null where it is nobody's that the text names

@@ -21,6 +21,8 @@ export function demonymGroup(
 ): Ref | null {
   const next = refs.find((ref) => ref.first === noun + 1 && ref.form === 'NAME' && isPersonLike(ref))
   if (next) return { ...next, first }
+  const apposed = behindComma(scene, sentence, noun, entry, refs, focus)
+  if (apposed) return { ...apposed, first }
   if (use === 'PLURAL') {
     if (entry.kind !== 'NATION') return null
     const club = focus.latest('CLUB', ({ id }) => id !== focus.home() && entry.countries.includes(focus.country(id)))
@@ -61,4 +63,21 @@ export function demonymGroup(
     ? (focus.latest('PERSON', isKnownThere) ?? focus.latest('PERSON') ?? focus.latest('JOURNALIST'))
     : null
   return person ? { first, last: noun, kind: 'PERSON', entities: [person], form: 'NOUN' } : null
+}
+
+// « C’est l’Égyptien, Mohamed Mostafa », unless whom one has in mind is from there himself
+function behindComma(
+  { entities }: Scene,
+  { tokens }: Sentence,
+  noun: number,
+  entry: Registered['entry'],
+  refs: readonly Ref[],
+  focus: Focus,
+): Ref | undefined {
+  if (entry.kind !== 'NATION' || tokens[noun + 1]?.text !== ',') return undefined
+  const mind = entities.get(focus.player() ?? '')
+  if (!mind || focus.isFrom(mind, entry.countries)) return undefined
+  const ref = refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NAME' && first === noun + 2)
+  const one = ref && entities.get(ref.entities[0]!)
+  return one && focus.isFrom(one, entry.countries) ? ref : undefined
 }

@@ -1,7 +1,7 @@
 import type { Register } from '../../register/register.ts'
 import type { Entity, Ref, RefKind, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
-import { prepositions } from './words.ts'
+import { goesOn, isHe, isIntroduced, isRaised, isSubjectLike, labelOf, raise } from './salience.ts'
 
 /** Whom a reader has in mind at one place of the text. */
 export interface Focus {
@@ -84,15 +84,20 @@ export class Follow implements Focus {
     if (topic && this.paragraphPlayers.length === 0 && goesOn(sentence, refs, topic)) this.paragraphPlayers = [topic]
     for (const ref of refs) {
       if (ref.form === 'PRONOUN' || ref.aside) continue
+      // « A, B, C et D sont arrivés »: none of them more than the others
+      const isList = ref.kind === 'PLAYER' && ref.entities.length > 2
       for (const id of ref.entities) {
-        raise(this.recent, id, 40)
+        if (!isList) raise(this.recent, id, 40)
+        else if (!this.recent.includes(id)) this.recent.push(id)
         this.here.add(id)
-        if (ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3)) raise(this.paragraphPlayers, id, 40)
+        if (!isList && ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3))
+          raise(this.paragraphPlayers, id, 40)
       }
     }
     const subject = refs.find((ref) => !ref.aside && isSubjectLike(sentence, ref))
-    const id = subject?.entities[0]
-    if (id) raise(this.subjects, id, 8)
+    const he = refs.find(isHe)
+    for (const id of [subject?.entities[0], subject && he && he.first > subject.first ? undefined : he?.entities[0]])
+      if (id) raise(this.subjects, id, 8)
   }
 
   // « Le club suivrait Ounahi, la révélation du Mondial. Angers en attend 20 M€. »: he is new, introduced and named alone
@@ -169,6 +174,11 @@ export class Follow implements Focus {
       ? new Set(['PLAYER', 'PERSON', 'JOURNALIST'] as const)
       : new Set(['CLUB'] as const)
     const known = (id: string) => kinds.has(this.entities.get(id)!.kind)
+    // « L’affaire profite aux Gunners. Ceux-ci … »: the last one named, subject or not
+    if (word.endsWith('-ci')) {
+      const near = [...told.toReversed().flatMap(({ entities }) => entities), ...this.recent].filter(known)
+      return [...new Set(near)].slice(0, 3)
+    }
     const subjects = [...before.filter(known), ...this.subjects.filter(known)]
     const player = kinds.has('PLAYER') ? this.player() : null
     return [
@@ -180,68 +190,4 @@ export class Follow implements Focus {
       ]),
     ]
   }
-}
-
-// « ❏ ØDEGAARD – Le Norvégien plaît à Arteta »
-function labelOf({ tokens, zone }: Sentence, named: readonly Ref[]): string | null {
-  const first = named[0]
-  if (zone.kind !== 'BODY' || first?.kind !== 'PLAYER' || first.first > 2 || first.entities.length > 1) return null
-  const opens = tokens.slice(0, first.first).every(({ kind }) => kind !== 'WORD')
-  return opens && /^[–—:|.-]$/.test(tokens[first.last + 1]?.text ?? '') && tokens.length > first.last + 2
-    ? first.entities[0]!
-    : null
-}
-
-function goesOn({ verbs, tokens }: Sentence, refs: readonly Ref[], topic: string): boolean {
-  const players = refs.filter(({ kind, form, aside }) => kind === 'PLAYER' && form !== 'PRONOUN' && !aside)
-  const first = players[0]?.first ?? tokens.length
-  if (
-    refs.some(
-      (ref) => ref.form === 'PRONOUN' && ref.kind === 'PLAYER' && ref.entities[0] === topic && ref.first < first,
-    )
-  )
-    return true
-  return verbs.some(
-    (verb) =>
-      verb.last < first &&
-      verb.clitics.some((word) => /^(?:le|l'|lui)$/.test(word)) &&
-      !/^(?:falloir|être)$/.test(verb.lemma),
-  )
-}
-
-/** Puts somebody first in a list of few. */
-function raise(list: string[], id: string, most: number): void {
-  const at = list.indexOf(id)
-  if (at === 0) return
-  if (at > 0) list.splice(at, 1)
-  else if (list.length === most) list.pop()
-  list.unshift(id)
-}
-
-// « Quant à Bergvall, », « Pour Bergvall, », « S’agissant de Bergvall, »
-function isRaised(tokens: Sentence['tokens'], { first, last }: Ref): boolean {
-  if (first > 4 || tokens[last + 1]?.text !== ',') return false
-  const lead = tokens
-    .slice(0, first)
-    .map(({ fold }) => fold)
-    .join(' ')
-  return /^(?:mais |et |or |enfin )?(?:quant a|pour|concernant|s' agissant de|s' agissant d'|cote|du cote de|pour ce qui est de|au sujet de|a propos de)$/.test(
-    lead,
-  )
-}
-
-// « Ounahi, la révélation du Mondial », « il s’agit d’Ounahi », « un autre dossier, celui de Terrier »
-function isIntroduced(tokens: Sentence['tokens'], { first, last }: Ref): boolean {
-  const behind = tokens[last + 1]?.text === ',' && /^(?:le|la|l'|un|une)$/.test(tokens[last + 2]?.fold ?? '')
-  if (/^(?:d'|de)$/.test(tokens[first - 1]?.fold ?? '') && /^agi/.test(tokens[first - 2]?.fold ?? '')) return true
-  const [noun, of] = tokens.slice(Math.max(0, first - 2), first).map(({ fold }) => fold)
-  return behind || (/^(?:celui|dossier|cas)$/.test(noun ?? '') && /^(?:de|d')$/.test(of ?? ''))
-}
-
-function isSubjectLike({ tokens }: Sentence, { first, kind, form }: Ref): boolean {
-  if (kind === 'MONEY' || kind === 'BID' || form === 'ADJECTIVE' || form === 'PRONOUN' || kind === 'LEAGUE')
-    return false
-  let i = first - 1
-  while (i >= 0 && /^(?:le|la|l'|les)$/.test(tokens[i]!.fold)) i--
-  return !prepositions.has(tokens[i]?.fold ?? '') || tokens[i]!.fold === 'en'
 }

@@ -7,7 +7,7 @@ const NOBODY =
 const BEHIND: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:vaut|valait|vaudrait)$/, /^(?:mieux|pas)$/],
   [/^fait$/, /^(?:bon|aucun|peu)$/],
-  [/^un$/, /^secret$/],
+  [/^une?$/, /^(?:secret|club|homme|joueur|point|chose|dossier|nom)$/],
   [/^(?:convient|convenait|conviendrait)$/, /^(?:de|d')$/],
   [
     /^(?:question|probable|improbable|possible|impossible|difficile|prevu|temps|exclu|inutile|important|urgent|rare|clair|evident|acquis|vrai|logique|normal|primordial|etonnant|indispensable|necessaire|propose)$/,

@@ -50,7 +50,9 @@ export function tailAt(scene: Scene, sentence: Sentence, noun: number, refs: rea
       break
     } else if (
       kind === 'MARK' ||
-      !/^(?:sportif|francilien|actuel|vendeur|acheteur|formateur|local|regional)$/.test(fold)
+      !/^(?:sportif|francilien|actuel|vendeur|acheteur|formateur|local|regional|international|polyvalent|vedette|star|prodige|titulaire|remplacant|emblematique|historique|u\d\d)$/.test(
+        fold,
+      )
     )
       break
     else last = i

@@ -99,7 +99,14 @@ function isSurnameBehind(tokens: readonly Token[], at: number, register: Registe
 
 function startsName(tokens: readonly Token[], i: number, register: Register): boolean {
   const token = tokens[i]!
-  if (!token.capital || token.text.length < 2 || /^[@#]/.test(token.text) || token.text.endsWith("'")) return false
+  if (
+    !token.capital ||
+    token.text.length < 2 ||
+    /^[@#]/.test(token.text) ||
+    token.text.endsWith("'") ||
+    /^U\d\d$/.test(token.text)
+  )
+    return false
   if (notNames.has(token.fold))
     return (
       nameParticles.has(token.fold) &&

@@ -27,7 +27,10 @@ export interface Registered {
 
 /** What the register knows of the text, each form with the entry meant; forms that stay unclear are left out. */
 export function registered(text: string, register: Register): Registered[] {
-  const matches = register.find(text).filter((match) => !partOfLongerName(text, match, register))
+  const matches = register
+    .find(text)
+    .map((match) => withoutWomen(text, match))
+    .filter((match) => !partOfLongerName(text, match, register))
   const clear = clearClubs(text, matches)
   const named = new Set(matches.flatMap(({ form, entries }) => (form === 'NAME' ? entries.map(({ id }) => id) : [])))
   const out: Registered[] = []
@@ -43,6 +46,15 @@ export function registered(text: string, register: Register): Registered[] {
     out.push({ start: match.start, end: match.end, entry, use })
   }
   return out
+}
+
+// « Valenciennes » is a club, and the women of Valence
+function withoutWomen(text: string, match: Match): Match {
+  if (match.form !== 'DEMONYM' || match.entries.length < 2) return match
+  const words = text.slice(match.start, match.end)
+  const called = match.entries.filter((entry) => entry.kind === 'CLUB' && entry.short === words)
+  const isWomen = /(?:les|des|aux|ces) $/i.test(text.slice(Math.max(0, match.start - 4), match.start))
+  return called.length === 1 && !isWomen ? { ...match, entries: called, form: 'NAME' } : match
 }
 
 // « les informations de L’Équipe et du Parisien »: an outlet beside another
@@ -83,7 +95,7 @@ function howUsed(text: string, match: Match): Use {
   return 'SINGULAR'
 }
 
-function choose(text: string, match: Match, clear: ReadonlyMap<string, number>, lastClub: string | null): Entry | null {
+function choose(text: string, match: Match, clear: ReadonlyMap<string, Clear>, lastClub: string | null): Entry | null {
   const sources = match.entries.filter(({ kind }) => kind === 'OUTLET' || kind === 'JOURNALIST')
   // « earns 2M/year »
   const isSum = /^\d+M$/.test(text.slice(match.start, match.end))
@@ -104,7 +116,7 @@ function chooseClub(
   text: string,
   match: Match,
   clubs: readonly ClubEntry[],
-  clear: ReadonlyMap<string, number>,
+  clear: ReadonlyMap<string, Clear>,
   lastClub: string | null,
 ): ClubEntry | null {
   if (match.form === 'NAME' && (!hasCapital(text, match) || isDateline(text, match))) return null
@@ -115,17 +127,16 @@ function chooseClub(
   )
     return null
   if (clubs.length === 1) return clubs[0]!
-  // « Valenciennes », but no women of Valence
-  const words = text.slice(match.start, match.end)
-  const called = clubs.filter(({ name, short, aliases }) => [name, short, ...aliases].includes(words))
-  if (match.form === 'NAME' && called.length === 1) return called[0]!
   const named = clubs.filter(({ id }) => clear.has(id))
   if (named.length === 1) return named[0]!
   if (named.length > 1) {
+    // « les Canaris » of an article on Nantes that names Fenerbahçe, too
+    const oftenest = match.form === 'NICKNAME' && hasCapital(text, match) ? oftenestOf(named, clear) : null
+    if (oftenest) return oftenest
     const last = named.find(({ id }) => id === lastClub)
     if (last) return last
-    const before = named.filter(({ id }) => clear.get(id)! < match.start)
-    return before.sort((a, b) => clear.get(a.id)! - clear.get(b.id)!)[0] ?? null
+    const before = named.filter(({ id }) => clear.get(id)!.at < match.start)
+    return before.sort((a, b) => clear.get(a.id)!.at - clear.get(b.id)!.at)[0] ?? null
   }
   const nicknamed = match.form === 'NICKNAME' ? clubs.filter(({ id }) => nicknamesFirst.has(id)) : []
   if (nicknamed.length === 1) return nicknamed[0]!
@@ -148,19 +159,31 @@ function namesTheForemost(text: string, match: Match): boolean {
   )
 }
 
-/** Clubs that some form of the text names without doubt, with the first place where. */
-function clearClubs(text: string, matches: readonly Match[]): Map<string, number> {
-  const clear = new Map<string, number>()
+/** Where some form of the text first names a club without doubt, and how often such forms do. */
+interface Clear {
+  readonly at: number
+  readonly times: number
+}
+
+function oftenestOf(clubs: readonly ClubEntry[], clear: ReadonlyMap<string, Clear>): ClubEntry | null {
+  const [first, second] = clubs.toSorted((a, b) => clear.get(b.id)!.times - clear.get(a.id)!.times)
+  return first && second && clear.get(first.id)!.times >= 2 * clear.get(second.id)!.times ? first : null
+}
+
+/** Clubs that some form of the text names without doubt. */
+function clearClubs(text: string, matches: readonly Match[]): Map<string, Clear> {
+  const clear = new Map<string, Clear>()
   for (const match of matches) {
     const [entry, ...more] = match.entries.filter(({ kind }) => kind === 'CLUB')
-    if (!entry || more.length > 0 || clear.has(entry.id)) continue
+    if (!entry || more.length > 0) continue
     if (
       match.form === 'NAME' &&
       (!hasCapital(text, match) ||
         (match.ambiguous && cityBefore.test(text.slice(Math.max(0, match.start - 40), match.start))))
     )
       continue
-    clear.set(entry.id, match.start)
+    const known = clear.get(entry.id)
+    clear.set(entry.id, { at: known?.at ?? match.start, times: (known?.times ?? 0) + 1 })
   }
   return clear
 }

@@ -35,11 +35,11 @@ function isPart(part: string, whole: string): boolean {
 /** Given names of fewer letters differ by one and are two: « Luis », « Luiz » are left alone, « Sofian » and « Sofiane » are one. */
 const LONG = 5
 
-// One letter more at the end, or one doubled
+// One letter more
 function isSlip(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < LONG || long.length !== short.length + 1) return false
   if (long.startsWith(short)) return true
   const at = [...short].findIndex((letter, i) => letter !== long[i])
-  return long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at)
+  return at > 1 && long.slice(at + 1) === short.slice(at)
 }
