@@ -15,11 +15,11 @@ export function clubMeant(scene: Scene, sentence: Sentence, group: NounGroup, fo
   if (tail.club) return tail.club
   if (tail.person) return scene.entities.get(tail.person)?.club ?? null
   if (tail.countries.length > 0) return clubFrom(tail.countries, focus)
+  const coached = coachedBy(scene, sentence, group)
+  if (coached) return coached
   if (SOME.test(word)) return null
   // « ses représentants » are a player's agents
   if (word === 'representants') return null
-  const coached = coachedBy(scene, sentence, group)
-  if (coached) return coached
   const place = placeBehind(scene, sentence, noun, focus)
   if (place !== undefined) return place
   const suitor = suitorMeant(sentence, group, focus)

@@ -36,7 +36,7 @@ export function registered(text: string, register: Register): Registered[] {
   const out: Registered[] = []
   let lastClub: string | null = null
   for (const match of matches) {
-    const entry: Entry | null = choose(text, match, clear, lastClub) ?? coordinated(text, match, out.at(-1))
+    const entry: Entry | null = coordinated(text, match, out.at(-1)) ?? choose(text, match, clear, lastClub)
     if (!entry) continue
     if (entry.kind === 'CLUB') lastClub = entry.id
     // « les informations du Parisien »

@@ -68,7 +68,7 @@ export const actsForClub: ReadonlySet<Role> = new Set(['COACH', 'SPORTING_DIRECT
 
 /** Words before a name that make it a coach's: « l’équipe de Galtier », « sous les ordres de Sampaoli ». Folded, before « de » or « par ». */
 export const coachCues =
-  /(?:equipe|effectif|groupe|staff|hommes|proteges|ordres|troupe|bande|houlette|club entraine|equipe entrainee|entrainee?s?|dirigee?s?|coachee?s?) (?:de |d'|par )$/
+  /(?:equipe|effectif|groupe|staff|plans|onze|schemas?|systeme|hommes|proteges|ordres|troupe|bande|houlette|club entraine|equipe entrainee|entrainee?s?|dirigee?s?|coachee?s?) (?:de |d'|par )$/
 
 /** Nouns that denote a footballer; folded. */
 export const playerNouns: ReadonlySet<string> = new Set(

@@ -43,6 +43,11 @@ export function holders(place: Place, tie: number, at: number): readonly string[
   const ref = owner && owner.kind === 'PLAYER' ? owner : (before ?? (fronted ? behind : null))
   // « son coéquipier argentin, lié pour encore deux ans »: somebody else, whom nothing names
   if (frames.tokens.slice(ref && ref.last < tie ? ref.last + 1 : 0, tie).some(isPeer)) return []
+  // « À un an de la fin de leur contrat »: of the two or three told of last
+  if (!ref && /^leurs?$/.test(frames.tokens[tie - 1]?.fold ?? '')) {
+    const several = togetherBefore(place)
+    if (several) return several
+  }
   if (!ref) return inMind ? [inMind] : []
   const players = playersOf(ref)
   if (players.length > 0) return players
@@ -72,4 +77,16 @@ function cataphor({ frames: { tokens, refs } }: Place, before: Ref | undefined, 
   if (before?.form !== 'PRONOUN' || tokens[before.first - 1]?.lower !== 'où') return null
   if (refs[0]?.kind !== 'CLUB' || refs[0].last !== before.first - 3) return null
   return refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NAME' && first > tie) ?? null
+}
+
+function togetherBefore({ document, frames, entities }: Place): readonly string[] | null {
+  for (let back = 1; back < 3; back++) {
+    const before = document.sentences[frames.sentence.index - back]
+    if (before?.zone.section !== frames.sentence.zone.section) return null
+    const several = (document.refs.get(before) ?? []).find(
+      (ref) => ref.kind === 'PLAYER' && ref.entities.length > 1 && ref.entities.length < 4 && ref.form === 'NAME',
+    )
+    if (several) return several.entities.filter((id) => entities.get(id)?.kind === 'PLAYER')
+  }
+  return null
 }
