@@ -32,7 +32,7 @@ export function clubMeant(scene: Scene, sentence: Sentence, group: NounGroup, fo
 
 /** What no club does to its own player. Folded. */
 const COURTS =
-  /^(?:devolu|cibl\S*|vis[eé]\S*|courtis\S*|convoit\S*|recrut\S*|engager|attirer|enroler|suit|surveill\S*|offrir|interess\S*|renseign\S*|attacher|pist\S*|approch\S*|lorgn\S*|contact\S*)$/
+  /^(?:devolu|cibl|vise|courtis|convoit|recrut|engager|attirer|enroler|suit|surveill|offrir|interess|renseign|attacher|pist|approch|lorgn|contact)/
 
 // « Lyon cherche un renfort. Le club a jeté son dévolu sur Buonanotte. »: whom the sentence before was about
 function suitorMeant({ tokens, verbs }: Sentence, { first }: NounGroup, focus: Focus): string | null {

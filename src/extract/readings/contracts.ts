@@ -68,7 +68,7 @@ const HAS_ENDED =
   /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
 
 function tieOfDate(setting: Setting): Tie | null {
-  const { place, folds, time, at, lead, tail, tie } = setting
+  const { place, folds, time, at, lead, tie } = setting
   const { date } = time
   if (tie !== null && isBelieved(folds, tie)) return null
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
@@ -86,13 +86,13 @@ function tieOfDate(setting: Setting): Tie | null {
   const ends = gone ? lately(setting) : date
   // « au 30 juin prochain, à l’expiration de son contrat », « depuis le 30 juin et la fin de son bail »
   const month = place.document.article.publishedOn.slice(0, 7)
-  if (AT_ITS_END.test(tail) && (gone || date.slice(0, 7) >= month)) return { at: tie ?? at, ends, signing: false }
+  if (isAtItsEnd(setting) && (gone || date.slice(0, 7) >= month)) return { at: tie ?? at, ends, signing: false }
   if (!gone && ends.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
   if (FOR_NOTHING.test(lead) && isAhead(place, at)) return { at: tie ?? at - 1, ends, signing: false }
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
   // « Son contrat : juin 2024 »
   if (/^(?:\S+ ){0,3}(?:contrat|bail) :$/.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
-  if (!ENDING.test(lead) || /\bdevai(?:t|ent) (?:\S+ ){0,3}(?:expirer|s'achever|prendre fin)\b/.test(lead)) return null
+  if (!ENDING.test(lead) || wasIntended(setting)) return null
   // « libre de négocier dès le 1er janvier »: six months before the end
   if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
@@ -100,7 +100,30 @@ function tieOfDate(setting: Setting): Tie | null {
 }
 
 const AT_ITS_END =
-  /^(?:\S+ ){1,4}(?:, |et )?(?:a l'expiration|au terme|a la fin|a l'echeance|a l'issue|au bout|date d'expiration|la fin|le terme|l'expiration) (?:de (?:son|leur)|du|de) (?:contrat|bail|engagement)\b|^(?:\S+ ){1,4}(?:, )?(?:lorsque|quand|date a laquelle|jour ou|date ou) (?:son|leur) (?:contrat|bail|engagement) (?:prend|arriv|expir|s'ach|se ter|touch)/
+  /^(?:, )?(?:et )?(?:a l'expiration|au terme|a la fin|a l'echeance|a l'issue|au bout|date d'expiration|la fin|le terme|l'expiration) (?:de (?:son|leur)|du|de) (?:contrat|bail|engagement)\b/
+const WHEN_IT_ENDS =
+  /^(?:, )?(?:lorsque|quand|date a laquelle|jour ou|date ou) (?:son|leur) (?:contrat|bail|engagement) (?:prend|arriv|expir|s'ach|se ter|touch)/
+
+// « au 30 juin prochain, à l’expiration de son contrat », « le 30 juin, lorsque son bail arrivera à son terme »
+function isAtItsEnd({ folds, at }: Setting): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    const words = folds
+      .slice(i, i + 9)
+      .join(' ')
+      .replace(/([a-z])' /g, "$1'")
+    if (AT_ITS_END.test(words) || WHEN_IT_ENDS.test(words)) return true
+  }
+  return false
+}
+
+// « devait au départ expirer en juin »
+function wasIntended({ folds, at }: Setting): boolean {
+  const from = Math.max(0, at - 12)
+  const meant = folds.slice(from, at).findLastIndex((word) => /^devai(?:t|ent)$/.test(word))
+  return (
+    meant >= 0 && folds.slice(from + meant, from + meant + 6).some((word) => /^(?:expirer|achever|prendre)$/.test(word))
+  )
+}
 
 // « Tout le monde le croyait lié jusqu’en 2015 », « initialement lié jusqu’en 2023 »
 function isBelieved(folds: readonly string[], tie: number): boolean {
