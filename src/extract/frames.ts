@@ -78,7 +78,7 @@ export class Frames {
     const { tokens } = this
     let i = ref.first
     const own = prepositions.get(tokens[i]!.fold)
-    if (own && (ref.form !== 'NAME' || isContracted(tokens[i]))) return own
+    if (own && (ref.form !== 'NAME' || isContracted(tokens[i]))) return tokens[i - 1]?.fold === 'faveur' ? 'avec' : own
     i--
     while (i >= 0 && (isDeterminer(tokens[i]) || before.has(tokens[i]!.fold))) i--
     if (i < 0) return ''
@@ -87,6 +87,8 @@ export class Frames {
     if (fold === 'a' && lower === 'a' && this.verb(i) >= 0) return ''
     // « signé du côté de Newcastle »
     if (i > 1 && tokens[i - 1]!.fold === 'cote' && tokens[i - 2]!.fold === 'du') return 'à'
+    // « s’est engagé en faveur de Nantes »
+    if (i > 0 && tokens[i - 1]!.fold === 'faveur') return 'avec'
     const preposition = prepositions.get(fold) ?? ''
     return preposition === 'en' && ref.kind !== 'LEAGUE' ? '' : preposition
   }

@@ -7,6 +7,7 @@ import { quietRoles } from './coaches.ts'
 import { knownRoles } from './knownRoles.ts'
 import { locator } from './locator.ts'
 import { isCreditedName, isNamedSource } from './namedSources.ts'
+import type { NameRun } from './nameRuns.ts'
 import { type Person, people } from './people.ts'
 import { positionBefore } from './position.ts'
 import { presentClubs } from './presentClub.ts'
@@ -62,7 +63,8 @@ export function mentions(document: Document): Document {
     const reports =
       role === null &&
       (person !== star || star.runs.length === 1) &&
-      person.runs.some((run) => isCreditedName(text, run, (at) => outlets.has(at)))
+      (person.runs.some((run) => isCreditedName(text, run, (at) => outlets.has(at))) ||
+        person.runs.every((run) => isBeside(run, refs.get(run.sentence) ?? [])))
     const entity = plays.named(person.name)
       ? playerEntity(person, known)
       : personEntity(person, text, known, reports ? 'JOURNALIST' : role)
@@ -109,6 +111,12 @@ function withClubs(document: Document, known: readonly Registered[]): Document {
         : entity,
     ),
   }
+}
+
+// « Santi Aouna et Arthur Perrot ont démenti »: one more of them
+function isBeside({ sentence: { tokens }, first, full }: NameRun, refs: readonly Ref[]): boolean {
+  const journalist = refs.find(({ kind, last }) => kind === 'JOURNALIST' && last === first - 2)
+  return full && journalist !== undefined && /^(?:et|,)$/.test(tokens[first - 1]!.fold)
 }
 
 function kindOf(entry: Entry): Entity['kind'] | null {

@@ -62,7 +62,18 @@ const REPORTS_THAT = /^ (?:a |avait )?[a-z]+(?:e|ent|ait|aient|it|u)(?: [a-z]+){
 /** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
 const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
 
-// « Bristol Post », « BR24 », « A24 »: a media word, or letters with digits
+/** What begins or ends one word made of two: « Africafoot », « Sportmedia ». Folded. */
+const BEGINS = /^(?:foot|sport|calcio|mercato)/
+const ENDS = /(?:foot|football|futbol|calcio|mercato|news|infos|info|actu|presse|press|media|radio)$/
+/** A shorter word is no compound: « Sports », « Infos ». */
+const COMPOUND = 8
+
+function isCompound(words: string): boolean {
+  return words.length >= COMPOUND && !words.includes(' ') && (BEGINS.test(fold(words)) || ENDS.test(fold(words)))
+}
+
+// « Bristol Post », « BR24 », « A24 », « Africafoot »: a media word, letters with digits, or one made of such a word
 function isOutletName(words: string): boolean {
+  if (isCompound(words)) return true
   return words.split(' ').some(isMediaWord) || /^\p{Lu}[\p{L}]*\d+$/u.test(words)
 }
