@@ -73,6 +73,14 @@ function isAbout({ tokens }: Frames, { first }: Ref): boolean {
   )
 }
 
+// « pour Kamara », « auprès de Watford concernant Capoue », « au sujet de Soumaoro »
+function isTarget(frames: Frames, ref: Ref): boolean {
+  const preposition = frames.preposition(ref)
+  if (preposition === 'pour' || preposition === 'concernant') return true
+  const at = frames.tokens.findLastIndex(({ fold }, i) => i < ref.first && /^(?:de|d'|du)$/.test(fold))
+  return preposition === 'de' && ref.first - at <= 3 && /^(?:sujet|propos)$/.test(frames.tokens[at - 1]?.fold ?? '')
+}
+
 /** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
 function defaultPlayer(context: Context, { first, last, bid }: Filled): string | null {
   const { frames, inMind } = context
@@ -80,7 +88,7 @@ function defaultPlayer(context: Context, { first, last, bid }: Filled): string |
   // « a vu son offre pour Cherki repoussée »: right behind the bid
   const behind = bid && bid.last < first ? bid : { first, last }
   const target = named.find(
-    (ref) => ref.first > behind.first && ref.first - behind.last < 10 && frames.preposition(ref) === 'pour',
+    (ref) => ref.first > behind.first && ref.first - behind.last < 10 && isTarget(frames, ref),
   )
   if (target) return target.entities[0]!
   const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
-import { type Frames, isOneOf } from './frames.ts'
+import { type Frames, isClause, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
 import { actsForClub } from './mentions/roles.ts'
 import type { Element, Pattern, RoleElement, RoleName } from './pattern.ts'
@@ -244,10 +244,20 @@ function findRef(
       isAimBetween(frames, from, ref)
     )
       return null
+    if (preposition === '' && beginsClause(frames, ref)) return null
     if (fill(role, ref, slots, context)) return ref
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }
   return null
+}
+
+// « veut dégraisser, et Tonelli va quitter le club »
+function beginsClause(frames: Frames, ref: Ref): boolean {
+  const { tokens, verbs } = frames
+  let i = ref.first - 1
+  while (i >= 0 && ref.first - i < 4 && /^(?:le|la|l'|les|son|jeune)$/.test(tokens[i]!.fold)) i--
+  const joined = /^(?:et|mais|or|car)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.text === ','
+  return joined && verbs.some((verb, n) => verb.first > ref.last && isClause(verb) && frames.subject(n) === ref)
 }
 
 function isInfinitiveBetween({ mood, first, last }: VerbGroup, from: number, ref: Ref): boolean {

@@ -31,12 +31,28 @@ function isHypothesis(text: string, { sentence, chain, first, last }: Draft): bo
   const condition = conditionOf(sentence)
   if (!condition) return false
   const [from, to] = condition
+  if (isConcession(sentence, condition)) return false
   // « Si un cador s’alignait, Lyon dirait oui : l’OL en attend 60 M€ »: what stands behind the colon is told
   if (sentence.tokens.slice(to, first).some((token) => /^[:;]$/.test(token.text))) return false
   if (first >= from && last <= to) return true
   return (
     chain.some(({ mood }) => mood === 'CONDITIONAL') &&
     /^(?:si|s['’]il)\b/i.test(text.slice(sentence.tokens[from]!.start, sentence.tokens[from]!.start + 5))
+  )
+}
+
+// « Si Milan le suit de longue date, Newcastle a pris les devants »: what stands behind « si » is granted, not supposed
+function isConcession({ verbs }: Sentence, [from, to]: readonly [number, number]): boolean {
+  const finite = verbs.filter(({ mood }) => mood === 'INDICATIVE' || mood === 'CONDITIONAL')
+  const granted = finite.find(({ first }) => first > from && first <= to)
+  const told = finite.filter(({ first }) => first < from || first > to)
+  if (!granted || told.length === 0) return false
+  if (granted.mood === 'CONDITIONAL') return true
+  if (granted.tense === 'IMPERFECT') return told.every(({ mood, tense }) => mood !== 'CONDITIONAL' && tense !== 'FUTURE')
+  if (granted.tense !== 'PRESENT') return false
+  return told.every(
+    ({ mood, tense, lemma }) =>
+      tense !== 'FUTURE' && lemma !== 'aller' && !(mood === 'CONDITIONAL' && /^(?:pouvoir|devoir)$/.test(lemma)),
   )
 }
 
@@ -54,6 +70,7 @@ function conditionOf({ tokens }: Sentence): [number, number] | null {
     if (
       /^(?:meme|demande|savoir|comme|ignore|sait|demander|et)$/.test(before) ||
       /^(?:bien|possible|faut|l'on|peu|on)$/.test(next) ||
+      (next === 'ce' && tokens[i + 2]?.fold === "n'") ||
       (next === "l'" && tokens[i + 2]?.fold === 'on') ||
       isIntense(tokens, i) ||
       (fold === "s'" && tokens[i + 2]?.fold === 'faut')

@@ -38,7 +38,7 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.before) ? 1 : 0) +
+    (/(?:hors de question|pas question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close) ? 1 : 0) +
     (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
@@ -106,8 +106,11 @@ function clauseWords({ sentence, first, last }: Draft) {
       .slice(Math.max(0, from), Math.max(0, to))
       .map((token) => token.fold)
       .join(' ')
+  const before = fold(first - 5, first)
   return {
-    before: fold(first - 5, first),
+    before,
+    // « non sans raison : la Juve est sur les rangs »
+    close: before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1).replace('non sans', ''),
     around: fold(first - 2, last + 4),
     opening: fold(first - 14, first),
   }

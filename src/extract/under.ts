@@ -16,7 +16,10 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
   const willed =
     !completed &&
-    (seesSelf || outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word))))
+    (seesSelf ||
+      outer.some(({ lemma }) => wills.has(lemma)) ||
+      (!nearly && words.some((word) => prospects.has(word))) ||
+      isStrivenFor(frames, n, outer[0]))
   if (wanted === 'WILL') return willed
   const coming =
     !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
@@ -54,4 +57,22 @@ function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbG
   return (
     governor.compound && governor.mood === 'INDICATIVE' && /^(?:aller|finir|réussir|parvenir)$/.test(governor.lemma)
   )
+}
+
+const STRIVES =
+  /^(?:battre|lutter|batailler|ferrailler|pousser|insister|œuvrer|oeuvrer|activer|travailler|manœuvrer|bouger|bagarrer|démener|accélérer|disputer|avancer)$/
+const EFFORT = /^(?:tout|forcing|efforts?|maximum|possible|folies?|sacrifices?|paquet|bouchees|tirelire|pied|mains)$/
+
+// « se battent pour recruter », « a tout fait pour rejoindre », « prêt à un gros effort pour s’offrir »
+function isStrivenFor(frames: Frames, n: number, governor: VerbGroup | undefined): boolean {
+  const { tokens, verbs } = frames
+  const verb = verbs[n]!
+  const before = tokens.slice(Math.max(0, verb.first - 3), verb.first).map(({ fold }) => fold)
+  if (!governor || !(before.includes('pour') || before.includes('afin'))) return false
+  if (STRIVES.test(governor.lemma)) return true
+  const words = tokens.slice(governor.first, verb.first)
+  if (/^(?:faire|tenter|mettre|essayer|entreprendre)$/.test(governor.lemma) && words.some(({ fold }) => EFFORT.test(fold)))
+    return true
+  const outer = frames.governors(verbs.indexOf(governor))
+  return governor.mood === 'INFINITIVE' && outer.some((word) => /^(?:prete?s?|disposee?s?)$/.test(word))
 }

@@ -116,6 +116,14 @@ function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
   if (where === 'TOWARDS' && frames.refs.some(({ kind, first }) => kind === 'PLAYER' && first > from && first < to))
     return false
   if (to - from > FAR) return false
+  // « lorgne sur Sissoko, et Van Gaal sur Strootman »: another clause's
+  if (
+    onward &&
+    cue.first > 3 &&
+    /^(?:,|et)$/.test(frames.tokens[ref.first - 1]!.fold) &&
+    frames.refs.some((one) => one.kind === 'PLAYER' && one.form === 'NAME' && one.first > from && one.last < to)
+  )
+    return false
   // « les discussions avec Akpom, signé par l’Ajax », « la piste Guedes, que Wolverhampton libère »: another clause
   // but « Parmi les prétendants figurent Chelsea et Villarreal »
   if (onward && frames.verbs.some((verb) => verb.first > from && verb.last < to && !bridges(verb))) return false
@@ -144,6 +152,9 @@ function bridges({ mood, lemma }: VerbGroup): boolean {
 function isSuitor({ frames }: Place, ref: Ref): boolean {
   const preposition = frames.preposition(ref)
   if (/^(?:contre|face|depuis|devant|outre|entre)$/.test(preposition)) return false
+  // « Strootman (AS Rome) »: where he plays
+  const [name, bracket] = [frames.ref(ref.first - 2), frames.tokens[ref.first - 1]?.text]
+  if (bracket === '(' && name?.kind === 'PLAYER') return false
   for (let i = ref.first - 1; i >= 0 && ref.first - i <= 6; i--) {
     const { fold, text } = frames.tokens[i]!
     // « acheté 11 M€ à Everton »
@@ -187,6 +198,8 @@ export function deals(table: string): Finder {
     const { frames, drafts, entities } = place
     const [cue] = cues(frames.tokens)
     if (!cue || isOpenDeal(place, cue)) return []
+    const pair = pairBehind(place, cue)
+    if (pair) return [{ said: { kind: 'INTEREST', ...pair, stage: 'AGREEMENT' }, ...cue, verb: verbAt(place, cue) }]
     const [player] = playersFor(place, cue)
     const own = player ? (entities.get(player)?.club ?? null) : null
     const named = frames.refs.some(
@@ -210,6 +223,16 @@ export function deals(table: string): Finder {
       },
     ]
   }
+}
+
+// « un accord entre Gignac et les Tigres »
+function pairBehind({ frames, entities }: Place, { last }: Cue): { player: string; club: string } | null {
+  const at = frames.refs.findIndex((ref) => ref.first > last && frames.preposition(ref) === 'entre')
+  const pair = frames.refs.slice(at, at + 2)
+  if (at < 0 || pair.length < 2 || pair[0]!.first - last > 4 || pair[1]!.first - pair[0]!.last > 4) return null
+  const player = pair.find(({ kind }) => kind === 'PLAYER')?.entities[0]
+  const club = pair.flatMap((ref) => (ref.kind === 'PLAYER' ? [] : clubsOf(ref, entities)))[0]
+  return player && club && entities.get(player)?.club !== club ? { player, club } : null
 }
 
 // « toujours pas d’accord », « reste à trouver un accord », « sans accord »

@@ -9,7 +9,8 @@ import {
   suitorCues,
   withdrawalCues,
 } from '../cueWords.ts'
-import { alsoClubs, alsoPlayers } from '../readings/also.ts'
+import { alsoClubs, alsoPlayers, gappedSuitors } from '../readings/also.ts'
+import { listedInterests } from '../readings/listed.ts'
 import { sceneSuitors } from '../readings/sceneSuitors.ts'
 import { deals, suitors } from '../readings/suitors.ts'
 import { rule } from '../rule.ts'
@@ -170,4 +171,25 @@ export const tooPlayer = rule({
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: ['[Newcastle](club) a fait de Boubacar Kamara sa priorité, loin devant [Pape Gueye](player).'],
   butNot: ['Newcastle suit Boubacar Kamara, qui a joué devant Pape Gueye.'],
+})
+
+export const tooListed = rule({
+  id: 'interest.too-listed',
+  reads: [],
+  finds: listedInterests,
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: [
+    '[Newcastle](club) suit Boubacar Kamara (OM) et [Pape Gueye](player) (OM).',
+    '[Boubacar Kamara](player) est dans le viseur de Newcastle, mais également de [Chelsea](club).',
+  ],
+  butNot: ['Newcastle suit Boubacar Kamara (OM), mais Chelsea ne suit pas Pape Gueye.'],
+})
+
+export const tooGapped = rule({
+  id: 'interest.too-gapped',
+  reads: [],
+  finds: gappedSuitors,
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['Newcastle lorgne sur Boubacar Kamara, et [Chelsea](club) sur [Pape Gueye](player).'],
+  butNot: ['Newcastle lorgne sur Boubacar Kamara, et Chelsea joue sans Pape Gueye.'],
 })
