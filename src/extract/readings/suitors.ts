@@ -63,6 +63,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
           !isPlayers(place, one) &&
           !isSale(place, one) &&
           !isCoachs(place, one) &&
+          !isUnderOther(place, one) &&
           !(stage === 'WITHDRAWN' && goesOn(place, one)),
       )
       if (!cue) continue
@@ -97,6 +98,15 @@ function verbAt({ frames }: Place, { first, last }: Cue): number | null {
   // « garderait toujours un œil sur »
   const before = frames.verbs.findLastIndex((verb) => verb.last < first && first - verb.last <= 3)
   return before < 0 ? null : before
+}
+
+const STATES = /^(?:être|avoir|figurer|faire|exister|compter|entrer|appartenir|rester|y|recevoir|porter|susciter)$/
+
+// « ne peut pas investir, au contraire de la concurrence sur le dossier »: what is denied is another thing
+function isUnderOther(place: Place, cue: Cue): boolean {
+  if (verbAt(place, cue) !== null) return false
+  const verb = place.frames.verbs.findLast(({ last }) => last < cue.first)
+  return verb !== undefined && verb.negation !== null && !STATES.test(verb.lemma)
 }
 
 // « n’a pas abandonné »; « n’est plus intéressé » is its own denial

@@ -75,7 +75,15 @@ export const agree = rule({
 
 export const willJoin = rule({
   id: 'interest.will-join',
-  reads: ['PLAYER {join} CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
+  reads: [
+    'PLAYER {join} CLUB',
+    'CLUB {acquire} PLAYER',
+    'PLAYER être transféré à CLUB',
+    'PLAYER être prêté à CLUB',
+    'PLAYER être cédé à CLUB',
+    'SELLER {sell} PLAYER à CLUB',
+    'SELLER prêter PLAYER à CLUB',
+  ],
   under: 'NEXT',
   gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
   says: [
@@ -88,7 +96,7 @@ export const willJoin = rule({
 
 export const mayJoin = rule({
   id: 'interest.may-join',
-  reads: ['PLAYER {join} CLUB', 'PLAYER rebondir à CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
+  reads: ['PLAYER {join} CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
   under: 'CHANCE',
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: [

@@ -68,6 +68,8 @@ export const wantsToStay = rule({
     'PLAYER gagner place',
     'PLAYER disputer saison [à CLUB] [avec CLUB]',
     'PLAYER faire saison de plus [à CLUB] [avec CLUB]',
+    'PLAYER poursuivre à CLUB',
+    'PLAYER poursuivre avec CLUB',
     'PLAYER poursuivre aventure|histoire [à CLUB] [avec CLUB]',
     'PLAYER continuer aventure|histoire [à CLUB] [avec CLUB]',
     'PLAYER s’inscrire dans durée',
