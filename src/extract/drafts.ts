@@ -87,9 +87,7 @@ function defaultPlayer(context: Context, { first, last, bid }: Filled): string |
   const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
   // « a vu son offre pour Cherki repoussée »: right behind the bid
   const behind = bid && bid.last < first ? bid : { first, last }
-  const target = named.find(
-    (ref) => ref.first > behind.first && ref.first - behind.last < 10 && isTarget(frames, ref),
-  )
+  const target = named.find((ref) => ref.first > behind.first && ref.first - behind.last < 10 && isTarget(frames, ref))
   if (target) return target.entities[0]!
   const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
   if (about) return about.entities[0]!

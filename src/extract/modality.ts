@@ -48,7 +48,8 @@ function isConcession({ verbs }: Sentence, [from, to]: readonly [number, number]
   const told = finite.filter(({ first }) => first < from || first > to)
   if (!granted || told.length === 0) return false
   if (granted.mood === 'CONDITIONAL') return true
-  if (granted.tense === 'IMPERFECT') return told.every(({ mood, tense }) => mood !== 'CONDITIONAL' && tense !== 'FUTURE')
+  if (granted.tense === 'IMPERFECT')
+    return told.every(({ mood, tense }) => mood !== 'CONDITIONAL' && tense !== 'FUTURE')
   if (granted.tense !== 'PRESENT') return false
   return told.every(
     ({ mood, tense, lemma }) =>

@@ -21,9 +21,12 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
       (!nearly && words.some((word) => prospects.has(word))) ||
       isStrivenFor(frames, n, outer[0]))
   if (wanted === 'WILL') return willed
+  const able = words.some((word) => /^(?:susceptibles?|mesure)$/.test(word))
   const coming =
-    !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
-  const chance = coming && !nearly && outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer')
+    !willed &&
+    !completed &&
+    (nearly || able || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
+  const chance = coming && !nearly && (able || outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer'))
   if (wanted === 'CHANCE') return chance
   if (wanted === 'PROSPECT') return coming
   if (wanted === 'NEXT') return coming && !chance
@@ -71,7 +74,10 @@ function isStrivenFor(frames: Frames, n: number, governor: VerbGroup | undefined
   if (!governor || !(before.includes('pour') || before.includes('afin'))) return false
   if (STRIVES.test(governor.lemma)) return true
   const words = tokens.slice(governor.first, verb.first)
-  if (/^(?:faire|tenter|mettre|essayer|entreprendre)$/.test(governor.lemma) && words.some(({ fold }) => EFFORT.test(fold)))
+  if (
+    /^(?:faire|tenter|mettre|essayer|entreprendre)$/.test(governor.lemma) &&
+    words.some(({ fold }) => EFFORT.test(fold))
+  )
     return true
   const outer = frames.governors(verbs.indexOf(governor))
   return governor.mood === 'INFINITIVE' && outer.some((word) => /^(?:prete?s?|disposee?s?)$/.test(word))

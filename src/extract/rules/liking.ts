@@ -135,6 +135,7 @@ export const like = rule({
     'CLUB creuser la piste PLAYER',
     'CLUB relancer la piste PLAYER',
     'CLUB se disputer PLAYER',
+    'CLUB se livrer bataille|duel|lutte|guerre|bras pour PLAYER',
     "CLUB s'arracher PLAYER",
     'CLUB être emballé par PLAYER',
     'PLAYER être dans le viseur|collimateur|radar de CLUB',

@@ -7,7 +7,7 @@ export const toldWant = rule({
   reads: [],
   finds: wishesBy('WANTS'),
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
-  says: ['[Boubacar Kamara](player) pousse pour rejoindre [Newcastle](club).'],
+  says: ['[Boubacar Kamara](player) a les yeux tournés vers [Newcastle](club).'],
   butNot: ['Newcastle rêve de Boubacar Kamara.', 'Boubacar Kamara rêve de la Ligue des champions.'],
 })
 

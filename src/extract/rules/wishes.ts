@@ -30,6 +30,7 @@ export const prefers = rule({
     'PLAYER avoir préférence pour CLUB',
     'PLAYER choisir CLUB',
     'PLAYER pencher pour CLUB',
+    "PLAYER être d'accord pour {join} CLUB",
     'PLAYER dire oui à CLUB',
     'PLAYER rêver de CLUB',
     'PLAYER faire de CLUB priorité|choix|objectif|favori|but',
