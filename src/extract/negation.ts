@@ -74,6 +74,8 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
   }
   if (said.kind === 'INTEREST') {
     if (said.stage === 'WITHDRAWN' || insisting.test(around)) return []
+    // « ne s’entend plus avec son entraîneur »
+    if (word === 'plus' && said.stage === 'AGREEMENT') return []
     if (word === 'plus') return [{ ...draft, said: { ...said, stage: 'WITHDRAWN' } }]
     if (/encore|toujours pas|pour (?:l'instant|le moment)/.test(around)) return []
     // « n’a jamais formulé d’offre » denies no interest; « n’a jamais été intéressé » does

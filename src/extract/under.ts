@@ -25,6 +25,7 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const coming =
     !willed &&
     !completed &&
+    !isPaidFor(frames, n, outer[0]) &&
     (nearly || able || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
   const chance = coming && !nearly && (able || outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer'))
   if (wanted === 'CHANCE') return chance
@@ -81,4 +82,17 @@ function isStrivenFor(frames: Frames, n: number, governor: VerbGroup | undefined
     return true
   const outer = frames.governors(verbs.indexOf(governor))
   return governor.mood === 'INFINITIVE' && outer.some((word) => /^(?:prete?s?|disposee?s?)$/.test(word))
+}
+
+// « devra débourser 50 M€ pour s’offrir »: nothing is done by that
+function isPaidFor({ tokens, verbs }: Frames, n: number, governor: VerbGroup | undefined): boolean {
+  const { first } = verbs[n]!
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ fold }) => fold)
+  return (
+    governor !== undefined &&
+    before.includes('pour') &&
+    /^(?:débourser|payer|mettre|verser|casser|faire|sortir|investir|dépenser|lâcher|aligner|convaincre|proposer|offrir|attendre|patienter)$/.test(
+      governor.lemma,
+    )
+  )
 }

@@ -1,6 +1,6 @@
 import { cueFinder } from '../cues.ts'
 import { laterDenialCues, suitorCues } from '../cueWords.ts'
-import type { Sentence } from '../document.ts'
+import type { Document, Sentence } from '../document.ts'
 import { framesOf } from '../frames.ts'
 import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
@@ -9,7 +9,7 @@ import type { Draft, Finder, Found, Place } from '../rule.ts'
 const BACK = 3
 
 /** What the sentences before told last of somebody wanted; of the player named here, else of whomever they told it. */
-function toldBefore({ drafts, frames, inMind }: Place): readonly Draft[] {
+function toldBefore({ drafts, frames, inMind, document }: Place): readonly Draft[] {
   const named = new Set(
     frames.refs.flatMap(({ kind, form, entities }) => (kind === 'PLAYER' && form !== 'PRONOUN' ? entities : [])),
   )
@@ -24,13 +24,26 @@ function toldBefore({ drafts, frames, inMind }: Place): readonly Draft[] {
   const mind = before.filter(({ said }) => said.player === inMind)
   const told = named.size > 0 ? about : mind.length > 0 ? mind : before
   const latest = told.at(-1)
+  if (latest && turnsElsewhere(document, latest.sentence, frames.sentence, told)) return []
   return latest
     ? told.filter(({ sentence, said }) => sentence === latest.sentence && said.player === latest.said.player)
     : []
 }
 
+// « Arsenal en offre 25. Et le Real ? Rien du tout : Marca dément. »: another club was spoken of since
+function turnsElsewhere({ sentences, refs }: Document, from: Sentence, to: Sentence, told: readonly Draft[]): boolean {
+  const known = new Set(told.flatMap(({ said }) => (said.kind === 'INTEREST' ? [said.club] : [])))
+  return sentences
+    .slice(from.index + 1, to.index)
+    .some((sentence) =>
+      (refs.get(sentence) ?? []).some(
+        ({ kind, form, entities }) => kind === 'CLUB' && form === 'NAME' && !known.has(entities[0]!),
+      ),
+    )
+}
+
 const ANAPHORS =
-  /^(?:rumeurs?|informations?|hypothese|pistes?|bruits?|nouvelle|interet|dossier|fausse|faux|rien|cela|ca|affirmations?|revelations?|annonce|indiscretions?|infondee?s?|invention|news|breche)$/
+  /^(?:rumeurs?|informations?|hypothese|pistes?|bruits?|nouvelle|interet|dossier|fausse|faux|rien|cela|ca|affirmations?|revelations?|annonce|indiscretions?|infondee?s?|invention|news|breche|importe)$/
 const OTHERS = /^(?:offres?|depart|prolongation|contrat|transfert|blessure|brouille|tensions?|vente|demande|bon)$/
 
 const laterDenials = cueFinder(laterDenialCues, true)

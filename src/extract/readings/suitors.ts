@@ -24,7 +24,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     const all = cues(frames.tokens)
     if (all.length === 0) return found
     const { drafts } = place
-    const here = all.filter(({ first }) => frames.ref(first)?.form !== 'NAME')
+    const here = all.filter((cue) => frames.ref(cue.first)?.form !== 'NAME' && !isArticle(place, cue))
     if (here.length === 0) return found
     const known = new Set(
       drafts.flatMap(({ sentence, said, chain }) =>
@@ -60,6 +60,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
       const cue = here.find(
         (one) =>
           near(place, one, ref, where) &&
+          !(stage === 'WITHDRAWN' && isAnothers(place, one, ref)) &&
           !isPlayers(place, one) &&
           !isSale(place, one) &&
           !isCoachs(place, one) &&
@@ -90,6 +91,23 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     }
     return found
   }
+}
+
+// « Le Napoli veut dégraisser »: no « le veut »
+function isArticle({ frames }: Place, { first, last }: Cue): boolean {
+  return (
+    /^(?:le|la|l'|les)$/.test(frames.tokens[first]!.fold) &&
+    frames.refs.some((ref) => ref.form !== 'PRONOUN' && ref.first > first && ref.last <= last)
+  )
+}
+
+// « une arrivée à l’Atlético : le club parisien a mis un terme aux négociations »: who does it is told
+function isAnothers(place: Place, cue: Cue, ref: Ref): boolean {
+  const at = verbAt(place, cue)
+  if (at === null || place.frames.verbs[at]!.passive) return false
+  const subject = place.frames.subject(at)
+  if (subject?.kind !== 'CLUB' || subject === ref || ref.first < subject.first === ref.first > cue.last) return false
+  return !clubsOf(ref, place.entities).some((club) => subject.entities.includes(club))
 }
 
 function verbAt({ frames }: Place, { first, last }: Cue): number | null {

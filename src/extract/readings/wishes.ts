@@ -53,7 +53,7 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     return []
   // « Pour Osimhen, ce sera Chelsea ou rien »
   const words = frames.tokens.slice(cue.first, cue.last + 14).map(({ fold }) => fold)
-  if (words[0] === 'ce' && cue.last - cue.first === 1 && !words.includes('rien')) return []
+  if (words[0] === 'ce' && !words.includes('rien')) return []
   if (
     words[0] === 'en' &&
     words[1] === 'faveur' &&
@@ -62,6 +62,7 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     return []
   const player = isBareNoun(place, cue) || isPassive(place, cue) ? null : wisher(place, cue)
   if (!player) return []
+  if (isChance(place, cue)) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
   const attitude = ATTITUDE[turned]
   const own = entities.get(player)?.club ?? null
@@ -113,6 +114,19 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
       })
   }
   return out
+}
+
+// « pourrait changer d’air », « n’est pas contre un nouveau challenge »: what may come is no wish
+function isChance(place: Place, cue: Cue): boolean {
+  const { frames } = place
+  const at = verbAt(place, cue)
+  const lead = frames.tokens.slice(Math.max(0, cue.first - 3), cue.first).map(({ fold }) => fold)
+  if (lead.includes('contre')) return true
+  if (at === null) return false
+  return frames
+    .chain(at)
+    .slice(1)
+    .some(({ lemma, last }) => last < cue.first && /^(?:pouvoir|devoir|risquer|aller|faillir)$/.test(lemma))
 }
 
 // « À Lens, Medina ne demande qu’à rester »
