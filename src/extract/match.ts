@@ -62,6 +62,10 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
     if (before === 'CLITIC') done = object.role === 'PLAYER' && takesPlayer(slots, verb.first, context) ? object : null
     else if (before && fill(object.role, before, slots, context)) done = object
   }
+  // « Milan me voulait », of the player who speaks
+  const me = done ? undefined : firstPersonIn(frames, verb)
+  const mine = me && (object?.role === 'PLAYER' ? object : pattern.indirect)
+  if (me && mine && fill('PLAYER', me, slots, context)) done = mine
   const relative = done ? null : frames.relativeBefore(n)
   if (relative) {
     const wanted = pattern.elements.find((element) => 'role' in element && element.preposition === relative.preposition)
@@ -97,6 +101,18 @@ function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context:
   )
     return null
   return slots
+}
+
+const COURTS =
+  /^(?:vouloir|contacter|appeler|solliciter|approcher|sonder|démarcher|courtiser|relancer|recruter|désirer|réclamer|téléphoner|convoiter|rencontrer|proposer|offrir|faire|transmettre|formuler)$/
+
+function firstPersonIn(frames: Frames, { first, last, lemma, clitics, reflexive }: VerbGroup): Ref | undefined {
+  if (reflexive || !COURTS.test(lemma) || !clitics.some((word) => word === 'me' || word === "m'")) return undefined
+  for (let i = first; i <= last; i++) {
+    const ref = frames.ref(i)
+    if (ref?.form === 'PRONOUN' && ref.kind === 'PLAYER') return ref
+  }
+  return undefined
 }
 
 // A pronoun stands for the player in mind.

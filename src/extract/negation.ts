@@ -33,8 +33,13 @@ function denied(draft: Draft): Draft[] {
       .some(({ negation: word, lemma }) => word && unclosed.has(lemma))
   )
     return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
-  const negations = draft.chain.flatMap(({ negation: word, lemma }, i) =>
-    word && !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) && !(i > 0 && lasting.has(lemma)) ? [word] : [],
+  const negations = draft.chain.flatMap(({ negation: word, lemma, last }, i) =>
+    word &&
+    !isOnly(draft, last) &&
+    !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) &&
+    !(i > 0 && lasting.has(lemma))
+      ? [word]
+      : [],
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
@@ -43,6 +48,11 @@ function denied(draft: Draft): Draft[] {
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
+}
+
+// « n’est plus qu’une question d’heures »
+function isOnly({ sentence: { tokens }, said }: Draft, last: number): boolean {
+  return said.kind !== 'WISH' && /^(?:que|qu')$/.test(tokens[last + 1]?.fold ?? '') && tokens[last]?.fold === 'plus'
 }
 
 // « réticent à l’idée de rejoindre »

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
 import type { Under } from './rule.ts'
+import { holderOfWish } from './subjects.ts'
 
 /** Whether the verb `n` stands under the governors a rule asks for. */
 export function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
@@ -19,7 +20,8 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
     (seesSelf ||
       outer.some(({ lemma }) => wills.has(lemma)) ||
       (!nearly && words.some((word) => prospects.has(word))) ||
-      isStrivenFor(frames, n, outer[0]))
+      isStrivenFor(frames, n, outer[0]) ||
+      (outer[0] !== undefined && holderOfWish(frames, frames.verbs.indexOf(outer[0])) !== null))
   if (wanted === 'WILL') return willed
   const able = words.some((word) => /^(?:susceptibles?|mesure)$/.test(word))
   const coming =

@@ -72,6 +72,18 @@ function isSubjectBehind(frames: Frames, ref: Ref): boolean {
   )
 }
 
+/** « allant de Pulisic (Chelsea) à Raphinha (Leeds) », « plusieurs pistes, de Savic à Pellegrini »: both ends of a range. */
+export function rangeAround({ tokens, refs }: Frames, ref: Ref): Ref[] {
+  const before = (one: Ref) => tokens[one.first - 1]?.fold ?? ''
+  const opens = (one: Ref) =>
+    /^(?:de|d')$/.test(before(one)) && /^(?:,|:|allant|vont|va|passant)$/.test(tokens[one.first - 2]?.fold ?? '')
+  const men = refs.filter(({ kind, form }) => kind === ref.kind && form === 'NAME')
+  const at = men.indexOf(ref)
+  const [first, last] = opens(ref) ? [ref, men[at + 1]] : [men[at - 1], ref]
+  if (!first || !last || !opens(first) || before(last) !== 'a' || last.first - first.last > 6) return []
+  return [first, last]
+}
+
 /** The ref by which a reading of this sentence names somebody. */
 function refOf({ refs }: Frames, { first, last }: Draft, id: string, kind: Ref['kind']): Ref | undefined {
   const named = refs.filter((ref) => ref.kind === kind && ref.form !== 'PRONOUN' && ref.entities.includes(id))
@@ -97,7 +109,7 @@ export const listedInterests: Finder = (place) =>
       ...(club ? listedBehind(frames, club) : []).flatMap((ref) =>
         clubsOf(ref, entities).map((id) => ({ ref, said: { ...said, club: id } })),
       ),
-      ...(player ? listedBehind(frames, player) : []).flatMap((ref) =>
+      ...(player ? [...listedBehind(frames, player), ...rangeAround(frames, player)] : []).flatMap((ref) =>
         ref.entities
           .filter((id) => entities.get(id)?.kind === 'PLAYER')
           .map((id) => ({ ref, said: { ...said, player: id } })),

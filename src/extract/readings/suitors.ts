@@ -1,13 +1,16 @@
 import type { VerbGroup } from '../../french/verbGroups.ts'
+import { wordsLike } from '../../french/wordClass.ts'
 import { type Cue, cueFinder } from '../cues.ts'
 import { noSuitorBefore } from '../cueWords.ts'
 import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
-import { isAsked, isCoachs, isPlayers, isSale } from './notSuitors.ts'
+import { isAsked, isChoice, isCoachs, isPlayers, isSale } from './notSuitors.ts'
 
 const FAR = 18
+/** « pas insensible à l’intérêt de Milan » denies no interest. */
+const isUnmoved = wordsLike(/^(?:insensible|indifferente?|sourd)$/)
 
 /** On which side of the words the suitor stands; TOWARDS: before them, as the aim of a move. */
 type Where = 'AROUND' | 'BEHIND' | 'BEFORE' | 'TOWARDS'
@@ -50,7 +53,13 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     for (const ref of frames.refs) {
       // « L’OM négocie avec l’Atalanta »: whom a suitor talks to sells
       const isPair = frames.preposition(ref) === 'entre' && ref.entities.length === 2
-      if (stage === 'NEGOTIATION' && bySeller && !isPair && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
+      if (
+        (stage === 'NEGOTIATION' || stage === 'CONTACT') &&
+        bySeller &&
+        !isPair &&
+        /^(?:avec|entre)$/.test(frames.preposition(ref))
+      )
+        continue
       if (ref.kind !== 'CLUB' && ref.kind !== 'PERSON') continue
       if (ref.form === 'PRONOUN' || !(isPair || isSuitor(place, ref))) continue
       // « éconduit par Lyon, Newcastle a jeté l’éponge »
@@ -63,6 +72,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
           !(stage === 'WITHDRAWN' && isAnothers(place, one, ref)) &&
           !isPlayers(place, one) &&
           !isSale(place, one) &&
+          !(where === 'BEFORE' && stage === 'INTERESTED' && isChoice(place, one, ref)) &&
           !isCoachs(place, one) &&
           !isUnderOther(place, one) &&
           !(stage === 'WITHDRAWN' && goesOn(place, one)),
@@ -84,6 +94,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
               stage === 'DENIED' ||
               stage === 'WITHDRAWN' ||
               (where === 'BEHIND' && stage === 'INTERESTED') ||
+              frames.tokens.slice(Math.max(0, cue.first - 4), cue.first).some(isUnmoved) ||
               frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === 'pas' || fold === 'rien'),
           })
         }

@@ -62,7 +62,7 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     return []
   const player = isBareNoun(place, cue) || isPassive(place, cue) ? null : wisher(place, cue)
   if (!player) return []
-  if (isChance(place, cue)) return []
+  if (kind !== 'OPEN' && isChance(place, cue)) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
   const attitude = ATTITUDE[turned]
   const own = entities.get(player)?.club ?? null
