@@ -261,6 +261,8 @@ function findRef(
     )
       return null
     if (preposition === '' && beginsClause(frames, ref)) return null
+    // « veut goûter à autre chose qu’au froid champenois »
+    if (ref.form === 'ADJECTIVE' && slots.verb !== null && ref.first - from > 3) continue
     if (fill(role, ref, slots, context)) return ref
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }

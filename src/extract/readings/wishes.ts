@@ -97,6 +97,8 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   }
   const out: Found[] = []
   if (!ref) {
+    const told = toldClub(place, cue, own)
+    if (told) return [said(told, null, null)]
     // « Newcastle proposait 35 M€, mais Kamara a décliné »: whoever wanted him last
     if (kind !== 'REFUSES' || turned !== kind || !isOpen(place, cue)) return []
     return lastSuitors(place, player)
@@ -127,6 +129,18 @@ function isChance(place: Place, cue: Cue): boolean {
     .chain(at)
     .slice(1)
     .some(({ lemma, last }) => last < cue.first && /^(?:pouvoir|devoir|risquer|aller|faillir)$/.test(lemma))
+}
+
+// « a fait savoir à Milan qu’il ne viendrait pas »
+function toldClub({ frames, entities }: Place, { first, last }: Cue, own: string | null): string | null {
+  if (!/^(?:pas)$/.test(frames.tokens[last]!.fold)) return null
+  if (!frames.tokens.slice(first, last).some(({ fold }) => /^(?:viend|rejoin|irait|ira$|signer)/.test(fold)))
+    return null
+  const told = frames.refs.findLast(
+    (ref) => ref.last < first && first - ref.last <= 6 && clubsOf(ref, entities).length > 0,
+  )
+  const club = told && frames.preposition(told) !== '' ? clubsOf(told, entities)[0]! : null
+  return club === own ? null : club
 }
 
 // « À Lens, Medina ne demande qu’à rester »
