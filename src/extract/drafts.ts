@@ -14,6 +14,7 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
       ? filled.players
       : [soldBy(document, context, filled) ?? defaultPlayer(context, filled)].filter((player) => player !== null)
   const blank = blankOf(rule, frames, filled)
+  if (rule.id.startsWith('transfer.') && isOnlyName(frames, filled)) return []
   const { chain, governors } = blank
   const settled = isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0]))
   const out: Draft[] = []
@@ -44,6 +45,14 @@ function blankOf(rule: Rule, frames: Frames, { first, last, verb }: Pick<Found, 
     vagueSource: null,
     voice: null,
   }
+}
+
+// « Le nom de Pastore revient à Milan »: nobody has moved
+function isOnlyName({ tokens, refs }: Frames, { first, last, players }: Filled): boolean {
+  const named = refs.find((ref) => ref.first >= first && ref.last <= last && ref.entities[0] === players[0])
+  return tokens
+    .slice(Math.max(0, (named?.first ?? first) - 3), named?.first ?? first)
+    .some(({ fold }) => /^(?:noms?|pistes?|dossiers?)$/.test(fold))
 }
 
 // « n’est pas insensible à l’intérêt de la Roma »: what is denied is another thing than the noun

@@ -184,12 +184,25 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
     if (words.includes(fold)) return i
     const preposition = prepositions.get(fold)
     if (preposition !== undefined && words.includes(preposition)) return i
+    const inserted = insertEnd(frames, i)
+    if (inserted !== null) {
+      to += inserted + 1 - i
+      i = inserted
+      continue
+    }
     if (isOneOf(frames.tokens[i]!, '.,;:«»()')) return null
     const ref = frames.ref(i)
     // « posé 28 M€ sur la table, l’OM 25 »: the sum told first is the one
     if (ref && (ref.kind === 'MONEY' || (ref.kind !== 'BID' && ref.form === 'NAME'))) return null
   }
   return null
+}
+
+// « seraient, murmure-t-on, friands de »: from the first comma to the second
+function insertEnd(frames: Frames, at: number): number | null {
+  if (frames.tokens[at]!.text !== ',') return null
+  const verb = frames.verbs[frames.verb(at + 1)]
+  return verb?.inverted && frames.tokens[verb.last + 1]?.text === ',' ? verb.last + 1 : null
 }
 
 function findRef(

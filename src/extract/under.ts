@@ -23,13 +23,19 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
       isStrivenFor(frames, n, outer[0]) ||
       (outer[0] !== undefined && holderOfWish(frames, frames.verbs.indexOf(outer[0])) !== null))
   if (wanted === 'WILL') return willed
+  const behind = frames.tokens.slice(verb!.last + 1, verb!.last + 3).map(({ fold }) => fold)
   const able = words.some((word) => /^(?:susceptibles?|mesure)$/.test(word))
   const coming =
     !willed &&
     !completed &&
     !isPaidFor(frames, n, outer[0]) &&
-    (nearly || able || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
-  const chance = coming && !nearly && (able || outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer'))
+    (nearly ||
+      able ||
+      isForeseen(verb!, behind) ||
+      outer.some(({ lemma }) => lemma === 'faillir') ||
+      outer.some(({ lemma }) => ahead.has(lemma)) ||
+      chain.at(-1)!.tense === 'FUTURE')
+  const chance = coming && !nearly && (able || outer.some(({ lemma }) => /^(?:pouvoir|risquer|faillir)$/.test(lemma)))
   if (wanted === 'CHANCE') return chance
   if (wanted === 'PROSPECT') return coming
   if (wanted === 'NEXT') return coming && !chance
@@ -66,7 +72,7 @@ function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbG
 }
 
 const STRIVES =
-  /^(?:battre|lutter|batailler|ferrailler|pousser|insister|œuvrer|oeuvrer|activer|travailler|manœuvrer|bouger|bagarrer|démener|accélérer|disputer|avancer)$/
+  /^(?:battre|lutter|remuer|batailler|ferrailler|pousser|insister|œuvrer|oeuvrer|activer|travailler|manœuvrer|bouger|bagarrer|démener|accélérer|disputer|avancer)$/
 const EFFORT = /^(?:tout|forcing|efforts?|maximum|possible|folies?|sacrifices?|paquet|bouchees|tirelire|pied|mains)$/
 
 // « se battent pour recruter », « a tout fait pour rejoindre », « prêt à un gros effort pour s’offrir »
@@ -97,4 +103,9 @@ function isPaidFor({ tokens, verbs }: Frames, n: number, governor: VerbGroup | u
       governor.lemma,
     )
   )
+}
+
+// « rejoindrait Milan cet été »; « rejoindrait volontiers Milan » is a wish
+function isForeseen({ mood, compound }: VerbGroup, behind: readonly string[]): boolean {
+  return mood === 'CONDITIONAL' && !compound && !behind.some((word) => /^(?:volontiers|bien|ainsi|donc)$/.test(word))
 }

@@ -43,7 +43,7 @@ function turnsElsewhere({ sentences, refs }: Document, from: Sentence, to: Sente
 }
 
 const ANAPHORS =
-  /^(?:rumeurs?|informations?|hypothese|pistes?|bruits?|nouvelle|interet|dossier|fausse|faux|rien|cela|ca|affirmations?|revelations?|annonce|indiscretions?|infondee?s?|invention|news|breche|importe)$/
+  /^(?:rumeurs?|informations?|hypothese|pistes?|bruits?|nouvelle|interet|dossier|fausse|faux|rien|cela|ca|affirmations?|revelations?|annonce|indiscretions?|infondee?s?|invention|news|breche|importe|scenario|cas)$/
 const OTHERS = /^(?:offres?|depart|prolongation|contrat|transfert|blessure|brouille|tensions?|vente|demande|bon)$/
 
 const laterDenials = cueFinder(laterDenialCues, true)
@@ -98,6 +98,8 @@ export function groupSuitors(stage: Exclude<Stage, 'DENIED' | 'WITHDRAWN'>): Fin
 }
 
 function isGroup(tokens: Sentence['tokens'], before: number): boolean {
+  // « Tous sont sur le coup »
+  if (tokens[0]?.fold === 'tous' || (tokens[0]?.fold === 'les' && COUNTS.test(tokens[1]?.fold ?? ''))) return true
   return tokens.slice(0, before).some(({ fold }, i) => {
     if (!GROUPS.test(fold)) return false
     let at = i - 1

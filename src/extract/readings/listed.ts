@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../french/verbGroups.ts'
 import type { Ref } from '../document.ts'
 import { type Frames, isClause } from '../frames.ts'
 import { clubsOf } from '../match.ts'
@@ -13,20 +14,20 @@ const INSIDE = 14
 const LEAD = 7
 
 /** « Giroud (Arsenal), Kalinic (Fiorentina) et Bony (City) », « de Chelsea, mais également du Real »: those that stand in one list behind the first of them. */
-export function listedBehind(frames: Frames, first: Ref): Ref[] {
+export function listedBehind(frames: Frames, first: Ref, own?: VerbGroup): Ref[] {
   const out: Ref[] = []
   let closed = false
   for (let at = first; ; ) {
     const joint = jointBehind(frames, at)
     const next = joint && memberBehind(frames, joint.last, first)
     if (!next || out.includes(next)) break
-    if (isSubjectBehind(frames, next)) break
+    if (isSubjectBehind(frames, next, own)) break
     out.push(next)
     closed ||= joint.closes
     at = next
   }
   // « suit Kamara, Milan »: no list without its last member
-  return closed || /^(?:…|\.\.\.)$/.test(frames.tokens[(out.at(-1)?.last ?? 0) + 1]?.text ?? '') ? out : []
+  return closed || /^(?:…|\.\.\.|\))$/.test(frames.tokens[(out.at(-1)?.last ?? 0) + 1]?.text ?? '') ? out : []
 }
 
 // What joins a member to the one before it, behind brackets.
@@ -61,15 +62,23 @@ function memberBehind(frames: Frames, joint: number, first: Ref): Ref | null {
 }
 
 // « …, et Chelsea prépare une offre »
-function isSubjectBehind(frames: Frames, ref: Ref): boolean {
+function isSubjectBehind(frames: Frames, ref: Ref, own?: VerbGroup): boolean {
   return frames.verbs.some(
     (verb, n) =>
+      verb !== own &&
       verb.first > ref.last &&
       isClause(verb) &&
       !/^(?:qui|que|qu'|dont|ou)$/.test(frames.tokens[ref.last + 1]?.fold ?? '') &&
       !/^(?:qui|que|qu'|dont|ou)$/.test(frames.tokens[ref.last + 2]?.fold ?? '') &&
       frames.subject(n) === ref,
   )
+}
+
+/** The list around a member: those before it and those behind it. */
+function listAround(frames: Frames, ref: Ref, own?: VerbGroup): Ref[] {
+  const before = frames.refs.filter(({ kind, form, last }) => kind === ref.kind && form === 'NAME' && last < ref.first)
+  const first = before.slice(-4).find((one) => listedBehind(frames, one, own).includes(ref))
+  return first ? [first, ...listedBehind(frames, first, own)] : listedBehind(frames, ref, own)
 }
 
 /** « allant de Pulisic (Chelsea) à Raphinha (Leeds) », « plusieurs pistes, de Savic à Pellegrini »: both ends of a range. */
@@ -106,13 +115,14 @@ export const listedInterests: Finder = (place) =>
     const club = refOf(frames, draft, said.club, 'CLUB')
     const player = refOf(frames, draft, said.player, 'PLAYER')
     return [
-      ...(club ? listedBehind(frames, club) : []).flatMap((ref) =>
+      ...(club ? listAround(frames, club, draft.chain[0]) : []).flatMap((ref) =>
         clubsOf(ref, entities).map((id) => ({ ref, said: { ...said, club: id } })),
       ),
-      ...(player ? [...listedBehind(frames, player), ...rangeAround(frames, player)] : []).flatMap((ref) =>
-        ref.entities
-          .filter((id) => entities.get(id)?.kind === 'PLAYER')
-          .map((id) => ({ ref, said: { ...said, player: id } })),
+      ...(player ? [...listAround(frames, player, draft.chain[0]), ...rangeAround(frames, player)] : []).flatMap(
+        (ref) =>
+          ref.entities
+            .filter((id) => entities.get(id)?.kind === 'PLAYER')
+            .map((id) => ({ ref, said: { ...said, player: id } })),
       ),
     ]
       .filter(({ said: { club, player } }) => entities.get(player)?.club !== club && !isTold(club, player))

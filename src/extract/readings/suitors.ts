@@ -141,6 +141,13 @@ function isUnderOther(place: Place, cue: Cue): boolean {
 // « n’a pas abandonné »; « n’est plus intéressé » is its own denial
 function goesOn(place: Place, cue: Cue): boolean {
   const at = verbAt(place, cue)
+  // « jette son dévolu sur un autre milieu, Benjamin André »
+  const isNext = place.frames.tokens[cue.last]!.fold === 'autre'
+  if (
+    isNext &&
+    place.frames.refs.some(({ kind, first }) => kind === 'PLAYER' && first > cue.last && first - cue.last <= 4)
+  )
+    return true
   const own = /^(?:ne|n'|plus|pas)$/.test(place.frames.tokens[cue.first]!.fold)
   return at !== null && !own && place.frames.verbs[at]!.negation !== null
 }

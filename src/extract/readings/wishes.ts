@@ -53,6 +53,8 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     return []
   // « Pour Osimhen, ce sera Chelsea ou rien »
   const words = frames.tokens.slice(cue.first, cue.last + 14).map(({ fold }) => fold)
+  // « il n’y a que Liverpool »
+  if (frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === 'y')) return []
   if (words[0] === 'ce' && !words.includes('rien')) return []
   if (
     words[0] === 'en' &&

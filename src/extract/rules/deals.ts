@@ -34,6 +34,7 @@ export const agree = rule({
     'CLUB obtenir accord|feu de PLAYER',
     'CLUB finaliser arrivée|venue|transfert|signature|dossier|prêt de PLAYER',
     'CLUB boucler transfert|signature|dossier|prêt de PLAYER',
+    'CLUB conclure arrivée|venue|transfert|signature|dossier|prêt de PLAYER',
     'CLUB toucher au but',
     'PLAYER parvenir à accord avec CLUB',
     'PLAYER avoir accord avec CLUB',

@@ -3,7 +3,7 @@
  * `infinitive: present (6) ; imperfect stem ; future stem ; participle ; subjunctive 3rd sg, 3rd pl ; simple past 3rd sg, 3rd pl`.
  */
 export const regularEr = `
-abandonner aborder associer concentrer repositionner rôder prononcer flatter toquer boycotter sécher séjourner briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
+remuer abandonner aborder associer concentrer repositionner rôder prononcer flatter toquer boycotter sécher séjourner briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
 adorer adouber adresser afficher affirmer affoler agiter aider aiguiser aimer ajouter aligner alimenter allonger
 allumer ambitionner amener amorcer amuser améliorer animer annoncer annuler appeler apporter apposer approcher
 apprécier apprêter appuyer arracher arriver assurer attacher attaquer attirer attribuer augmenter autoriser avancer
@@ -89,7 +89,7 @@ verrouiller
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir'.split(
+  'finir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir'.split(
     ' ',
   )
 
