@@ -3,10 +3,12 @@ import type { Document, Sentence } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
 import type { Draft } from '../rule.ts'
 import { announced } from './announced.ts'
+import { byBrackets } from './bracketed.ts'
 import { byClubs } from './clubs.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
 import { byApposition, byNouns, byState, byTitle } from './nouns.ts'
+import { byPayment } from './paid.ts'
 import { loserOf, Takers } from './sides.ts'
 import { byVerbs, renews } from './verbs.ts'
 
@@ -17,12 +19,38 @@ import { byVerbs, renews } from './verbs.ts'
 export function moves(document: Document): Document {
   const reader = new Reader(document)
   const found = document.sentences.flatMap((sentence) => reader.read(sentence))
-  return { ...document, drafts: withoutPurchase([...document.drafts.filter((draft) => !isRenewal(draft)), ...found]) }
+  return {
+    ...document,
+    drafts: withoutPurchase([
+      ...withoutFees(
+        document.drafts.filter((draft) => !isRenewal(draft)),
+        found,
+      ),
+      ...found,
+    ]),
+  }
 }
 
 // « a signé un nouveau contrat avec Everton » reads like « a signé avec Everton »
 function isRenewal({ said, chain, sentence }: Draft): boolean {
   return said.kind === 'TRANSFER' && /^(?:signer|parapher|engager)$/.test(chain[0]?.lemma ?? '') && renews(sentence)
+}
+
+/** « L’OM a déboursé 12 M€ pour Gueye »: the fee of a move that is done is no bid. */
+function withoutFees(drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
+  const key = ({ said, sentence }: Draft, club: string | null) =>
+    'money' in said && said.money ? `${sentence.index}|${said.player}|${club}|${said.money.amount}` : ''
+  const fees = new Set(
+    [...drafts, ...found].flatMap((draft) => (draft.said.kind === 'TRANSFER' ? [key(draft, draft.said.other)] : [])),
+  )
+  fees.delete('')
+  return drafts.filter(
+    (draft) =>
+      draft.said.kind !== 'OFFER' ||
+      draft.said.offerKind === 'ASKING_PRICE' ||
+      draft.said.status === 'REFUSED' ||
+      !fees.has(key(draft, draft.said.club)),
+  )
 }
 
 /** « De Zerbi a accueilli Brassier, prêté par Brest »: one loan, no purchase beside it. */
@@ -66,12 +94,14 @@ class Reader {
       ...byVerbs(this.document, frames),
       ...byClubs(this.document, frames),
       ...byNouns(this.document, frames),
-      ...announced(frames, this.document.inMind.get(sentence)),
+      ...announced(frames, this.document.inMind.get(sentence), this.document.article.publishedOn),
+      ...byPayment(frames, this.document.inMind.get(sentence)),
       ...byState(frames, this.clubs),
       ...byTitle(frames),
       ...byApposition(frames),
       ...byList(frames, this.wordsBefore(sentence)),
       ...byPlaces(frames),
+      ...byBrackets(frames),
     ]
     return told.flatMap((move) => {
       const others = told.filter(({ player }) => player !== move.player)

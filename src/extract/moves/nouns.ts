@@ -155,7 +155,7 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
     if (
       !(is || wears || plays || defends) ||
       verb.negation ||
-      words.some((word) => /^(?:encore|toujours|bien)$/.test(word))
+      words.some((word) => /^(?:encore|toujours)$/.test(word) || (word === 'bien' && !wears))
     )
       continue
     const subject = frames.subject(n)

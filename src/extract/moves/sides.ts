@@ -106,9 +106,12 @@ export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, 
 function buyerOf(document: Document): string | null {
   const shown = document.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
-      ? announced(framesOf(sentence, document.refs.get(sentence) ?? []), document.inMind.get(sentence), false).flatMap(
-          ({ to, kind }) => (to && kind !== 'RETURN' ? [to] : []),
-        )
+      ? announced(
+          framesOf(sentence, document.refs.get(sentence) ?? []),
+          document.inMind.get(sentence),
+          document.article.publishedOn,
+          false,
+        ).flatMap(({ to, kind }) => (to && kind !== 'RETURN' ? [to] : []))
       : [],
   )
   const clubs = new Set(shown)

@@ -42,6 +42,7 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
+  officialiser: { par: 'TO' },
   payer: { à: 'FROM' },
   libérer: { par: 'FROM' },
   rappeler: { par: 'TO' },
