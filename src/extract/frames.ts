@@ -101,7 +101,8 @@ export class Frames {
   /** True where no preposition stands before a ref, or one looks through it: « le profil de Kamara plaît ». */
   isBare(ref: Ref): boolean {
     const preposition = this.preposition(ref)
-    if (preposition === '') return true
+    // « Comme Arsenal vient de signer Gueye »: a conjunction
+    if (preposition === '' || (preposition === 'comme' && this.verb(ref.last + 1) >= 0)) return true
     if (preposition !== 'de' || ref.form === 'ADJECTIVE') return false
     for (let i = ref.first - 1; i >= 0 && ref.first - i < 4; i--) if (transparent.has(this.tokens[i]!.fold)) return true
     return false

@@ -276,7 +276,9 @@ function isAimBetween({ verbs, tokens }: Frames, from: number, ref: Ref): boolea
 function fill(role: RoleName, ref: Ref, slots: Slots, { entities, frames }: Context): boolean {
   if (role === 'MONEY') {
     // « ne le lâchera pas à moins de 20 M€ »: no sum that anybody pays
-    const money = /^(?:moins|dessous|deca)$/.test(frames.tokens[ref.first - 2]?.fold ?? '') ? undefined : ref.money
+    const lead = frames.tokens.slice(Math.max(0, ref.first - 3), ref.first - 1).map(({ fold }) => fold)
+    const isLess = /^(?:moins|dessous|deca)$/.test(lead.at(-1) ?? '') && lead[0] !== 'pas'
+    const money = isLess ? undefined : ref.money
     if (money) slots.money = money
     return money !== undefined
   }

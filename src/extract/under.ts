@@ -3,6 +3,7 @@ import type { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
 import type { Under } from './rule.ts'
 
+const PAYS = /^(?:débourser|payer|mettre|aligner|sortir|verser|dépenser|lâcher|investir|falloir)$/
 const LEAVES_OPEN =
   /^(?:accepter|refuser|faillir|manquer|menacer|proposer|offrir|autoriser|empêcher|interdire|exclure|hésiter|promettre|inciter|inviter|presser|pousser|supplier|éviter)$/
 
@@ -25,7 +26,9 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   if (wanted === 'WILL') return willed
   const coming =
     !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
-  const chance = coming && !nearly && outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer')
+  // « devra débourser 30 M€ pour recruter Kamara »: what it takes, no move at hand
+  const price = frames.tokens[verb!.first - 1]?.fold === 'pour' && outer[0] !== undefined && PAYS.test(outer[0].lemma)
+  const chance = coming && !nearly && (price || outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer'))
   if (wanted === 'CHANCE') return chance
   if (wanted === 'PROSPECT') return coming
   if (wanted === 'NEXT') return coming && !chance

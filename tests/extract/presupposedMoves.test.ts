@@ -32,7 +32,7 @@ describe('moves that a noun takes as known', () => {
       'Idrissa Gueye: ? > Everton PERMANENT',
     ],
     [
-      'Idrissa Gueye, longtemps resté à Lille, qu’Everton a recruté cet été, brille.',
+      'Idrissa Gueye, anciennement à Lille, qu’Everton a recruté cet été, brille.',
       'Idrissa Gueye: ? > Everton PERMANENT',
     ],
     ['Idrissa Gueye portera bien les couleurs d’Everton.', 'Idrissa Gueye: ? > Everton PERMANENT'],
@@ -54,6 +54,44 @@ describe('moves that a noun takes as known', () => {
     'Everton veut trois recrues (Seko Fofana, Ignace Ganago et Andy Diouf).',
     'Everton a proposé 8 M€ pour Idrissa Gueye.',
     'Everton n’a pas payé 8 M€ pour Idrissa Gueye.',
+  ])('none: %s', (text) => {
+    expect(moved(text)).toEqual([])
+  })
+})
+
+describe('moves as the news tells them', () => {
+  it.each([
+    ['Comme Everton vient de s’offrir Idrissa Gueye pour 8 M€, Lille attend.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    ['Everton voit revenir Idrissa Gueye.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    ['Everton a convaincu Lille de lui prêter Idrissa Gueye.', 'Idrissa Gueye: LOSC Lille > Everton LOAN'],
+    [
+      'Everton a présenté Idrissa Gueye et Seko Fofana, ses recrues de l’été.',
+      'Idrissa Gueye: ? > Everton PERMANENT|Seko Fofana: ? > Everton PERMANENT',
+    ],
+    [
+      'Le président attendait Idrissa Gueye et Seko Fofana, les recrues d’Everton.',
+      'Idrissa Gueye: ? > Everton PERMANENT|Seko Fofana: ? > Everton PERMANENT',
+    ],
+    ['Idrissa Gueye s’en va à Everton contre 8 M€.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    [
+      'Seko Fofana a été prêté à Rennes et Idrissa Gueye, le Sénégalais, à Everton.',
+      'Idrissa Gueye: ? > Everton LOAN|Seko Fofana: ? > Stade Rennais LOAN',
+    ],
+    ['Le départ d’Idrissa Gueye pour Everton est devenu officiel.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    ['Idrissa Gueye est redevenu un joueur d’Everton.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    ['Idrissa Gueye avait coûté 8 M€ à Everton.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    ['Secoué par Idrissa Gueye et son arrivée à Everton, le marché s’affole.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    ['Idrissa Gueye, c’est officiel, jouera à Everton.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    ['Everton tient sa première recrue : Idrissa Gueye.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+  ])('%s', (text, expected) => {
+    expect(moved(text).join('|')).toBe(expected)
+  })
+
+  it.each([
+    'Idrissa Gueye va être transféré à Everton.',
+    'Une lettre envoyée à Everton par Idrissa Gueye fait parler.',
+    'Everton aurait convaincu Lille de lui prêter Idrissa Gueye.',
+    'Idrissa Gueye jouera à Everton si Lille le laisse partir.',
   ])('none: %s', (text) => {
     expect(moved(text)).toEqual([])
   })

@@ -50,7 +50,11 @@ export function announced(frames: Frames, inMind: string | undefined, published:
       kind: kindOf(frames, i, end),
       money: moneyNear(frames, i, end + 6),
     }
-    out.push(move, ...(token.fold.endsWith('s') ? others(frames, move) : []))
+    const named = player.ref && token.fold.endsWith('s') ? player.ref.entities : [player.id]
+    out.push(
+      ...named.map((one) => ({ ...move, player: one })),
+      ...(token.fold.endsWith('s') ? others(frames, move) : []),
+    )
   }
   return out
 }
@@ -80,6 +84,9 @@ function moverOf(frames: Frames, i: number, inMind: string | undefined): Mover |
   if (relative) return { id: relative.entities[0]!, ref: null, relative: true }
   // « les Tigres ont officialisé sa venue »
   const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
+  // « secoué par Gueye et son arrivée à Everton »
+  const owner = his && tokens[i - 2]?.fold === 'et' ? frames.ref(i - 3) : undefined
+  if (owner?.kind === 'PLAYER') return { id: owner.entities[0]!, ref: null, relative: false }
   return his && inMind ? { id: inMind, ref: null, relative: false } : null
 }
 
@@ -88,7 +95,9 @@ function isAnnounced(lead: readonly string[]): boolean {
     lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
     // « a bouclé la vente de Doucouré à Crystal Palace »
     lead.some(
-      (before, at) => /^(?:boucle|conclu|acte|scelle)$/.test(before) && /^(?:a|ont|avait)$/.test(lead[at - 1] ?? ''),
+      (before, at) =>
+        /^(?:boucle|conclu|acte|scelle|finalise)$/.test(before) &&
+        /^(?:a|ont|avait|avons|avions|avaient)$/.test(lead[at - 1] ?? ''),
     )
   )
 }
@@ -163,7 +172,7 @@ function isSealed({ tokens }: Frames, noun: number): boolean {
   )
   return (
     seal > 0 &&
-    /^(?:est|a|ete|desormais|officiellement|donc|,)$/.test(behind[seal - 1]!) &&
+    /^(?:est|a|ete|desormais|officiellement|devenue?|donc|,)$/.test(behind[seal - 1]!) &&
     !behind.some((word) => UNSURE.test(word) || word === 'quasiment' || word === 'presque')
   )
 }

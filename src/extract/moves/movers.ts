@@ -33,6 +33,8 @@ function mover(document: Document, frames: Frames, n: number, participle: boolea
   const subject = frames.subject(n)
   if (subject?.kind === 'PLAYER') return subject.entities[0]!
   if (!participle) return null
+  // « une lettre envoyée à l’OM »
+  if (/(?:ée|ées|ue|ues)$/.test(frames.tokens[verb.last]!.lower)) return null
   // « Diouf (20 ans), lui aussi arrivé de Bâle »
   const before = frames.refs
     .filter(({ last, kind }) => last < verb.first && (kind === 'PLAYER' || kind === 'PERSON'))

@@ -3,14 +3,17 @@ import type { Document, Sentence } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
 import type { Draft } from '../rule.ts'
 import { announced } from './announced.ts'
+import { byApposition } from './appositions.ts'
+import { renews } from './arrivals.ts'
 import { byBrackets } from './bracketed.ts'
 import { byClubs } from './clubs.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
-import { byApposition, byNouns, byState, byTitle } from './nouns.ts'
-import { byPayment } from './paid.ts'
+import { byNouns, byTitle } from './nouns.ts'
+import { byCost, byPayment, byPersuasion } from './paid.ts'
 import { loserOf, Takers } from './sides.ts'
-import { byVerbs, renews } from './verbs.ts'
+import { byState } from './states.ts'
+import { byVerbs } from './verbs.ts'
 
 /**
  * Moves told in passing, which no sentence about them states: « Diouf, arrivé libre de Bâle », « prêté par Everton », « vendu 20 M€ à Naples
@@ -96,6 +99,8 @@ class Reader {
       ...byNouns(this.document, frames),
       ...announced(frames, this.document.inMind.get(sentence), this.document.article.publishedOn),
       ...byPayment(frames, this.document.inMind.get(sentence)),
+      ...byCost(frames),
+      ...byPersuasion(frames),
       ...byState(frames, this.clubs),
       ...byTitle(frames),
       ...byApposition(frames),
@@ -103,7 +108,12 @@ class Reader {
       ...byPlaces(frames),
       ...byBrackets(frames),
     ]
+    const goals = this.document.drafts.flatMap(({ sentence: where, said }) =>
+      where === sentence && said.kind === 'TRANSFER' ? [said] : [],
+    )
     return told.flatMap((move) => {
+      // « a recruté Gueye, en provenance de Lille »: read with its goal
+      if (!move.to && goals.some(({ player, club }) => player === move.player && club === move.from)) return []
       const others = told.filter(({ player }) => player !== move.player)
       const claimed = new Set(others.flatMap(({ from, to }) => [from, to].filter((club) => club !== null)))
       return this.draft(frames, move, claimed)

@@ -49,3 +49,56 @@ function boughtFor(frames: Frames, verb: number, sum: number, end: number, inMin
   const him = tokens[sum + 1]?.fold === 'pour' && tokens[sum + 2]?.fold === 'lui'
   return him ? (inMind ?? null) : null
 }
+
+/** « Gueye avait coûté 8 M€ à Everton » */
+export function byCost(frames: Frames): Move[] {
+  return frames.verbs.flatMap((verb, n): Move[] => {
+    if (
+      verb.lemma !== 'coûter' ||
+      !/^avai(?:t|ent)$/.test(frames.tokens[verb.first]!.fold) ||
+      !verb.compound ||
+      verb.mood !== 'INDICATIVE' ||
+      verb.negation
+    )
+      return []
+    const player = frames.subject(n)
+    const end = Math.min(frames.reach(verb.last), verb.last + 12)
+    const sum = frames.refs.find(
+      ({ kind, first, money }) => kind === 'MONEY' && first > verb.last && first <= end && !money?.per,
+    )
+    const club = frames.refs.find(
+      (ref) => ref.kind === 'CLUB' && ref.first > verb.last && ref.first <= end && frames.preposition(ref) === 'à',
+    )
+    if (player?.kind !== 'PLAYER' || !sum || !club) return []
+    const [to, money] = [club.entities[0]!, sum.money ?? null]
+    const last = Math.max(sum.last, club.last)
+    return [{ player: player.entities[0]!, from: null, to, first: verb.first, last, verb: n, kind: 'PERMANENT', money }]
+  })
+}
+
+/** « Everton a convaincu Lille de lui prêter Gueye » */
+export function byPersuasion(frames: Frames): Move[] {
+  return frames.verbs.flatMap((verb, n): Move[] => {
+    if (verb.lemma !== 'convaincre' || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation || verb.passive)
+      return []
+    const gives = frames.verbs[n + 1]
+    if (gives?.mood !== 'INFINITIVE' || !/^(?:prêter|céder|vendre|lâcher)$/.test(gives.lemma)) return []
+    const subject = frames.subject(n)
+    const seller = frames.refs.find(({ kind, first }) => kind === 'CLUB' && first > verb.last && first < gives.first)
+    const player = frames.refs.find(
+      ({ kind, first }) => kind === 'PLAYER' && first > gives.last && first - gives.last < 8,
+    )
+    const to = subject && (subject.kind === 'CLUB' || subject.kind === 'PERSON') ? subject : null
+    if (!to || !seller || !player || gives.clitics.length === 0) return []
+    return player.entities.map((one) => ({
+      player: one,
+      from: seller.entities[0]!,
+      to: to.kind === 'CLUB' ? to.entities[0]! : null,
+      first: verb.first,
+      last: player.last,
+      verb: n,
+      kind: gives.lemma === 'prêter' ? 'LOAN' : 'PERMANENT',
+      money: null,
+    }))
+  })
+}

@@ -1,7 +1,7 @@
 import type { Frames } from '../frames.ts'
 
 /** Words before a noun of a move that take it as known: « lors de la signature de Gueye », « avec l’arrivée de Gueye ». Folded. */
-const KNOWN = /^(?:avec|lors|moment|officialisation|dixit|notamment|dont|comme|citer)$/
+const KNOWN = /^(?:avec|dans|record|lors|moment|officialisation|dixit|notamment|dont|comme|citer)$/
 /** Words that leave a move open, before its noun or behind it. Folded. */
 const OPEN =
   /^(?:possibles?|eventuel\w*|potentiel\w*|futur\w*|prochain\w*|imminent\w*|hypothe\w*|probables?|rumeurs?|pistes?|negoci\w*|discut\w*|envisag\w*|souhait\w*|veut|veulent|voul\w*|voudr\w*|esper\w*|etudi\w*|prepar\w*|bloqu\w*|refus\w*|evoqu\w*|finalis\w*|conclure|boucler|valider|accord|cas|vue|si|interess\w*|cibl\w*|songe\w*|rever?|reve|priorite|reflech\w*|espoir|projet|favorable|oppos\w*|question|propos\w*|demand\w*|reclam\w*|pour|contre|pas|jamais|sans|plan|avant)$/
@@ -13,7 +13,7 @@ const LISTING =
  * Whether the noun of a move at `noun` is told as something that has happened although no verb says so: behind « lors de », « avec »,
  * behind a colon that closes « autre coup », or with a year gone by. `end` is the last token of its group, `year` the article's.
  */
-export function isPresupposed({ tokens, verbs }: Frames, noun: number, end: number, year: number): boolean {
+export function isPresupposed({ tokens, verbs, refs }: Frames, noun: number, end: number, year: number): boolean {
   const determiner = tokens[noun - 1]?.fold ?? ''
   if (!/^(?:le|la|l'|les|son|sa|ses|leurs?|du|des)$/.test(determiner)) return false
   const lead = tokens.slice(Math.max(0, noun - 9), noun).map(({ fold }) => fold)
@@ -36,6 +36,11 @@ export function isPresupposed({ tokens, verbs }: Frames, noun: number, end: numb
     return true
   if (open) return false
   if (lead.slice(-3).some((word) => KNOWN.test(word))) return true
+  // « ébranlé par Gueye et son arrivée à Everton »
+  if (/^(?:son|sa)$/.test(determiner) && lead.at(-2) === 'et') return true
+  // « le départ de Gueye à Everton contre 8 M€ »
+  const sum = refs.find(({ kind, first, money }) => kind === 'MONEY' && first > end && first - end < 8 && !money?.per)
+  if (sum && /^(?:contre|pour|moyennant)$/.test(tokens[sum.first - 1]?.fold ?? '')) return true
   const colon = lead.lastIndexOf(':')
   return colon >= 0 && lead.length - colon <= 3 && lead.slice(0, colon).some((word) => LISTING.test(word))
 }

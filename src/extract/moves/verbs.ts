@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
 import { under } from '../under.ts'
+import { isArrival, isJustIn, renews } from './arrivals.ts'
 import { distributed, gapped } from './gapped.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { movers } from './movers.ts'
@@ -140,7 +141,13 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « à Strasbourg, où Chilwell vient de signer »
     if (to === null && !passive) to = whereTo(frames, verb.first)
     // « l’ancien joueur du Sturm Graz, recruté 13 M€ en 2023 »: by the club he is at
-    if (from === null && to === null && !verb.clitics.includes('y') && (!passive || !isArrival(frames, n))) continue
+    if (
+      from === null &&
+      to === null &&
+      !verb.clitics.includes('y') &&
+      !(passive ? isArrival(frames, n) : isJustIn(frames, n))
+    )
+      continue
     if (from === null && to === null) from = formerClub(document, frames, n)
     // « passé de l’ombre de Brest à la lumière »
     if (verb.lemma === 'passer' && to === null) continue
@@ -148,7 +155,9 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     if (to === null && from === null && verb.clitics.includes('y')) to = placeBefore(frames, verb.first)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
-    if (narrated && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
+    // « s’en va à Everton contre 8 M€ »
+    const leaves = verb.lemma === 'aller' && to !== null && moneyNear(frames, last, last) !== null
+    if (narrated && !leaves && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
     const kind: TransferKind =
       /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
         ? 'LOAN'
@@ -174,15 +183,6 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
           out.push({ player, ...common, to: one, ...(further.length > 0 ? { past: true } : {}) })
   }
   return [...out, ...out.flatMap((move) => gapped(frames, move))]
-}
-
-/** « a signé un nouveau contrat avec l’OM », « s’est engagé à prolonger »: no move. */
-export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
-  return tokens.some(
-    ({ fold }, i) =>
-      /^(?:prolong|rempil|resign|renouvel)/.test(fold) ||
-      (/^(?:contrat|bail)$/.test(fold) && /^(?:nouveau|premier)$/.test(tokens[i - 1]?.fold ?? '')),
-  )
 }
 
 function isNext({ tokens }: Frames, at: number): boolean {
@@ -213,26 +213,6 @@ function ownerAt({ tokens }: Frames, first: number): number {
   let i = first - 1
   if (/^(?:le|la|l'|les)$/.test(tokens[i]?.fold ?? '')) i--
   return /^(?:de|d'|du|des)$/.test(tokens[i]?.fold ?? '') ? i - 1 : i
-}
-
-const ARRIVALS = /^(?:acheter|recruter|arriver|débarquer|enrôler|acquérir)$/
-
-// « recruté 20 M€ en janvier 2020 », « acheté il y a deux ans »: a sum or a time stands behind
-function isArrival({ tokens, refs, verbs }: Frames, n: number): boolean {
-  const { lemma, last } = verbs[n]!
-  if (!ARRIVALS.test(lemma)) return false
-  // « Prêté par Everton, Nkounkou a été acheté. »
-  if (verbs[n]!.passive && verbs[n]!.compound && /^[.:;]$/.test(tokens[last + 1]?.text ?? '')) return true
-  const behind = tokens.slice(last + 1, last + 8).map(({ fold }) => fold)
-  const end = behind.findIndex((word) => /^(?:qui|par|pour|et|,|\.)$/.test(word))
-  const words = (end < 0 ? behind : behind.slice(0, end)).join(' ')
-  const sum = refs.some(({ kind, first, money }) => kind === 'MONEY' && first === last + 1 && !money?.per)
-  return (
-    sum ||
-    /\b(?:19|20)\d\d\b|il y a|plus tard|plus tot|(?:ete|hiver|an|annee|saison) (?:dernier|derniere|passe|passee)/.test(
-      words,
-    )
-  )
 }
 
 function formerClub(document: Document, frames: Frames, n: number): string | null {
