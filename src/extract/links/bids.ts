@@ -121,7 +121,7 @@ export function bidAt(
   // « n’a en revanche jamais formulé d’offre », « aucune offre n’est parvenue »
   if (!found.money && isOfNone(tokens, first, lead)) return null
   // « une approche à 100 millions » bids, « une première approche » is a contact
-  if (/^(?:approche|tentative)$/.test(word) && !found.money) return null
+  if (/^(?:approche|tentative|banderille)$/.test(word) && !found.money) return null
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
   if (found.kind === 'LOAN' && !found.money) found.money = obligation
   // « Francfort, dont la proposition à 28 M€ »

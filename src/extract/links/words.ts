@@ -66,6 +66,7 @@ export const bidNouns: ReadonlyMap<string, 'TRANSFER' | 'LOAN' | 'CONTRACT'> = n
   ['extension', 'CONTRACT'],
   ['revalorisation', 'CONTRACT'],
   ['mouture', 'TRANSFER'],
+  ['banderille', 'TRANSFER'],
   ['demande', 'TRANSFER'],
   ['approche', 'TRANSFER'],
   ['tentative', 'TRANSFER'],

@@ -1,7 +1,7 @@
 import { timesIn } from '../../french/dates.ts'
 import type { Document, Sentence } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
-import type { Draft } from '../rule.ts'
+import type { Draft, Said } from '../rule.ts'
 import { announced } from './announced.ts'
 import { byApposition } from './appositions.ts'
 import { renews } from './arrivals.ts'
@@ -39,21 +39,21 @@ function isRenewal({ said, chain, sentence }: Draft): boolean {
   return said.kind === 'TRANSFER' && /^(?:signer|parapher|engager)$/.test(chain[0]?.lemma ?? '') && renews(sentence)
 }
 
-/** « L’OM a déboursé 12 M€ pour Gueye »: the fee of a move that is done is no bid. */
+/** « L’OM a déboursé 12 M€ pour Gueye », « arrivé contre un chèque de 12 M€ »: the fee of a move that is done is no bid. */
 function withoutFees(drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
-  const key = ({ said, sentence }: Draft, club: string | null) =>
-    'money' in said && said.money ? `${sentence.index}|${said.player}|${club}|${said.money.amount}` : ''
-  const fees = new Set(
-    [...drafts, ...found].flatMap((draft) => (draft.said.kind === 'TRANSFER' ? [key(draft, draft.said.other)] : [])),
-  )
+  const sum = ({ said, sentence }: Draft) =>
+    'money' in said && said.money ? `${sentence.index}|${said.player}|${said.money.amount}` : ''
+  const fees = new Set([...drafts, ...found].flatMap((draft) => (draft.said.kind === 'TRANSFER' ? [sum(draft)] : [])))
   fees.delete('')
-  return drafts.filter(
-    (draft) =>
-      draft.said.kind !== 'OFFER' ||
-      draft.said.offerKind === 'ASKING_PRICE' ||
-      draft.said.status === 'REFUSED' ||
-      !fees.has(key(draft, draft.said.club)),
-  )
+  if (fees.size === 0) return [...drafts]
+  const isFee = (draft: Draft) =>
+    draft.said.kind === 'OFFER' &&
+    draft.said.offerKind !== 'ASKING_PRICE' &&
+    draft.said.status !== 'REFUSED' &&
+    fees.has(sum(draft))
+  const place = ({ rule, sentence, first, said }: Draft) => `${rule}|${sentence.index}|${first}|${said.player}`
+  const places = new Set(drafts.filter(isFee).map(place))
+  return drafts.filter((draft) => !isFee(draft) && !(draft.said.kind === 'INTEREST' && places.has(place(draft))))
 }
 
 /** « De Zerbi a accueilli Brassier, prêté par Brest »: one loan, no purchase beside it. */
@@ -82,9 +82,13 @@ function isPurchase({ chain }: Draft): boolean {
 class Reader {
   private readonly takers: Takers
   private readonly clubs: ReadonlyMap<string, string | null>
+  /** What patterns told of moves, by sentence. */
+  private readonly goals = new Map<Sentence, Extract<Said, { kind: 'TRANSFER' }>[]>()
 
   constructor(private readonly document: Document) {
     this.takers = new Takers(document)
+    for (const { sentence, said } of document.drafts)
+      if (said.kind === 'TRANSFER') this.goals.set(sentence, [...(this.goals.get(sentence) ?? []), said])
     this.clubs = new Map(document.entities.filter(({ kind }) => kind === 'PLAYER').map(({ id, club }) => [id, club]))
   }
 
@@ -108,9 +112,7 @@ class Reader {
       ...byPlaces(frames),
       ...byBrackets(frames),
     ]
-    const goals = this.document.drafts.flatMap(({ sentence: where, said }) =>
-      where === sentence && said.kind === 'TRANSFER' ? [said] : [],
-    )
+    const goals = this.goals.get(sentence) ?? []
     return told.flatMap((move) => {
       // « a recruté Gueye, en provenance de Lille »: read with its goal
       if (!move.to && goals.some(({ player, club }) => player === move.player && club === move.from)) return []

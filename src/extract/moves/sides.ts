@@ -24,6 +24,8 @@ export class Takers {
    * `claimed` are clubs of other men's moves in the sentence.
    */
   of(frames: Frames, move: Move, own: string | null, claimed: ReadonlySet<string>): string | null {
+    // « Parti de Rennes, Ben Arfa cherche un club »
+    if (move.leaves) return this.stage(frames, move)
     if (move.listed)
       return [this.before(frames, move), this.home].find((club) => club !== null && club !== move.from) ?? null
     if ((move.verb !== null || move.arrives) && own && own !== move.from) return own

@@ -86,7 +86,12 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « s’en est allé à Galatasaray », but « est allé voir Milan »
     if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
     if (verb.lemma === 'lier' && !verb.reflexive) continue
-    // « a passé sa visite médicale à Rome »
+    // « a passé sa visite médicale à Rome », « cinq ans passés à Rome »
+    if (
+      verb.lemma === 'passer' &&
+      /^(?:ans?|annees?|saisons?|mois|temps)$/.test(frames.tokens[verb.first - 1]?.fold ?? '')
+    )
+      continue
     if (
       verb.lemma === 'passer' &&
       /^(?:sa|ses|la|les|des|un|une|a cote)$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
@@ -156,8 +161,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
     // « s’en va à Everton contre 8 M€ »
-    const leaves = verb.lemma === 'aller' && to !== null && moneyNear(frames, last, last) !== null
-    if (narrated && !leaves && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
+    const departs = verb.lemma === 'aller' && to !== null && moneyNear(frames, last, last) !== null
+    if (narrated && !departs && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
     const kind: TransferKind =
       /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
         ? 'LOAN'
@@ -166,9 +171,11 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
           : isFree(frames, verb.first, last)
             ? 'FREE'
             : 'PERMANENT'
+    const leaves = to === null && verb.lemma === 'partir' && seeks(frames)
     const common = {
       from,
       to,
+      ...(leaves ? { leaves: true as const } : {}),
       first: verb.first,
       last,
       verb: n,
@@ -183,6 +190,14 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
           out.push({ player, ...common, to: one, ...(further.length > 0 ? { past: true } : {}) })
   }
   return [...out, ...out.flatMap((move) => gapped(frames, move))]
+}
+
+function seeks({ tokens, verbs }: Frames): boolean {
+  return verbs.some(
+    ({ lemma, last }) =>
+      lemma === 'chercher' &&
+      tokens.slice(last, last + 8).some(({ fold }) => /^(?:club|point|challenge|defi)$/.test(fold)),
+  )
 }
 
 function isNext({ tokens }: Frames, at: number): boolean {

@@ -84,6 +84,11 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   // « va être transféré à Monaco »
   if (lemma === 'aller' && frames.verbs[verb + 1]?.mood === 'INFINITIVE' && frames.governor(verb + 1) === verb)
     return true
+  // « après cinq ans passés du côté de Newcastle »
+  const stayed =
+    lemma === 'passer' &&
+    /^(?:ans?|annees?|saisons?|mois|temps|jours)$/.test(frames.tokens[frames.verbs[verb]!.first - 1]?.fold ?? '')
+  if (stayed) return true
   if (lemma === 'passer')
     return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
   if (lemma === 'faire' && behind[0]?.fold === 'signer' && sellers.length > 0) return true

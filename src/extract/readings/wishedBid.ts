@@ -2,6 +2,7 @@ import type { Ref } from '../document.ts'
 import { type Context, clubsOf } from '../match.ts'
 
 const AWAITS = /^(?:falloir|attendre|espérer|réclamer|exiger|demander|vouloir|guetter|souhaiter)$/
+const RECEIVES = /^(?:recevoir|voir|obtenir)$/
 const ONLY = /^(?:seule|seules|moins|sauf|hormis)$/
 const MOVES =
   /^(?:faire|convaincre|suffire|débloquer|changer|décider|inciter|pousser|permettre|fléchir|plier|craquer|satisfaire|attendrir)$/
@@ -18,9 +19,11 @@ export function isWishedBid(
   if (!ref?.bid?.money || ref.bid.kind !== 'TRANSFER' || (ref.bid.club !== null && ref.bid.club !== own)) return false
   const { tokens, verbs } = frames
   const before = verbs.findLastIndex(({ last }) => last < ref.first)
-  const verb = verbs[before]
-  if (verb && AWAITS.test(verb.lemma) && ref.first - verb.last <= 3) {
-    const subject = verb.lemma === 'falloir' ? null : frames.subject(before)
+  // « s’attend à recevoir une offre de 25 M€ »
+  const governor = RECEIVES.test(verbs[before]?.lemma ?? '') ? frames.governor(before) : null
+  const verb = verbs[governor ?? before]
+  if (verb && AWAITS.test(verb.lemma) && ref.first - verb.last <= (governor === null ? 3 : 6)) {
+    const subject = verb.lemma === 'falloir' ? null : frames.subject(governor ?? before)
     const clubs = subject && subject.form !== 'PRONOUN' ? clubsOf(subject, entities) : []
     if (clubs.length === 0 || own === null || clubs.includes(own)) return true
   }
