@@ -107,6 +107,7 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
       grossPeriod(text.slice(end, end + 12), amount),
     repeats: near && before.currency !== currency && /(?:soit|\(|équivalent|c['’]est-à-dire)/.test(gap),
     bonus:
+      /^.{0,14}à la signature\b/.test(text.slice(end, end + 32)) ||
       isPremium(text.slice(Math.max(0, match.index - 44), match.index)) ||
       /^[^.,;:!?\d]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
       (near &&

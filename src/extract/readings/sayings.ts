@@ -155,6 +155,8 @@ export function sayings(
       if (filled.bid && !filled.bid.bid!.money && filled.bid.bid!.kind === 'LOAN' && isTalkedOf(chain)) return []
       if (chain.some(({ lemma, mood }) => /^(?:inviter|sommer|contraindre)$/.test(lemma) && mood === 'PARTICIPLE'))
         return []
+      // « réclame 93 M€ face à la proposition de 88 M€ »: no loan asked for
+      if (gives.offerKind === 'LOAN' && filled.bid && filled.bid.bid!.kind !== 'LOAN') return []
       // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
       if (gives.offerKind === 'BID' && own && !filled.bid && isDue(context, filled, chain))
         return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)

@@ -127,7 +127,8 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
 function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
   const before = tokens.slice(Math.max(0, first - 7), first).map(({ fold }) => fold)
   const at = before.findIndex((fold) => /^(?:option|obligation|clause|location)$/.test(fold))
-  if (at < 0) return false
+  // « Une option d’achat complète le montage : les journaux la chiffrent à 48 M€ »
+  if (at < 0) return tokens[0]?.fold === 'une' && tokens[1]?.fold === 'option' && first < 22
   return !tokens
     .slice(Math.max(0, first - 11), first)
     .some(({ fold }) => /^(?:reclam|exig|demand|entendre|regl|veut|attend)/.test(fold))

@@ -166,6 +166,9 @@ describe('what became of a bid', () => {
 
 describe('no offer', () => {
   test.each([
+    'Newcastle étudie la piste d’un prêt de Kamara.',
+    'Une option d’achat complète le tout : la presse la chiffre à 30 M€.',
+    'Newcastle verserait 5 M€ à la signature.',
     'Newcastle promet une prime à la signature de 10 M€.',
     'Newcastle a payé 20 M€ pour Kamara.',
     'Aucune offre n’est arrivée pour Kamara.',
