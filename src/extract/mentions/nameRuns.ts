@@ -99,6 +99,8 @@ function isSurnameBehind(tokens: readonly Token[], at: number, register: Registe
 
 function startsName(tokens: readonly Token[], i: number, register: Register): boolean {
   const token = tokens[i]!
+  // « 40 ME »: millions of euros
+  if (token.text === 'ME' && /^\d/.test(tokens[i - 1]?.text ?? '')) return false
   if (
     !token.capital ||
     token.text.length < 2 ||

@@ -147,6 +147,7 @@ démettre: démets démets démet démettons démettez démettent; démett; dém
 venir: viens viens vient venons venez viennent; ven; viendr; venu; vienne viennent; vint vinrent
 revenir: reviens reviens revient revenons revenez reviennent; reven; reviendr; revenu; revienne reviennent; revint revinrent
 devenir: deviens deviens devient devenons devenez deviennent; deven; deviendr; devenu; devienne deviennent; devint devinrent
+redevenir: redeviens redeviens redevient redevenons redevenez redeviennent; redeven; redeviendr; redevenu; redevienne redeviennent; redevint redevinrent
 parvenir: parviens parviens parvient parvenons parvenez parviennent; parven; parviendr; parvenu; parvienne parviennent; parvint parvinrent
 convenir: conviens conviens convient convenons convenez conviennent; conven; conviendr; convenu; convienne conviennent; convint convinrent
 prévenir: préviens préviens prévient prévenons prévenez préviennent; préven; préviendr; prévenu; prévienne préviennent; prévint prévinrent
