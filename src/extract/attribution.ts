@@ -27,12 +27,12 @@ export function attribution(document: Document): Document {
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
   const drafts: Draft[] = []
   let carried: Carried = NOBODY
-  let paragraph = -1
+  let section = -1
   let before = 0
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
-    if (sentence.zone.paragraph !== paragraph) carried = NOBODY
-    paragraph = sentence.zone.paragraph
+    if (sentence.zone.section !== section) carried = NOBODY
+    section = sentence.zone.section
     if (turnsAway.test(foldedBetween(document.article.text, sentence.start, sentence.end))) carried = NOBODY
     const governed = governedIn(document, sentence, carried.credits)
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null

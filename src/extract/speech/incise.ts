@@ -4,6 +4,7 @@ import { framesOf } from '../frames.ts'
 import { definite, prepositions } from '../links/words.ts'
 import type { Span } from '../reading.ts'
 import { saying, speechVerbs } from '../sayingWords.ts'
+import { announced, givenTheFloor } from './announced.ts'
 import { PERSONS, type Scene } from './scene.ts'
 import { connects } from './speechWords.ts'
 
@@ -12,11 +13,15 @@ export function incise(scene: Scene, span: Span): string | null | undefined {
   const after = scene.text.slice(span.end, Math.min(scene.zone.end, span.end + 12))
   const close = /^\s*[»”"“]?\s*[,!?…]?\s*[»”"“]?,?\s*/.exec(after)![0].length
   if (/^\s*[»”"“]\s*:\s/.test(after)) return behindColon(scene, span)
+  // « … » Ces paroles témoignent de
+  const isOver = /[»”"“]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(
+    scene.text.slice(span.end, Math.min(scene.zone.end, span.end + 24)),
+  )
   for (const sentence of scene.sentences) {
     if (sentence.end <= span.start || sentence.start > span.end + close) continue
     const at = (token: number) => sentence.tokens[token]!.start
     for (const verb of sentence.verbs) {
-      const behind = at(verb.first) >= span.end && at(verb.first) <= span.end + close + 14
+      const behind = !isOver && at(verb.first) >= span.end && at(verb.first) <= span.end + close + 14
       const inside =
         at(verb.first) > span.start && at(verb.first) < span.end && sentence.tokens[verb.first - 1]?.text === ','
       if (!(behind || inside)) continue
@@ -143,6 +148,13 @@ function later(scene: Scene, sentence: Sentence, verb: number): string | null | 
   return ref ? scene.personOf(ref, sentence) : undefined
 }
 
+// « Puel en a remis une couche : « … », lâche-t-il », « … », a-t-il dit: the last subject before
 function pronoun(scene: Scene, span: Span): string | null {
-  return scene.subjectBefore(span.start) ?? scene.floor.here ?? scene.floor.last
+  return (
+    announced(scene, span) ??
+    scene.subjectBefore(span.start) ??
+    scene.floor.here ??
+    scene.floor.last ??
+    givenTheFloor(scene)
+  )
 }

@@ -29,23 +29,32 @@ export class Scene {
     this.text = document.article.text
   }
 
-  roleBefore(sentence: Sentence, verb: number): string | null {
-    for (let i = verb - 1; i >= 0 && verb - i < 12; i--)
+  /** The one with the role told before a verb: « son directeur général a dit »; undefined where none is told, null where nobody is named with it. */
+  roleBefore(sentence: Sentence, verb: number, from = -1): string | null | undefined {
+    let told: null | undefined
+    for (let i = verb - 1; i > from && verb - i < 12; i--)
       if (definite.has(sentence.tokens[i]!.fold) && !prepositions.has(sentence.tokens[i - 1]?.fold ?? '')) {
         const role = this.roleNoun(sentence, i)
         if (role) return role
+        if (this.roleAt(sentence, i)) told = null
       }
-    return null
+    return told
   }
 
   // « le technicien », « son directeur général »: the one whom the article names with that role
   roleNoun(sentence: Sentence, determiner: number): string | null {
-    const word = (i: number) => sentence.tokens[i]?.fold ?? ''
-    const role =
+    const role = this.roleAt(sentence, determiner)
+    return role ? this.withRole(role === 'EXECUTIVE' ? ['EXECUTIVE', 'PRESIDENT', 'SPORTING_DIRECTOR'] : [role]) : null
+  }
+
+  private roleAt({ tokens }: Sentence, determiner: number): Role | null {
+    const word = (i: number) => tokens[i]?.fold ?? ''
+    return (
       ROLES.get(`${word(determiner + 1)} ${word(determiner + 2)}`) ??
       ROLES.get(word(determiner + 1)) ??
-      ROLES.get(word(determiner + 2))
-    return role ? this.withRole(role === 'EXECUTIVE' ? ['EXECUTIVE', 'PRESIDENT', 'SPORTING_DIRECTOR'] : [role]) : null
+      ROLES.get(word(determiner + 2)) ??
+      null
+    )
   }
 
   // The one who has the floor, else the one named last in this line, else the only one.
