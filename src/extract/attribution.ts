@@ -1,5 +1,5 @@
 import { foldedBetween } from '../french/fold.ts'
-import { pointsBack, turnsAway, vagueSources } from './attributionWords.ts'
+import { pointsBack, pointsOnlyBack, turnsAway, vagueSources } from './attributionWords.ts'
 import type { Document, Sentence } from './document.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
 import { hedgingVerbs } from './modalityWords.ts'
@@ -37,7 +37,7 @@ export function attribution(document: Document): Document {
     const governed = governedIn(document, sentence, carried.credits)
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
     const own = bySentence.get(sentence) ?? []
-    if (own.length === 0) {
+    if (own.length === 0 || isPointer(document, sentence)) {
       const backwards = creditsForBefore(document, sentence)
       for (let i = before; i < drafts.length && backwards.length > 0; i++)
         if (!isKnown(document, drafts[i]!))
@@ -103,6 +103,11 @@ function narrowest(frames: readonly Governed[], { sentence, chain, first }: Draf
 }
 
 // « C’est ce que révèle L’Équipe », « Une information confirmée par RMC », « Romano l’a annoncé »
+// « C’est en tout cas ce qu’assure L’Équipe, qui ajoute que »
+function isPointer({ article }: Document, { start, end }: Sentence): boolean {
+  return pointsOnlyBack.test(foldedBetween(article.text, start, end))
+}
+
 function creditsForBefore({ article, refs }: Document, sentence: Sentence): Credit[] {
   if (!pointsBack.test(foldedBetween(article.text, sentence.start, sentence.end))) return []
   return join((refs.get(sentence) ?? []).filter(isSource).flatMap((ref) => creditsOf(ref, 'ORIGIN')))

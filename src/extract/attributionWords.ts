@@ -8,7 +8,7 @@ export const relayMarkers =
 
 /** Participles with « par » that credit the first teller: « révélée par ». Folded. */
 export const tellers =
-  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|interroge|contacte|joint|pressenti|cite|estime|evalue|chiffre|imagine|place|envoye)e?s? (?:[a-z0-9'€-]+ ){0,5}par (?:[a-z'-]+ ){0,4}$/
+  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|interroge|contacte|joint|pressenti|cite|evoque|lie|mentionne|estime|evalue|chiffre|imagine|place|envoye)e?s? (?:[a-z0-9'€-]+ ){0,11}par (?:[a-z'-]+ ){0,4}$/
 
 /** What is told as a whole: « une information dévoilée par ». Folded. */
 export const newsNouns =
@@ -38,6 +38,9 @@ export const pressNouns =
 /** A sentence that says whence the one before it comes: « C’est ce que rapporte L’Équipe. ». Folded. */
 export const pointsBack =
   /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/
+
+/** A sentence that first says so, and may go on: « C’est en tout cas ce qu’assure L’Équipe, qui ». Folded. */
+export const pointsOnlyBack = /^c'est (?:du moins |en tout cas |d'ailleurs |justement )?(?:ce qu|l'information qu|la tendance qu)/
 
 /** « Aulas, lui, s’apprêterait à », « de son côté »: from here on it is about another, and another’s word. Folded. */
 export const turnsAway =

@@ -94,7 +94,7 @@ export function isSource({ kind }: Ref): boolean {
 function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Kind | null {
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
-  if (interviewMarkers.test(before) && speaks(frames)) return 'INTERVIEW'
+  if ((interviewMarkers.test(before) || isToldIn(frames, ref)) && speaks(frames)) return 'INTERVIEW'
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »
   if (/(?:^|[:;] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
@@ -142,6 +142,20 @@ function opensWith({ tokens }: Sentence, { form, first, last }: Ref): boolean {
 
 function isReport({ lemma, mood, passive }: VerbGroup): boolean {
   return (mood === 'INDICATIVE' || mood === 'CONDITIONAL') && !passive && !mistaken.has(lemma)
+}
+
+// « a reconnu dans le Corriere que », « admettait il y a peu sur RMC »: a man's verb of speech, and where
+function isToldIn(frames: Frames, ref: Ref): boolean {
+  if (ref.kind !== 'OUTLET' || !/^(?:à|dans|sur|chez)$/.test(frames.preposition(ref))) return false
+  const verb = frames.verbs.findLast(({ last }) => last < ref.first)
+  return (
+    verb !== undefined &&
+    ref.first - verb.last < 8 &&
+    speechVerbs.has(verb.lemma) &&
+    verb.mood === 'INDICATIVE' &&
+    !frames.tokens.slice(verb.last + 1, ref.first).some(({ kind }) => kind === 'MARK') &&
+    !frames.refs.some(({ kind, first, last }) => kind !== 'PERSON' && first > verb.last && last < ref.first)
+  )
 }
 
 function speaks({ verbs }: Frames): boolean {
