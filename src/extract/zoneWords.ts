@@ -7,7 +7,7 @@ export const rubrics = /^(?:dans|catégories?|tags?|thèmes?)\s?:\s/i
 
 /** Credits, datelines and the other small print. */
 export const captions =
-  /^[([]?(?:©|@maxppp|crédits?\b|photos?\s?(?::|by|credit|©)|\(photo|icon sport|publiée?s?(?=\s)|mis à jour|par la rédaction|avec (?:agences?|afp|reuters)|propos recueillis|source\s?:|temps de lecture|a propos mentions|mentions légales|partager\b|commentaires\b|https?:)|pic\.twitter\.com/iu
+  /^[([]?(?:©|@maxppp|crédits?\b|photos?\s?(?::|by|credit|©)|\(photo|icon sport|publiée?s?(?=\s)|mis à jour|par la rédaction|avec (?:agences?|afp|reuters)|propos recueillis|temps de lecture|a propos mentions|mentions légales|partager\b|commentaires\b|https?:)|pic\.twitter\.com/iu
 
 /** « Par Jean Dupont, à Marseille » */
 export const bylines =

@@ -25,7 +25,9 @@ export interface Registered {
 
 /** What the register knows of the text, each form with the entry meant; forms that stay unclear are left out. */
 export function registered(text: string, register: Register): Registered[] {
-  const matches = register.find(text).filter((match) => !partOfLongerName(text, match, register))
+  const matches = register
+    .find(text)
+    .filter((match) => !isTorn(text, match) && !partOfLongerName(text, match, register))
   const clear = clearClubs(text, matches)
   const out: Registered[] = []
   let lastClub: string | null = null
@@ -38,6 +40,11 @@ export function registered(text: string, register: Register): Registered[] {
     out.push({ start: match.start, end: match.end, entry, use })
   }
   return out
+}
+
+// « Si c’est le cas » is no « SIC »
+function isTorn(text: string, { start, end }: Match): boolean {
+  return end - start < 6 && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(text.slice(start, end))
 }
 
 // « les informations de L’Équipe et du Parisien »: an outlet beside another
@@ -201,6 +208,9 @@ const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
   /^(?:\)|,? ?(?:qui )?(?:l'|le )?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
 
+/** « Le Progrès, dans son édition du jour, révèle ». Folded, right behind the name. */
+const inserted = /^(?:, | \()(?:dans|de|sur|via|par|ce|cette|hier|lui|elle|edition|date|en)[^,.;:()]{0,40}(?:,|\)) ?/
+
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 
 /** True where the words around the form credit it: « selon Marca », « Sport révèle », « (L’Équipe) ». */
@@ -221,7 +231,7 @@ function attributes(text: string, match: Match): boolean {
     saidBefore.test(folded) ||
     saidTo.test(folded) ||
     (pourBefore.test(folded) && text[match.end] === ',') ||
-    cueAfter.test(foldedBetween(text, match.end, match.end + 44)) ||
+    cueAfter.test(foldedBetween(text, match.end, match.end + 90).replace(inserted, ' ')) ||
     /\b(?:Le|La|Les) $/.test(before)
   )
 }
