@@ -27,14 +27,19 @@ export function attribution(document: Document): Document {
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
   const drafts: Draft[] = []
   let carried: Carried = NOBODY
+  let latest: readonly Credit[] = []
   let section = -1
   let before = 0
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
-    if (sentence.zone.section !== section) carried = NOBODY
+    if (sentence.zone.section !== section) {
+      carried = NOBODY
+      latest = []
+    }
     section = sentence.zone.section
     if (turnsAway.test(foldedBetween(document.article.text, sentence.start, sentence.end))) carried = NOBODY
-    const governed = governedIn(document, sentence, carried.credits)
+    const governed = governedIn(document, sentence, carried.credits, latest)
+    if (governed.length > 0) latest = governed.at(-1)!.credits
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
     const own = bySentence.get(sentence) ?? []
     if (own.length === 0 || isPointer(document, sentence)) {

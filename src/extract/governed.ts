@@ -38,8 +38,14 @@ export interface Phrase {
  * The stretches of a sentence that sources govern, in order: « selon X » its clause, at the head of the sentence all of it; « X assure que »
  * what follows; « …, révèle X » and « … (X) » what stands before.
  * @param carried whom « il précise » takes up
+ * @param latest whom « la même source » is, however far behind
  */
-export function governedIn(document: Document, sentence: Sentence, carried: readonly Credit[]): Governed[] {
+export function governedIn(
+  document: Document,
+  sentence: Sentence,
+  carried: readonly Credit[],
+  latest: readonly Credit[],
+): Governed[] {
   const { text } = document.article
   const frames = framesOf(sentence, document.refs.get(sentence) ?? [])
   const phrases = phrasesIn(text, sentence, frames)
@@ -47,8 +53,10 @@ export function governedIn(document: Document, sentence: Sentence, carried: read
     ...scopeOf(text, sentence, frames, phrase, phrases[i - 1]?.ref ?? null, phrases[i + 1]?.ref ?? null),
     credits,
   }))
-  if (out.length === 0 && carried.length > 0 && takesUp(frames))
-    out.push({ start: sentence.start, end: sentence.end, credits: carried, verbal: true, opens: true })
+  if (out.length > 0) return out
+  const same = frames.tokens.some((_, at) => namesTheSame(frames.tokens, at))
+  const credits = same ? latest : takesUp(frames) ? carried : []
+  if (credits.length > 0) out.push({ start: sentence.start, end: sentence.end, credits, verbal: true, opens: true })
   return out
 }
 
@@ -172,9 +180,11 @@ function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean 
   )
 }
 
-// « Il précise que », « …, assure-t-il », « apprend-on au passage », « selon la même source »
+/** What is the same as before: « la même source », « le même média ». Folded. */
+const sameSource = /^(?:source|media|journal|quotidien|journaliste|site|radio|chaine|titre|confrere|insider|publication)$/
+
+// « Il précise que », « …, assure-t-il », « apprend-on au passage »
 function takesUp(frames: Frames): boolean {
-  if (frames.tokens.some((_, at) => namesTheSame(frames.tokens, at))) return true
   return frames.verbs.some((verb, n) => {
     if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
       return /(?:il|elle|on)$/.test(verb.inverted)
@@ -186,9 +196,10 @@ function takesUp(frames: Frames): boolean {
   })
 }
 
-// « selon lui », « d’après la même source », « selon ce dernier »
+// « selon lui », « d’après la même source », « selon ce dernier », « cette même source ajoute »
 function namesTheSame(tokens: Sentence['tokens'], at: number): boolean {
   const word = (i: number) => tokens[i]?.fold ?? ''
+  if (word(at) === 'meme' && sameSource.test(word(at + 1)) && /^(?:la|le|l'|cette|ce|de)$/.test(word(at - 1))) return true
   const marks = word(at) === 'selon' || (word(at) === 'apres' && word(at - 1) === "d'")
   if (!marks) return false
   return (
