@@ -1,7 +1,8 @@
 import { foldedBetween } from '../../french/fold.ts'
-import type { Sentence } from '../document.ts'
+import type { Ref, Sentence } from '../document.ts'
 import { framesOf } from '../frames.ts'
 import { definite, prepositions } from '../links/words.ts'
+import { playerNouns } from '../mentions/roles.ts'
 import type { Span } from '../reading.ts'
 import { saying, speechVerbs } from '../sayingWords.ts'
 import { announced, givenTheFloor } from './announced.ts'
@@ -100,6 +101,8 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
     const ref = refs.find(({ first }) => first === i)
     const role = ref?.form !== 'NAME' && definite.has(word) ? scene.roleNoun(sentence, i) : null
     if (role) return role
+    const retired = ref?.form === 'NOUN' && hasRetired(sentence, ref) ? scene.retired(sentence, verb) : null
+    if (retired) return retired
     if (ref) return scene.personOf(ref, sentence)
     if (/^(?:celui-ci|dernier)$/.test(word)) return scene.lastNamed(sentence, verb)
     if (/^(?:ancien|ancienne|ex|consultant|chroniqueur|journaliste|editorialiste)$/.test(word))
@@ -114,6 +117,16 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
     if (prepositions.has(word) && scene.lower(sentence, i) !== 'a') return undefined
   }
   return undefined
+}
+
+// « l’ex-milieu marseillais », « l’ancien portier », but « l’ancien Lyonnais », who may still play
+function hasRetired({ tokens }: Sentence, { first, last }: Ref): boolean {
+  for (let i = first; i <= last; i++) {
+    const { fold: word } = tokens[i]!
+    if (word.startsWith('ex-')) return playerNouns.has(word.slice(3))
+    if (/^(?:ancien|ancienne|ex)$/.test(word)) return playerNouns.has(tokens[i + 1]?.fold ?? '')
+  }
+  return false
 }
 
 // « a évacué José Mourinho », « botte en touche le président Joan Laporta »: the token before the name that follows

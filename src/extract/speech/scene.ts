@@ -1,5 +1,6 @@
 import type { Document, Entity, Ref, Sentence, Zone } from '../document.ts'
 import { framesOf } from '../frames.ts'
+import { sentencesAt } from '../lines.ts'
 import { definite, prepositions } from '../links/words.ts'
 import type { Role } from '../mention.ts'
 import { roleWords } from '../mentions/roles.ts'
@@ -150,13 +151,28 @@ export class Scene {
   subjectBefore(at: number): string | null {
     for (const sentence of this.sentences.toReversed()) {
       if (sentence.end > at || /\?\s*$/.test(this.text.slice(sentence.start, sentence.end))) continue
-      if (/[«“]/.test(this.text.slice(sentence.start, sentence.start + 2)) && this.floor.here) return this.floor.here
+      if (this.floor.here && this.isQuoting(sentence)) return this.floor.here
       const frames = framesOf(sentence, this.refs(sentence))
-      for (const n of sentence.verbs.keys()) {
+      // « Pour Mala, la volte-face n’a aucun sens. « … » »
+      const [head] = this.refs(sentence)
+      if (
+        head?.form === 'NAME' &&
+        head.first <= 2 &&
+        PERSONS.test(head.kind) &&
+        /^(?:pour|selon)$/.test(frames.preposition(head))
+      )
+        return head.entities[0]!
+      for (const [n, verb] of sentence.verbs.entries()) {
         const subject = frames.subject(n)
-        if (!subject || !PERSONS.test(subject.kind)) continue
-        const id = subject.form === 'PRONOUN' ? null : this.personOf(subject, sentence)
-        if (id) return id
+        // « son client n’a pas donné suite », says another
+        if (subject?.kind === 'PLAYER' && /^(?:son|sa|leur)$/.test(sentence.tokens[subject.first]!.fold)) continue
+        if (subject && PERSONS.test(subject.kind)) {
+          const id = subject.form === 'PRONOUN' ? null : this.personOf(subject, sentence)
+          if (id) return id
+        }
+        // « Le dirigeant brésilien a aussi indiqué que Kurzawa ne resterait pas »
+        const role = subject ? null : this.roleBefore(sentence, verb.first)
+        if (role) return role
       }
       const named = this.refs(sentence).find(
         (ref) => ref.form !== 'PRONOUN' && PERSONS.test(ref.kind) && frames.isBare(ref),
@@ -165,6 +181,10 @@ export class Scene {
       if (id) return id
     }
     return null
+  }
+
+  private isQuoting({ start, end }: Sentence): boolean {
+    return /[«“]/.test(this.text.slice(start, end))
   }
 
   // « ce dernier », « l’ancien milieu »: the one named last outside the quotation, a pundit where one is meant
@@ -182,6 +202,17 @@ export class Scene {
         )
           return ref.entities[0]!
     return null
+  }
+
+  /** « a rétorqué l’ex-milieu marseillais »: whoever plays no longer, of this line or the one before. */
+  retired(sentence: Sentence, verb: number): string | null {
+    const here = this.lastNamed(sentence, verb, true)
+    if (here) return here
+    const { last } = this.floor
+    if (last && this.entity(last)?.kind === 'PERSON') return last
+    const before = sentencesAt(this.document, this.zone.paragraph - 1)
+    const refs = before.flatMap((other) => this.refs(other))
+    return refs.findLast(({ form, kind }) => form === 'NAME' && kind === 'PERSON')?.entities[0] ?? null
   }
 
   lastPerson(at: number): string | null {

@@ -26,8 +26,8 @@ export function speakerOf(
   const before = announced(scene, span)
   if (before !== undefined) return before ? { speaker: before, rule: 'quote.announced' } : null
   if (!opensLine(scene, span)) {
-    if (floor.here && follows(scene, span)) return { speaker: floor.here, rule: 'quote.same-speaker' }
     const subject = isSentence(scene, span) ? scene.subjectBefore(span.start) : null
+    if (!subject && floor.here && follows(scene, span)) return { speaker: floor.here, rule: 'quote.same-speaker' }
     return subject ? { speaker: subject, rule: 'quote.announced' } : null
   }
   const given = givenTheFloor(scene) ?? floor.last
