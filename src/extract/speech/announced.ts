@@ -2,7 +2,7 @@ import type { Ref, Sentence } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
 import { sentencesAt } from '../lines.ts'
 import type { Span } from '../reading.ts'
-import { continuing, speechVerbs } from '../sayingWords.ts'
+import { continuing, saying, speechVerbs } from '../sayingWords.ts'
 import { PERSONS, Scene } from './scene.ts'
 
 /** Undefined where nothing announces: « Longoria déclarait : « … » », « Selon lui, « … » ». */
@@ -26,9 +26,13 @@ function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean)
   const refs = scene.refs(sentence)
   const frames = framesOf(sentence, refs)
   // « Selon Kamara, « … » »
-  const near = refs.findLast((ref) => isNamedPerson(ref) && sentence.tokens[ref.last]!.end <= at)
-  const isMeant = near && /^(?:selon|pour)$/.test(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5
-  if (isMeant) return near.entities[0]!
+  const near = refs.findLast(
+    (ref) => (isNamedPerson(ref) || ref.form === 'PRONOUN') && sentence.tokens[ref.last]!.end <= at,
+  )
+  if (near && /^(?:selon|pour)$/.test(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
+    return scene.personOf(near, sentence)
+  const unknown = colon ? unknownVerb(sentence, refs, at) : undefined
+  if (unknown && frames.isBare(unknown)) return unknown.entities[0]!
   const partial = !colon && isPartial(scene.text, at)
   for (let n = sentence.verbs.length - 1; n >= 0; n--) {
     const verb = sentence.verbs[n]!
@@ -56,7 +60,16 @@ function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean)
   if (first) return scene.personOf(first, sentence)
   const known = scene.floor.here ?? scene.subjectBefore(sentence.start)
   // « Et d’ajouter : », « Il conclut : », « Avant de poursuivre : »
-  return known ?? (takesUp(sentence, at) ? scene.floor.last : null) ?? undefined
+  return known ?? (takesUp(sentence, at) ? (scene.floor.last ?? givenTheFloor(scene)) : null) ?? undefined
+}
+
+// « Si Kamara rêve d’ailleurs, Longoria temporise : »: of verbs of speech that no table conjugates
+function unknownVerb({ tokens, verbs }: Sentence, refs: readonly Ref[], at: number): Ref | undefined {
+  const ref = refs.findLast((one) => isNamedPerson(one) && tokens[one.last]!.end <= at)
+  if (!ref || verbs.some(({ first }) => first > ref.last && tokens[first]!.start < at)) return undefined
+  return tokens.slice(ref.last + 1, ref.last + 4).some(({ fold, start }) => start < at && saying.test(fold))
+    ? ref
+    : undefined
 }
 
 function isNamedPerson({ kind, form }: Ref): boolean {

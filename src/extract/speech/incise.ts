@@ -163,11 +163,13 @@ function later(scene: Scene, sentence: Sentence, verb: number): string | null | 
 
 // « Puel en a remis une couche : « … », lâche-t-il », « … », a-t-il dit: the last subject before
 function pronoun(scene: Scene, span: Span): string | null {
+  if (scene.isUnnamed(span.start)) return null
   return (
     announced(scene, span) ??
     scene.subjectBefore(span.start) ??
     scene.floor.here ??
     scene.floor.last ??
-    givenTheFloor(scene)
+    givenTheFloor(scene) ??
+    scene.star()
   )
 }

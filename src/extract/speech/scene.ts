@@ -183,6 +183,20 @@ export class Scene {
     return null
   }
 
+  /** « L’agent du joueur a démenti. « … », a-t-il dit »: one whom the text does not name. */
+  isUnnamed(at: number): boolean {
+    const before = this.sentences.findLast(({ end }) => end <= at)
+    const verb = before?.verbs.find(({ mood }) => mood === 'INDICATIVE')
+    if (!before || !verb || verb.first > 11 || this.isQuoting(before) || !definite.has(before.tokens[0]!.fold))
+      return false
+    const refs = this.refs(before)
+    const frames = framesOf(before, refs)
+    const isNamed = refs.some(
+      (ref) => PERSONS.test(ref.kind) && ref.last < verb.first && frames.preposition(ref) === '',
+    )
+    return !isNamed && this.roleBefore(before, verb.first) === null
+  }
+
   private isQuoting({ start, end }: Sentence): boolean {
     return /[«“]/.test(this.text.slice(start, end))
   }
