@@ -40,7 +40,8 @@ export const pointsBack =
   /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/
 
 /** A sentence that first says so, and may go on: « C’est en tout cas ce qu’assure L’Équipe, qui ». Folded. */
-export const pointsOnlyBack = /^c'est (?:du moins |en tout cas |d'ailleurs |justement )?(?:ce qu|l'information qu|la tendance qu)/
+export const pointsOnlyBack =
+  /^c'est (?:du moins |en tout cas |d'ailleurs |justement )?(?:ce qu|l'information qu|la tendance qu)/
 
 /** « Aulas, lui, s’apprêterait à », « de son côté »: from here on it is about another, and another’s word. Folded. */
 export const turnsAway =

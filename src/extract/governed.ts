@@ -181,7 +181,8 @@ function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean 
 }
 
 /** What is the same as before: « la même source », « le même média ». Folded. */
-const sameSource = /^(?:source|media|journal|quotidien|journaliste|site|radio|chaine|titre|confrere|insider|publication)$/
+const sameSource =
+  /^(?:source|media|journal|quotidien|journaliste|site|radio|chaine|titre|confrere|insider|publication)$/
 
 // « Il précise que », « …, assure-t-il », « apprend-on au passage »
 function takesUp(frames: Frames): boolean {
@@ -199,7 +200,8 @@ function takesUp(frames: Frames): boolean {
 // « selon lui », « d’après la même source », « selon ce dernier », « cette même source ajoute »
 function namesTheSame(tokens: Sentence['tokens'], at: number): boolean {
   const word = (i: number) => tokens[i]?.fold ?? ''
-  if (word(at) === 'meme' && sameSource.test(word(at + 1)) && /^(?:la|le|l'|cette|ce|de)$/.test(word(at - 1))) return true
+  if (word(at) === 'meme' && sameSource.test(word(at + 1)) && /^(?:la|le|l'|cette|ce|de)$/.test(word(at - 1)))
+    return true
   const marks = word(at) === 'selon' || (word(at) === 'apres' && word(at - 1) === "d'")
   if (!marks) return false
   return (

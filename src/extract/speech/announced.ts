@@ -38,6 +38,8 @@ function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean)
     const verb = sentence.verbs[n]!
     if (sentence.tokens[verb.last]!.end >= at) continue
     if (!speechVerbs.has(verb.lemma) && (!(colon || partial) || isReported(frames, n))) continue
+    // « il pencherait pour la Lombardie, « séduit par le projet » »: another’s words
+    if (partial && verb.mood === 'CONDITIONAL') return undefined
     const subject = frames.subject(n)
     const ref = subject && refs.includes(subject) ? subject : null
     // « Il ajoute : » in a line of its own

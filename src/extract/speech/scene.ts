@@ -1,6 +1,8 @@
+import type { Token } from '../../french/token.ts'
 import type { Document, Entity, Ref, Sentence, Zone } from '../document.ts'
-import { framesOf } from '../frames.ts'
+import { framesOf, isClause } from '../frames.ts'
 import { sentencesAt } from '../lines.ts'
+import { canPlay } from '../links/positions.ts'
 import { definite, prepositions } from '../links/words.ts'
 import type { Role } from '../mention.ts'
 import { roleWords } from '../mentions/roles.ts'
@@ -83,6 +85,8 @@ export class Scene {
     if (ref.form === 'NOUN' && this.isNational(noun.start)) return this.demonym(ref, sentence)
     const meant = ref.entities.filter((id) => PERSONS.test(this.entity(id)?.kind ?? ''))
     if (ref.form === 'NAME') return meant[0] ?? null
+    const before = this.playerJustBefore(sentence, noun)
+    if (before) return before
     return meant.find((id) => !this.named.has(id)) ?? this.lastOf(sentence, sentence.tokens[ref.first]!.start)
   }
 
@@ -145,6 +149,20 @@ export class Scene {
       !this.named.has(opener.entities[0]!)
       ? opener.entities[0]!
       : null
+  }
+
+  // « Cuadrado accueille son compatriote. « … », a glissé l’ailier »: of whom the sentence before tells
+  private playerJustBefore(sentence: Sentence, noun: Token): string | null {
+    const before = this.sentences[this.sentences.indexOf(sentence) - 1]
+    if (!before || this.isQuoting(before)) return null
+    const refs = this.refs(before)
+    const frames = framesOf(before, refs)
+    const verb = before.verbs.findIndex(isClause)
+    const subject =
+      (verb < 0 ? null : frames.subject(verb)) ?? refs.find((one) => PERSONS.test(one.kind) && frames.isBare(one))
+    const id = subject?.form === 'NAME' && subject.kind === 'PLAYER' ? subject.entities[0]! : null
+    const player = id ? this.entity(id) : undefined
+    return player && !this.named.has(player.id) && canPlay(player, noun.fold) ? player.id : null
   }
 
   // The subject of the nearest sentence before that has one; what stands inside quotations does not count.
