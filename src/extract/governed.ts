@@ -106,6 +106,8 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »
   if (/(?:^|[:;] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
+  // « …, source RMC Sport »
+  if (/[,(] ?source ?:? ?(?:la |le |l')?$/.test(before)) return 'MARKER'
   if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
   // « ajoute le journaliste », « comme l’indiquait RMC Sport »
   const inverted = frames.verbs.some(
@@ -125,7 +127,9 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
     colon < sentence.end &&
     frames.preposition(ref) === '' &&
     // « Le Mirror va plus loin : », « Le Northern Echo tord le cou à une rumeur : »
-    (ref.first <= 1 || frames.verbs.some((verb, i) => verb.first > ref.last && frames.subject(i) === ref))
+    (ref.first <= 1 ||
+      /^c'est (?:la |le |l')?$/.test(before) ||
+      frames.verbs.some((verb, i) => verb.first > ref.last && frames.subject(i) === ref))
   )
     return 'COLON'
   return null
