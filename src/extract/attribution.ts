@@ -3,6 +3,7 @@ import { pointsBack, pointsOnlyBack, turnsAway, vagueSources } from './attributi
 import type { Document, Sentence } from './document.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
 import { hedgingVerbs } from './modalityWords.ts'
+import { pressSpeech, spokenBy } from './pressSpeech.ts'
 import { publisherOf } from './publisher.ts'
 import { quoteAt } from './quoteAt.ts'
 import type { Credit } from './reading.ts'
@@ -25,6 +26,7 @@ export function attribution(document: Document): Document {
   const bySentence = new Map<Sentence, Draft[]>()
   for (const draft of document.drafts)
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
+  const speech = pressSpeech(document)
   const drafts: Draft[] = []
   let carried: Carried = NOBODY
   let latest: readonly Credit[] = []
@@ -38,18 +40,20 @@ export function attribution(document: Document): Document {
     }
     section = sentence.zone.section
     if (turnsAway.test(foldedBetween(document.article.text, sentence.start, sentence.end))) carried = NOBODY
-    const governed = governedIn(document, sentence, carried.credits, latest)
+    const spoken = spokenBy(speech, sentence)
+    const own = governedIn(document, sentence, carried.credits, latest)
+    const governed = own.length === 0 && spoken ? [spoken] : own
     if (governed.length > 0) latest = governed.at(-1)!.credits
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
-    const own = bySentence.get(sentence) ?? []
-    if (own.length === 0 || isPointer(document, sentence)) {
+    const told = bySentence.get(sentence) ?? []
+    if (told.length === 0 || isPointer(document, sentence)) {
       const backwards = creditsForBefore(document, sentence)
       for (let i = before; i < drafts.length && backwards.length > 0; i++)
         if (!isKnown(document, drafts[i]!))
           drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...backwards]) }
     }
     before = drafts.length
-    for (const draft of own)
+    for (const draft of told)
       drafts.push(credited(draft, governedAround(document, draft, governed), vague, carried, isKnown(document, draft)))
     // A conditional behind the source is still its word, until somebody speaks plainly
     if (governed.length > 0) carried = carriedFrom(document, sentence, governed)
