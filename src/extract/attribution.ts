@@ -12,10 +12,12 @@ import type { Draft } from './rule.ts'
 /** Whose word a conditional behind still is, and of which clubs; null is any. */
 interface Carried {
   readonly credits: readonly Credit[]
+  /** Somebody told it there, and may go on. */
+  readonly interview: boolean
   readonly clubs: ReadonlySet<string> | null
 }
 
-const NOBODY: Carried = { credits: [], clubs: null }
+const NOBODY: Carried = { credits: [], interview: false, clubs: null }
 
 /**
  * Who says so. A source phrase governs its clause; at the head of the sentence, the sentence; and the sentences behind it in the paragraph
@@ -41,7 +43,7 @@ export function attribution(document: Document): Document {
     section = sentence.zone.section
     if (turnsAway.test(foldedBetween(document.article.text, sentence.start, sentence.end))) carried = NOBODY
     const spoken = spokenBy(speech, sentence)
-    const own = governedIn(document, sentence, carried.credits, latest)
+    const own = governedIn(document, sentence, carried, latest)
     const governed = own.length === 0 && spoken ? [spoken] : own
     if (governed.length > 0) latest = governed.at(-1)!.credits
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
@@ -146,13 +148,13 @@ function carries({ credits, clubs }: Carried, { said }: Draft): boolean {
 function carriedFrom({ refs }: Document, sentence: Sentence, governed: readonly Governed[]): Carried {
   const last = governed.at(-1)!
   // « a raconté son agent à Onda Cero. Le même a confirmé que »
-  if (last.interview) return { credits: last.credits, clubs: new Set() }
+  if (last.interview) return { credits: last.credits, interview: true, clubs: new Set() }
   if (!last.opens) return NOBODY
   const named = (refs.get(sentence) ?? []).flatMap(({ entities, bid }) => [
     ...entities,
     ...(bid?.club ? [bid.club] : []),
   ])
-  return { credits: last.credits, clubs: isConditional(sentence) ? null : new Set(named) }
+  return { credits: last.credits, interview: false, clubs: isConditional(sentence) ? null : new Set(named) }
 }
 
 function isConditional({ verbs }: Sentence): boolean {

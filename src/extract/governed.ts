@@ -12,9 +12,12 @@ import {
 } from './attributionWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
+import { roleWords } from './mentions/roles.ts'
 import type { Credit, Span } from './reading.ts'
 import { reportVerbs, speechVerbs } from './sayingWords.ts'
 import { type Kind, scopeOf } from './sourceScope.ts'
+
+const ROLES: ReadonlySet<string> = new Set(roleWords.map(([word]) => word))
 
 /** What one source phrase governs. */
 export interface Governed extends Span {
@@ -37,13 +40,13 @@ export interface Phrase {
 /**
  * The stretches of a sentence that sources govern, in order: « selon X » its clause, at the head of the sentence all of it; « X assure que »
  * what follows; « …, révèle X » and « … (X) » what stands before.
- * @param carried whom « il précise » takes up
+ * @param carried whom « il précise » takes up; in an interview, « …, a précisé le dirigeant », too
  * @param latest whom « la même source » is, however far behind
  */
 export function governedIn(
   document: Document,
   sentence: Sentence,
-  carried: readonly Credit[],
+  carried: { readonly credits: readonly Credit[]; readonly interview: boolean },
   latest: readonly Credit[],
 ): Governed[] {
   const { text } = document.article
@@ -55,8 +58,11 @@ export function governedIn(
   }))
   if (out.length > 0) return out
   const same = frames.tokens.some((_, at) => namesTheSame(frames.tokens, at))
-  const credits = same ? latest : takesUp(frames) ? carried : []
-  if (credits.length > 0) out.push({ start: sentence.start, end: sentence.end, credits, verbal: true, opens: true })
+  const goesOn = takesUp(frames) || (carried.interview && hasSpeaker(frames))
+  const credits = same ? latest : goesOn ? carried.credits : []
+  const { start, end } = sentence
+  const interview = !same && carried.interview ? ({ interview: true } as const) : {}
+  if (credits.length > 0) out.push({ start, end, credits, verbal: true, opens: true, ...interview })
   return out
 }
 
@@ -198,6 +204,17 @@ function takesUp(frames: Frames): boolean {
     if (frames.tokens[0]?.fold === 'le' && frames.tokens[1]?.fold === 'meme' && verb.first === 2) return true
     const subject = frames.subject(n)
     return subject?.form === 'PRONOUN' && subject.first <= 2
+  })
+}
+
+// « …, a précisé le dirigeant », « Nicollin a ajouté que »
+function hasSpeaker(frames: Frames): boolean {
+  return frames.verbs.some((verb, n) => {
+    if (!speechVerbs.has(verb.lemma) || verb.mood !== 'INDICATIVE') return false
+    const behind = frames.refs.find(({ first }) => first > verb.last && first - verb.last <= 2)
+    const subject = frames.tokens[verb.first - 1]?.text === ',' && behind ? behind : frames.subject(n)
+    const noun = frames.tokens[verb.last + 2]?.fold ?? ''
+    return subject?.kind === 'PERSON' || (frames.tokens[verb.first - 1]?.text === ',' && ROLES.has(noun))
   })
 }
 

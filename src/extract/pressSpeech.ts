@@ -35,7 +35,7 @@ export function spokenBy(speech: readonly PressSpeech[], { start, end }: Sentenc
 function creditsBeside(document: Document, line: readonly Sentence[], { start, end }: Span): readonly Credit[] {
   for (const sentence of line) {
     if (sentence.end <= start || sentence.start > end) continue
-    const [governed] = governedIn(document, sentence, [], [])
+    const [governed] = governedIn(document, sentence, { credits: [], interview: false }, [])
     if (governed) return governed.credits
   }
   return []
