@@ -3,7 +3,8 @@ import { type Frames, framesOf } from '../frames.ts'
 import { sentencesAt } from '../lines.ts'
 import type { Span } from '../reading.ts'
 import { continuing, saying, speechVerbs } from '../sayingWords.ts'
-import { PERSONS, Scene } from './scene.ts'
+import { Scene } from './scene.ts'
+import { PERSONS } from './speechWords.ts'
 
 /** Undefined where nothing announces: « Longoria déclarait : « … » », « Selon lui, « … » ». */
 export function announced(scene: Scene, span: Span): string | null | undefined {

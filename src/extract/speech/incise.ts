@@ -6,8 +6,9 @@ import { playerNouns } from '../mentions/roles.ts'
 import type { Span } from '../reading.ts'
 import { saying, speechVerbs } from '../sayingWords.ts'
 import { announced, givenTheFloor } from './announced.ts'
-import { PERSONS, type Scene } from './scene.ts'
-import { connects } from './speechWords.ts'
+import { isUnnamed } from './before.ts'
+import type { Scene } from './scene.ts'
+import { connects, PERSONS } from './speechWords.ts'
 
 /** Undefined where no incise stands: « … », a expliqué le joueur · « …, a-t-il indiqué. … » */
 export function incise(scene: Scene, span: Span): string | null | undefined {
@@ -163,7 +164,7 @@ function later(scene: Scene, sentence: Sentence, verb: number): string | null | 
 
 // « Puel en a remis une couche : « … », lâche-t-il », « … », a-t-il dit: the last subject before
 function pronoun(scene: Scene, span: Span): string | null {
-  if (scene.isUnnamed(span.start)) return null
+  if (isUnnamed(scene, span.start)) return null
   return (
     announced(scene, span) ??
     scene.subjectBefore(span.start) ??

@@ -1,11 +1,10 @@
-import type { Token } from '../../french/token.ts'
 import type { Document, Entity, Ref, Sentence, Zone } from '../document.ts'
-import { framesOf, isClause } from '../frames.ts'
 import { sentencesAt } from '../lines.ts'
-import { canPlay } from '../links/positions.ts'
 import { definite, prepositions } from '../links/words.ts'
 import type { Role } from '../mention.ts'
 import { roleWords } from '../mentions/roles.ts'
+import { isQuoting, playerJustBefore, subjectIn } from './before.ts'
+import { PERSONS } from './speechWords.ts'
 
 /** Who has spoken so far: in this line, and anywhere. */
 export interface Floor {
@@ -13,8 +12,6 @@ export interface Floor {
   readonly last: string | null
 }
 
-/** What can speak. */
-export const PERSONS = /^(?:PLAYER|PERSON|JOURNALIST)$/
 const ROLES = new Map(roleWords)
 
 /** A line with a quotation in it, and whom its names, titles and pronouns denote when they speak. */
@@ -85,7 +82,7 @@ export class Scene {
     if (ref.form === 'NOUN' && this.isNational(noun.start)) return this.demonym(ref, sentence)
     const meant = ref.entities.filter((id) => PERSONS.test(this.entity(id)?.kind ?? ''))
     if (ref.form === 'NAME') return meant[0] ?? null
-    const before = this.playerJustBefore(sentence, noun)
+    const before = playerJustBefore(this, sentence, noun)
     if (before) return before
     return meant.find((id) => !this.named.has(id)) ?? this.lastOf(sentence, sentence.tokens[ref.first]!.start)
   }
@@ -151,72 +148,15 @@ export class Scene {
       : null
   }
 
-  // « Cuadrado accueille son compatriote. « … », a glissé l’ailier »: of whom the sentence before tells
-  private playerJustBefore(sentence: Sentence, noun: Token): string | null {
-    const before = this.sentences[this.sentences.indexOf(sentence) - 1]
-    if (!before || this.isQuoting(before)) return null
-    const refs = this.refs(before)
-    const frames = framesOf(before, refs)
-    const verb = before.verbs.findIndex(isClause)
-    const subject =
-      (verb < 0 ? null : frames.subject(verb)) ?? refs.find((one) => PERSONS.test(one.kind) && frames.isBare(one))
-    const id = subject?.form === 'NAME' && subject.kind === 'PLAYER' ? subject.entities[0]! : null
-    const player = id ? this.entity(id) : undefined
-    return player && !this.named.has(player.id) && canPlay(player, noun.fold) ? player.id : null
-  }
-
   // The subject of the nearest sentence before that has one; what stands inside quotations does not count.
   subjectBefore(at: number): string | null {
     for (const sentence of this.sentences.toReversed()) {
       if (sentence.end > at || /\?\s*$/.test(this.text.slice(sentence.start, sentence.end))) continue
-      if (this.floor.here && this.isQuoting(sentence)) return this.floor.here
-      const frames = framesOf(sentence, this.refs(sentence))
-      // « Pour Mala, la volte-face n’a aucun sens. « … » »
-      const [head] = this.refs(sentence)
-      if (
-        head?.form === 'NAME' &&
-        head.first <= 2 &&
-        PERSONS.test(head.kind) &&
-        /^(?:pour|selon)$/.test(frames.preposition(head))
-      )
-        return head.entities[0]!
-      for (const [n, verb] of sentence.verbs.entries()) {
-        const subject = frames.subject(n)
-        // « son client n’a pas donné suite », says another
-        if (subject?.kind === 'PLAYER' && /^(?:son|sa|leur)$/.test(sentence.tokens[subject.first]!.fold)) continue
-        if (subject && PERSONS.test(subject.kind)) {
-          const id = subject.form === 'PRONOUN' ? null : this.personOf(subject, sentence)
-          if (id) return id
-        }
-        // « Le dirigeant brésilien a aussi indiqué que Kurzawa ne resterait pas »
-        const role = subject ? null : this.roleBefore(sentence, verb.first)
-        if (role) return role
-      }
-      const named = this.refs(sentence).find(
-        (ref) => ref.form !== 'PRONOUN' && PERSONS.test(ref.kind) && frames.isBare(ref),
-      )
-      const id = named ? this.personOf(named, sentence) : this.roleNoun(sentence, 0)
+      if (this.floor.here && isQuoting(this, sentence)) return this.floor.here
+      const id = subjectIn(this, sentence)
       if (id) return id
     }
     return null
-  }
-
-  /** « L’agent du joueur a démenti. « … », a-t-il dit »: one whom the text does not name. */
-  isUnnamed(at: number): boolean {
-    const before = this.sentences.findLast(({ end }) => end <= at)
-    const verb = before?.verbs.find(({ mood }) => mood === 'INDICATIVE')
-    if (!before || !verb || verb.first > 11 || this.isQuoting(before) || !definite.has(before.tokens[0]!.fold))
-      return false
-    const refs = this.refs(before)
-    const frames = framesOf(before, refs)
-    const isNamed = refs.some(
-      (ref) => PERSONS.test(ref.kind) && ref.last < verb.first && frames.preposition(ref) === '',
-    )
-    return !isNamed && this.roleBefore(before, verb.first) === null
-  }
-
-  private isQuoting({ start, end }: Sentence): boolean {
-    return /[«“]/.test(this.text.slice(start, end))
   }
 
   // « ce dernier », « l’ancien milieu »: the one named last outside the quotation, a pundit where one is meant
