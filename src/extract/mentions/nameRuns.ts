@@ -45,6 +45,8 @@ export function runsOf(
       else if (next === i + 1 && tokens[next]!.text === 'de' && isSurnameBehind(tokens, next, register)) continue
       else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
     }
+    // « le tabloïd The Daily Mirror », where the register knows the rest
+    if (last === i && tokens[i]!.fold === 'the') continue
     // « Alejandro « Papu » Gomez »
     const behind = last === i && register.isGivenName(tokens[i]!.text) ? behindNickname(tokens, i) : null
     const surname = behind === null || taken(sentence, behind) ? '' : ` ${tokens[behind]!.text}`

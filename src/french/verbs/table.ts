@@ -3,6 +3,7 @@
  * `infinitive: present (6) ; imperfect stem ; future stem ; participle ; subjunctive 3rd sg, 3rd pl ; simple past 3rd sg, 3rd pl`.
  */
 export const regularEr = `
+enterrer rayer filtrer distancer reluquer zieuter ausculter persuader dissuader débouter dédaigner verrouiller ficeler évacuer minimiser railler tacler revendiquer recontacter flairer débusquer mandater missionner expédier larguer limoger licencier reprêter rembourser quadrupler approuver cautionner capituler ironiser tweeter
 remuer abandonner aborder associer concentrer repositionner rôder prononcer flatter toquer boycotter sécher séjourner briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
 adorer adouber adresser afficher affirmer affoler agiter aider aiguiser aimer ajouter aligner alimenter allonger
 allumer ambitionner amener amorcer amuser améliorer animer annoncer annuler appeler apporter apposer approcher
