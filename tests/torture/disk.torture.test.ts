@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -8,6 +8,9 @@ import { record } from './record.ts'
 
 const mounted: string[] = []
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && canMount()
+
+/** Megabytes that the run finds, once the server has started, for which it asks more. */
+const LEFT = 8
 
 /** A disk of its own, in memory. */
 function mount(megabytes: number): string {
@@ -39,10 +42,12 @@ test.skipIf(!mayMount)(
   'a full disk ends the run with a clear error; with more room the next run goes on',
   { timeout: 4 * HOURS },
   async () => {
-    const disk = mount(60)
+    const disk = mount(300)
     const ground = new Ground(Math.max(300, times(2_000)), { home: join(disk, 'home') })
     try {
       await ground.ask('RETURN 1')
+      const { bavail, bsize } = statfsSync(disk)
+      writeFileSync(join(disk, 'others'), Buffer.alloc(bavail * bsize - LEFT * 2 ** 20))
       const full = await ground.ingest(undefined, '--patience', '5')
       expect(full.code, full.stderr).toBe(3)
       expect(full.stderr).not.toContain('unexpected error')
@@ -55,7 +60,7 @@ test.skipIf(!mayMount)(
       await ground.isWhole()
       record(
         'disk',
-        `a disk of 60 MB was full (${Math.round((free.bavail * free.bsize) / 1024)} kB left) with ${held} articles in: exit 3, « ${full.stderr.trim().split('\n').at(-1)} »; with more room the next run took the other ${ground.paths.length - held}`,
+        `a disk with ${LEFT} MB left was full (${Math.round((free.bavail * free.bsize) / 1024)} kB left) with ${held} articles in: exit 3, « ${full.stderr.trim().split('\n').at(-1)} »; with more room the next run took the other ${ground.paths.length - held}`,
       )
     } finally {
       await ground.remove()

@@ -16,6 +16,8 @@ export interface ConfigurationOptions {
   readonly pageCache: string
   readonly ports: Ports
   readonly browser?: BrowserOptions | undefined
+  /** Whether a transaction log may be cut off where it cannot be read; else such a store does not start. */
+  readonly cutsLog?: boolean
 }
 
 /** The text of neo4j.conf. An unknown setting would keep the server from starting. */
@@ -25,7 +27,7 @@ export function configuration(options: ConfigurationOptions): string {
     .join('')
 }
 
-function settings({ heap, pageCache, ports, browser }: ConfigurationOptions): Record<string, string> {
+function settings({ heap, pageCache, ports, browser, cutsLog = false }: ConfigurationOptions): Record<string, string> {
   const bolt = `127.0.0.1:${ports.bolt}`
   const http = `127.0.0.1:${ports.http}`
   return {
@@ -41,6 +43,7 @@ function settings({ heap, pageCache, ports, browser }: ConfigurationOptions): Re
 
     // 1.8 MB for an empty store instead of 517.
     'db.tx_log.preallocate': 'false',
+    ...(cutsLog ? { 'internal.dbms.tx_log.fail_on_corrupted_log_files': 'false' } : {}),
     'server.memory.pagecache.size': pageCache,
 
     // Each of these has no limit by default.

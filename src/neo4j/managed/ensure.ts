@@ -13,6 +13,7 @@ import { isSame } from './processes.ts'
 import { memoryNeeded } from './resources.ts'
 import { type Started, startSupervisor, supervisorFailed } from './starter.ts'
 import { type Ready, readState } from './state.ts'
+import { stopServer } from './stop.ts'
 
 export interface ServerOptions {
   /** `MERCATO_HOME`: the server's files go into `neo4j/` below it. */
@@ -56,11 +57,12 @@ const SUPERVISORS_TRIED = 3
 /**
  * The running Neo4j of this home: joined when it runs, else fetched as needed and started. It has answered a Cypher query.
  * Any number of processes may ask at once: one server comes of it, which outlives them and stops when idle.
+ * One whose database has failed, for instance since its disk was full, is started again.
  *
  * Nobody is told anything but by the files of the home: the lock says whether a supervisor lives, the state what it does.
  * @throws Problem JAVA_MISSING, JAVA_TOO_OLD, MAVEN_MISSING, DOWNLOAD_FAILED, DOWNLOAD_DAMAGED, CACHE_NOT_WRITABLE,
  *   HOME_NOT_WRITABLE, DISK_FULL, MEMORY_SHORT, SIZE_INVALID, STORE_IN_USE, PORT_TAKEN, HEAP_TOO_SMALL, SECRET_LOST,
- *   SECRET_WRONG, SERVER_DIED, SERVER_SILENT, START_TOO_SLOW, SUPERVISOR_FAILED, NOT_BUILT, PLATFORM_UNSUPPORTED
+ *   SECRET_WRONG, STORE_DAMAGED, SERVER_DIED, SERVER_SILENT, START_TOO_SLOW, SUPERVISOR_FAILED, NOT_BUILT, PLATFORM_UNSUPPORTED
  */
 export async function ensureServer(
   options: ServerOptions,
@@ -83,8 +85,13 @@ export async function ensureServer(
     const state = owner !== null && last !== null && isSame(last.supervisor, owner) ? last : null
 
     if (state?.state === 'ready') {
-      const password = await join(home, state)
-      if (password !== null) return describe(state, password, options, started)
+      const joined = await join(home, state)
+      if (joined === 'failed') {
+        progress({ label: `Stopping Neo4j, whose database has failed (see ${home.logs})` })
+        await stopServer(options.home)
+        continue
+      }
+      if (joined !== 'silent') return describe(state, joined.password, options, started)
       silentSince ??= Date.now()
       if (Date.now() - silentSince > SILENCE_LIMIT_MS) throw silent(home, state)
       continue
@@ -118,14 +125,15 @@ export async function ensureServer(
 }
 
 /** The password, when the server answers with it and is still there for us afterwards; see untilIdle for the order. */
-async function join(home: Home, state: Ready): Promise<string | null> {
+async function join(home: Home, state: Ready): Promise<{ readonly password: string } | 'failed' | 'silent'> {
   const password = readPassword(home)
   if (password === null) throw secretLost(home)
   touch(home)
   const answer = await probe(state.ports, password)
   if (answer === 'refused') throw secretWrong(home)
+  if (answer === 'failed') return answer
   const still = readState(home)
-  return answer === 'answers' && still?.state === 'ready' && isSame(still.java, state.java) ? password : null
+  return answer === 'answers' && still?.state === 'ready' && isSame(still.java, state.java) ? { password } : 'silent'
 }
 
 function describe(state: Ready, password: string, options: ServerOptions, started: Started | null): ManagedServer {

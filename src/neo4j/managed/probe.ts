@@ -4,8 +4,16 @@ import { boltUri } from './addresses.ts'
 import { USER } from './password.ts'
 import type { Ports } from './ports.ts'
 
-/** `refused`: something is there, and it does not take our password. */
-export type Answer = 'answers' | 'refused' | 'silent'
+/**
+ * `refused`: something is there, and it does not take our password. `failed`: the server runs, and its database will not until
+ * the server is started again, for instance since its disk was full.
+ */
+export type Answer = 'answers' | 'refused' | 'failed' | 'silent'
+
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  'Neo.ClientError.Security.Unauthorized': 'refused',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed': 'failed',
+}
 
 const DEADLINE_MS = 4_000
 
@@ -18,8 +26,7 @@ export async function probe(ports: Ports, password: string): Promise<Answer> {
   })
   const asked = driver.executeQuery('RETURN 1').then(
     (): Answer => 'answers',
-    (error: { code?: string }): Answer =>
-      error.code === 'Neo.ClientError.Security.Unauthorized' ? 'refused' : 'silent',
+    (error: { code?: string }): Answer => ANSWERS[error.code ?? ''] ?? 'silent',
   )
   // A port that accepts and then says nothing would keep the driver for a minute.
   const deadline = new AbortController()

@@ -15,6 +15,7 @@ import { type Answer, probe } from './probe.ts'
 import { identify, type ProcessId } from './processes.ts'
 import { parseSize } from './size.ts'
 import { type Ready, writeState } from './state.ts'
+import { isLogTorn, logEnd, logTorn, wasDiskFull } from './tornLog.ts'
 
 /** Recovery of a large store after a crash takes its time. */
 const BOOT_LIMIT_MS = 180_000
@@ -30,7 +31,7 @@ export interface Running {
  * Boots Neo4j, on the ports of last time where they are free, until it has answered a query; tells `run/server.json`.
  * @param browser what Neo4j Browser loads at login
  * @returns why to end, when that was decided meanwhile; Neo4j is then gone again
- * @throws Problem SECRET_LOST, SECRET_WRONG, START_TOO_SLOW and those of explainDeath
+ * @throws Problem SECRET_LOST, SECRET_WRONG, START_TOO_SLOW, STORE_DAMAGED and those of explainDeath
  */
 export async function start(
   orders: Orders,
@@ -43,13 +44,27 @@ export async function start(
   const password = establishPassword(home)
   const { ports: remembered, taken } = await rememberedPorts(home)
   const note = taken.length > 0 ? `port ${taken.join(' and ')} of last time is taken, choosing another` : null
+  const begun = logEnd(home)
   const first = await attempt({ orders, home, ending, browser, password, ports: remembered, note })
   if (!(first instanceof Problem)) return first
-  if (first.code !== 'PORT_TAKEN') throw first
-  const other = 'the ports of last time are taken, choosing others'
-  const second = await attempt({ orders, home, ending, browser, password, ports: ANY_PORTS, note: other })
+  const again = remedy(first, home, begun, remembered)
+  if (again === null) throw first
+  const second = await attempt({ orders, home, ending, browser, password, ...again })
   if (second instanceof Problem) throw second
   return second
+}
+
+/** What to do otherwise, once, after a start that came to nothing; null for nothing. */
+function remedy(
+  { code }: Problem,
+  home: Home,
+  begun: number,
+  ports: Ports,
+): Pick<Attempt, 'ports' | 'note' | 'cutsLog'> | null {
+  if (code === 'PORT_TAKEN') return { ports: ANY_PORTS, note: 'the ports of last time are taken, choosing others' }
+  if (code === 'STORE_DAMAGED' && wasDiskFull(home, begun))
+    return { ports, note: 'cutting off what was half written when the disk was full', cutsLog: true }
+  return null
 }
 
 interface Attempt {
@@ -60,6 +75,8 @@ interface Attempt {
   readonly password: string
   readonly ports: Ports
   readonly note: string | null
+  /** Whether a transaction log may be cut off where it cannot be read. */
+  readonly cutsLog?: boolean
 }
 
 async function attempt({
@@ -70,13 +87,15 @@ async function attempt({
   password,
   ports,
   note,
+  cutsLog = false,
 }: Attempt): Promise<Running | End | Problem> {
   const { heap, pageCache, java: runtime } = orders
   const supervisor = identify(process.pid)!
   const tell = (java: ProcessId | null) => writeState(home, { state: 'starting', supervisor, java, note })
   tell(null)
   const bytes = parseSize('heap', heap)
-  writePrivate(home.configuration, configuration({ heap: bytes, pageCache, ports, browser }))
+  writePrivate(home.configuration, configuration({ heap: bytes, pageCache, ports, browser, cutsLog }))
+  const since = logEnd(home)
   const neo4j = boot({
     path: runtime.path,
     java: runtime,
@@ -103,10 +122,11 @@ async function attempt({
   if ('output' in outcome) return explainDeath(outcome, home)
 
   const { ports: found, version } = await askRoot(outcome.http)
-  const answer = await firstAnswer(found, password)
+  const answer = await firstAnswer(found, password, () => isLogTorn(home, since))
   if (answer !== 'answers') {
     await neo4j.stop()
-    return answer === 'refused' ? secretWrong(home) : startTooSlow(home)
+    if (answer === 'refused') return secretWrong(home)
+    return isLogTorn(home, since) ? logTorn(home) : startTooSlow(home)
   }
   endStart(home)
   writePrivate(home.ports, JSON.stringify(found))
@@ -125,11 +145,11 @@ async function attempt({
 }
 
 /** « Started. » is said before every database is there, if the last start was cut short. */
-async function firstAnswer(ports: Ports, password: string): Promise<Answer> {
+async function firstAnswer(ports: Ports, password: string, isHopeless: () => boolean): Promise<Answer> {
   const limit = Date.now() + ANSWER_LIMIT_MS
   for (;;) {
     const answer = await probe(ports, password)
-    if (answer !== 'silent' || Date.now() > limit) return answer
+    if (answer === 'answers' || answer === 'refused' || Date.now() > limit || isHopeless()) return answer
     await sleep(200)
   }
 }
