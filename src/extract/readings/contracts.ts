@@ -70,7 +70,7 @@ const HAS_ENDED =
 function tieOfDate(setting: Setting): Tie | null {
   const { place, folds, time, at, lead, tie } = setting
   const { date } = time
-  if (tie !== null && isBelieved(folds, tie)) return null
+  if (tie !== null && (isBelieved(folds, tie) || isPutOff(folds, tie, at))) return null
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
     if (tie === null || isMove(setting, tie) || isOnlyOffered(setting, tie) || isChance(place, tie)) return null
     if (isMissed(place, tie) || !wearsOn(setting, tie)) return null
@@ -80,7 +80,7 @@ function tieOfDate(setting: Setting): Tie | null {
   if (tie !== null && /\b(?:etendu|prolonge|etire|porte|repousse)e? a$/.test(lead))
     return { at: tie, ends: date, signing: false }
   const gone =
-    /(?:depuis(?: la fin de (?:son|leur) (?:contrat|bail)[^,;]{0,30})?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
+    /(?:depuis(?: (?:la fin|l'expiration|le terme|l'echeance) de (?:son|leur) (?:contrat|bail|engagement)[^,;]{0,30}(?: ,)?)?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
       lead,
     ) || HAS_ENDED.test(lead)
   const ends = gone ? lately(setting) : date
@@ -90,8 +90,9 @@ function tieOfDate(setting: Setting): Tie | null {
   if (!gone && ends.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
   if (FOR_NOTHING.test(lead) && isAhead(place, at)) return { at: tie ?? at - 1, ends, signing: false }
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
-  // « Son contrat : juin 2024 »
-  if (/^(?:\S+ ){0,3}(?:contrat|bail) :$/.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
+  // « Son contrat : juin 2024 », « (contrat 2024) »
+  if (/^(?:\S+ ){0,3}(?:contrat|bail) :$|\( (?:fin de )?contrat(?: :)?$/.test(lead))
+    return { at: tie ?? at - 1, ends, signing: false }
   if (!ENDING.test(lead) || wasIntended(setting)) return null
   // « libre de négocier dès le 1er janvier »: six months before the end
   if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
@@ -176,6 +177,8 @@ function tieOfLength(setting: Setting): Tie | null {
   if (tied === null || isOnlyOffered(setting, tied)) return null
   if (/\b(?:pres|depuis|dans|apres|avant|il y a|a)$/.test(lead)) return null
   const renewal = RENEWAL.test(folds[tied]!)
+  const sum = renewal ? sumOf(setting) : null
+  if (sum) return { at: tied, ends: sum, signing: false }
   if (!renewal && !isSigning(place, folds, tied, SIGNED) && !isMovedIn(place, tied)) return null
   const shape = MOVING.test(folds[tied]!)
     ? /,? pour$/
@@ -185,6 +188,21 @@ function tieOfLength(setting: Setting): Tie | null {
   const more = /^(?:\S+ ){1,4}(?:de plus|supplementaires?|additionnelles?)\b/.test(tail)
   if (renewal && more) return null // « rempilé pour deux ans de plus »: from an end that is not told here
   return { at: tied, ends: endOf(setting), signing: !renewal }
+}
+
+/** What a contract did before it was made longer: « son bail, qui courait jusqu’en 2023 ». Folded. */
+const RAN = /^(?:courait|expirait|s'achevait|achevait|prenait|devait|liait|allait)$/
+
+// « prolongé de deux ans son bail, qui courait jusqu’en 2023 »: until 2025
+function sumOf({ folds, at, time }: Setting): string | null {
+  const ran = folds.findIndex((word, i) => i > at && i - at < 14 && RAN.test(word))
+  const year = ran < 0 ? undefined : folds.slice(ran, ran + 9).find((word) => /^20\d\d$/.test(word))
+  return year ? String(Number(year) + Math.round(time.months! / 12)) : null
+}
+
+function isPutOff(folds: readonly string[], tie: number, at: number): boolean {
+  const renewed = folds.slice(0, tie + 1).findLastIndex((word) => RENEWAL.test(word))
+  return renewed >= 0 && folds.slice(renewed, at).some((word) => RAN.test(word))
 }
 
 function isBygone({ place, folds, at }: Setting, tie: number): boolean {
