@@ -7,7 +7,7 @@ export const rubrics = /^(?:dans|catégories?|tags?|thèmes?)\s?:\s/i
 
 /** Credits, datelines and the other small print. */
 export const captions =
-  /^[([/|]?\s?(?:©|@maxppp|crédits?\b|photos?\s?(?::|- |by|credit|©)|\(photo|icon sport|publiée?s?(?=\s)|mis à jour|par la rédaction|avec (?:agences?|afp|reuters)|propos recueillis|source\s?:|temps de lecture|a propos mentions|mentions légales|partager\b|commentaires\b|https?:)|pic\.twitter\.com|@maxppp$|cr[ée]dits? photos?\b/iu
+  /^[([/|]?\s?(?:©|@maxppp|crédits?\b|photos?\s?(?::|- |by|credit|©)|\(photo|icon sport|publiée?s?(?=\s)|mis à jour|par la rédaction|avec (?:agences?|afp|reuters)|propos recueillis|temps de lecture|a propos mentions|mentions légales|partager\b|commentaires\b|https?:)|pic\.twitter\.com|@maxppp$|cr[ée]dits? photos?\b/iu
 
 /** « Par Jean Dupont, à Marseille », « (par Jean Dupont) » */
 export const bylines =

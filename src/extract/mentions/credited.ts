@@ -8,7 +8,10 @@ const cueBefore =
 // « Pour AS, le Bernabéu reste son rêve »
 const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:l'|le )?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
+  /^(?:\)|,? ?(?:qui )?(?:l'|le |lui |en |y |ne |n')?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
+
+/** « Le Progrès, dans son édition du jour, révèle ». Folded, right behind the name. */
+const inserted = /^(?:, | \()(?:dans|de|sur|via|par|ce|cette|hier|lui|elle|edition|date|en)[^,.;:()]{0,40}(?:,|\)) ?/
 
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 
@@ -30,7 +33,7 @@ export function isCredited(text: string, match: Match): boolean {
     saidBefore.test(folded) ||
     saidTo.test(folded) ||
     (pourBefore.test(folded) && text[match.end] === ',') ||
-    cueAfter.test(foldedBetween(text, match.end, match.end + 44)) ||
+    cueAfter.test(foldedBetween(text, match.end, match.end + 90).replace(inserted, ' ')) ||
     /\b(?:Le|La|Les) $/.test(before)
   )
 }

@@ -45,6 +45,8 @@ export function runsOf(
       else if (next === i + 1 && tokens[next]!.text === 'de' && isSurnameBehind(tokens, next, register)) continue
       else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
     }
+    // « le tabloïd The Daily Mirror », where the register knows the rest
+    if (last === i && tokens[i]!.fold === 'the') continue
     // « Alejandro « Papu » Gomez »
     const behind = last === i && register.isGivenName(tokens[i]!.text) ? behindNickname(tokens, i) : null
     const surname = behind === null || taken(sentence, behind) ? '' : ` ${tokens[behind]!.text}`
@@ -99,6 +101,8 @@ function isSurnameBehind(tokens: readonly Token[], at: number, register: Registe
 
 function startsName(tokens: readonly Token[], i: number, register: Register): boolean {
   const token = tokens[i]!
+  // « 40 ME »: millions of euros
+  if (token.text === 'ME' && /^\d/.test(tokens[i - 1]?.text ?? '')) return false
   if (
     !token.capital ||
     token.text.length < 2 ||

@@ -54,6 +54,13 @@ export function isCreditedName(text: string, run: NameRun, isOutlet: (start: num
   return employer !== null && isOutlet(end + employer[0].length)
 }
 
+/** « Fabrizio Romano et Arthur Perrot »: a full name beside a journalist’s. */
+export function isBeside(text: string, { sentence, first, full }: NameRun, journalists: readonly number[]): boolean {
+  const { start } = sentence.tokens[first]!
+  return full && journalists.some((end) => end < start && start - end < 16 && BESIDE.test(text.slice(end, start)))
+}
+
+const BESIDE = /^,? (?:et|ou|ou encore|ainsi que|comme|puis) $/
 /** Verbs of which only the press is the subject. Folded, behind the name. */
 const REPORTS =
   /^,? (?:croit savoir|croyait savoir|(?:a |avait )?(?:rapporte|rapportait|revele|revelait|devoile|devoilait)(?: [a-z]+){0,3} qu[e'])/

@@ -30,7 +30,7 @@ export function registered(text: string, register: Register): Registered[] {
   const matches = register
     .find(text)
     .map((match) => withoutWomen(text, match))
-    .filter((match) => !partOfLongerName(text, match, register))
+    .filter((match) => !isTorn(text, match) && !partOfLongerName(text, match, register))
   const clear = clearClubs(text, matches)
   const named = new Set(matches.flatMap(({ form, entries }) => (form === 'NAME' ? entries.map(({ id }) => id) : [])))
   const out: Registered[] = []
@@ -55,6 +55,11 @@ function withoutWomen(text: string, match: Match): Match {
   const called = match.entries.filter((entry) => entry.kind === 'CLUB' && entry.short === words)
   const isWomen = /(?:les|des|aux|ces) $/i.test(text.slice(Math.max(0, match.start - 4), match.start))
   return called.length === 1 && !isWomen ? { ...match, entries: called, form: 'NAME' } : match
+}
+
+// « Si c’est le cas » is no « SIC »
+function isTorn(text: string, { start, end }: Match): boolean {
+  return end - start < 6 && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(text.slice(start, end))
 }
 
 // « les informations de L’Équipe et du Parisien »: an outlet beside another
