@@ -108,7 +108,9 @@ export class Follow implements Focus {
     const named = refs.filter(({ kind, form }) => kind === 'PLAYER' && form === 'NAME')
     const ids = new Set(named.flatMap(({ entities }) => entities))
     const [only] = ids
-    if (!only) return this.turnedTo
+    // « … sur Haaland, le buteur de Dortmund. Le Polonais le prend mal. »: back to the one before
+    const opens = refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NOUN' && first < 2)
+    if (!only) return opens && !opens.entities.includes(this.turnedTo ?? '') ? null : this.turnedTo
     if (ids.size > 1 || named.some(({ aside }) => aside)) return null
     if (only === this.turnedTo || isRaised(tokens, named[0]!)) return only
     return !this.recent.includes(only) && isIntroduced(tokens, named[0]!) ? only : null

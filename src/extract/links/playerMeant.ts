@@ -53,7 +53,11 @@ function isNobodyKnown({ tokens }: Sentence, noun: number, word: string): boolea
   const behind = tokens.slice(noun + 1, noun + 4).map(({ fold }) => fold)
   if (word === 'homme') return /^(?:qui|que|qu'|dont)$/.test(behind[0] ?? '') || behind[0] === 'fort'
   if (word === 'finaliste') return behind[0] === 'de' || behind[0] === 'sortant'
-  if (word === 'numero') return tokens.slice(Math.max(0, noun - 4), noun).some(({ fold }) => SHIRT.test(fold))
+  if (word === 'numero') {
+    // « ajoute celui qui portera le numéro 44 »: he himself
+    const lead = tokens.slice(Math.max(0, noun - 5), noun).map(({ fold }) => fold)
+    return lead.some((one) => SHIRT.test(one)) && !lead.includes('celui')
+  }
   return word === 'champion' && behind.some((one) => TITLED.test(one))
 }
 
