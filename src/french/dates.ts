@@ -54,10 +54,6 @@ const shapes: readonly (readonly [string, Resolve])[] = [
   ["(?:l[’']|cet )?été (?<year>(?:19|20)\\d{2})", ({ year }) => at(`${year}-06`)],
   ['(?<year>(?:19|20)\\d{2})', ({ year }) => at(year!)],
   [
-    '(?:fin|issue|terme) (?:de la saison prochaine|de la prochaine saison|du prochain exercice)',
-    (_, on) => at(`${Number(seasonEnd(on).slice(0, 4)) + 1}-06`),
-  ],
-  [
     "fin (?:de|de la|de cette) saison|issue de (?:la|cette) saison|terme de (?:la|cette) saison|(?:fin|issue|terme) (?:de l[’']|d[’'])exercice",
     (_, on) => at(seasonEnd(on)),
   ],

@@ -19,6 +19,12 @@ export function partOfLongerName(text: string, match: Match, register: Register)
   if (particle && register.isGivenName(particle[1]!)) return true
   if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
     return false
+  // « Icon Sport », « Sky Sport »
+  if (
+    words === 'Sport' &&
+    /(?:Icon|Sky|Canal\+?|RMC|TNT|Eurosport|Eleven) $/.test(text.slice(Math.max(0, match.start - 10), match.start))
+  )
+    return true
   if (cityBehind.test(text.slice(match.end, match.end + 12))) return true
   const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
   // « le Bristol Post »
