@@ -47,9 +47,6 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   if (isOfCircumstance(tokens, first)) return true
   if (/^(?:de|d')$/.test(before) && GONE.test(noun)) return true
   if (isSecondChoice(tokens, first)) return true
-  // « depuis que Robben et Ribery sont partis »
-  const near = tokens.slice(Math.max(0, first - 6), first).map(({ fold }) => fold)
-  if (near.some((word, i) => /^(?:depuis|apres)$/.test(word) && /^(?:que|qu')$/.test(near[i + 1] ?? ''))) return true
   // « deux ans après avoir recruté Lucoqui »
   if (
     tokens

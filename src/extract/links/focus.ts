@@ -29,6 +29,9 @@ export interface Focus {
   person(role: Role, club: string | null): string | null
 }
 
+/** A reader remembers no more of them. */
+const MANY = 40
+
 /** Follows the text sentence by sentence and remembers who was named when. */
 export class Follow implements Focus {
   private readonly recent: string[] = []
@@ -87,11 +90,11 @@ export class Follow implements Focus {
       // « A, B, C et D sont arrivés »: none of them more than the others
       const isList = ref.kind === 'PLAYER' && ref.entities.length > 2
       for (const id of ref.entities) {
-        if (!isList) raise(this.recent, id, 40)
-        else if (!this.recent.includes(id)) this.recent.push(id)
+        if (!isList) raise(this.recent, id, MANY)
+        else if (this.recent.length < MANY && !this.recent.includes(id)) this.recent.push(id)
         this.here.add(id)
         if (!isList && ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3))
-          raise(this.paragraphPlayers, id, 40)
+          raise(this.paragraphPlayers, id, MANY)
       }
     }
     const subject = refs.find((ref) => !ref.aside && isSubjectLike(sentence, ref))
@@ -105,7 +108,9 @@ export class Follow implements Focus {
     const named = refs.filter(({ kind, form }) => kind === 'PLAYER' && form === 'NAME')
     const ids = new Set(named.flatMap(({ entities }) => entities))
     const [only] = ids
-    if (!only) return this.turnedTo
+    // « … sur Haaland, le buteur de Dortmund. Le Polonais le prend mal. »: back to the one before
+    const opens = refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NOUN' && first < 2)
+    if (!only) return opens && !opens.entities.includes(this.turnedTo ?? '') ? null : this.turnedTo
     if (ids.size > 1 || named.some(({ aside }) => aside)) return null
     if (only === this.turnedTo || isRaised(tokens, named[0]!)) return only
     return !this.recent.includes(only) && isIntroduced(tokens, named[0]!) ? only : null

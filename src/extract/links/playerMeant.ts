@@ -19,6 +19,9 @@ export function playerMeant(scene: Scene, sentence: Sentence, group: NounGroup, 
   const here = opener?.entities[0] ?? turnedTo(sentence, first, refs)
   const near = here ? scene.entities.get(here) : undefined
   if (near && fits(near)) return near.id
+  const owner = tail.club ? null : ownerOf(sentence, group)
+  const owned = owner ? ownedBy(scene, owner, focus, fits) : null
+  if (owned) return owned
   const { club } = tail
   if (old) return focus.player(fits) ?? speakerOf(sentence, first, focus) ?? focus.player(isFit)
   if (!club) return focus.player(fits)
@@ -32,6 +35,22 @@ export function playerMeant(scene: Scene, sentence: Sentence, group: NounGroup, 
     mind ??
     focus.player((player) => !player.club || player.club === club)
   )
+}
+
+// « les Bordelais font savoir que leur joueur … »: the club before the words
+function ownerOf({ tokens }: Sentence, { first, refs }: NounGroup): string | null {
+  if (!/^(?:son|sa|leur)$/.test(tokens[first]!.fold)) return null
+  const before = refs.filter(({ kind, last, form }) => kind === 'CLUB' && last < first && form !== 'ADJECTIVE')
+  const ids = new Set(before.flatMap(({ entities }) => entities))
+  return ids.size === 1 ? [...ids][0]! : null
+}
+
+// Of whom one has in mind it is known that he plays elsewhere, and of one other that he plays there
+function ownedBy(scene: Scene, club: string, focus: Focus, fits: (player: Entity) => boolean): string | null {
+  const mind = scene.entities.get(focus.player(fits) ?? '')
+  if (!mind?.club || mind.club === club) return null
+  const there = [...scene.entities.values()].filter((one) => isThere(one, club) && fits(one))
+  return there.length === 1 ? there[0]!.id : null
 }
 
 /** True for a player of whom the register knows that he was at a club. */
@@ -53,7 +72,11 @@ function isNobodyKnown({ tokens }: Sentence, noun: number, word: string): boolea
   const behind = tokens.slice(noun + 1, noun + 4).map(({ fold }) => fold)
   if (word === 'homme') return /^(?:qui|que|qu'|dont)$/.test(behind[0] ?? '') || behind[0] === 'fort'
   if (word === 'finaliste') return behind[0] === 'de' || behind[0] === 'sortant'
-  if (word === 'numero') return tokens.slice(Math.max(0, noun - 4), noun).some(({ fold }) => SHIRT.test(fold))
+  if (word === 'numero') {
+    // « ajoute celui qui portera le numéro 44 »: he himself
+    const lead = tokens.slice(Math.max(0, noun - 5), noun).map(({ fold }) => fold)
+    return lead.some((one) => SHIRT.test(one)) && !lead.includes('celui')
+  }
   return word === 'champion' && behind.some((one) => TITLED.test(one))
 }
 

@@ -47,8 +47,10 @@ export function clubVotes(document: Document, known: readonly Registered[]): Map
       // « un accord avec le Dynamo Moscou pour Valbuena »
       const dealt = / avec (?:le |la |l'|les )?$/.test(before) && /^ pour /.test(behind)
       if (dealt && here.some(({ first }) => first === ref.last + 2)) vote(player, club, 2)
-      if (/\($/.test(before) && /^[,)]/.test(text.slice(end))) {
-        const named = here.find(({ last }) => last === ref.first - 2)
+      if (/\((?:\d\d ans, )?$/.test(before) && /^[,)]/.test(text.slice(end))) {
+        // « Savanier (Montpellier) », « Savanier (30 ans, Montpellier) »
+        const open = sentence.tokens.findLastIndex(({ text: mark }, i) => mark === '(' && i < ref.first)
+        const named = here.find(({ last }) => last === open - 1)
         vote(named?.entities[0], club, 6)
       }
       if (describesPlayer(sentence, ref, nations)) vote(described(document, sentence, here, ref) ?? player, club, 3)
@@ -76,9 +78,11 @@ function demonyms(
     const here = (document.refs.get(sentence) ?? []).filter(({ kind }) => kind === 'PLAYER')
     const next = here.find((ref) => sentence.tokens[ref.first]!.start === form.end + 1)
     if (next) vote(next.entities[0], form.entry.id, 6)
-    else if (named.has(form.entry.id)) {
+    else {
       const before = here.filter(({ last }) => sentence.tokens[last]!.end < form.start).at(-1)
-      vote(before?.entities[0] ?? topics.get(sentence.zone.section), form.entry.id, 2)
+      const whose = before?.entities[0] ?? topics.get(sentence.zone.section)
+      // « Nice veut Savanier. Le Montpelliérain … »: unless he is only from there
+      vote(whose, form.entry.id, named.has(form.entry.id) ? 2 : 1)
     }
   }
 }

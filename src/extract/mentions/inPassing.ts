@@ -5,6 +5,8 @@ const LOST =
 /** Nouns of somebody whom another man is measured by: « un successeur à Kolo Muani », « la doublure de Rashford ». Folded. */
 const MEASURED =
   /^(?:successeurs?|remplacants?|remplacante|succession|doublure|releve|alternative|concurrent|concurrence)$/
+/** Words before « que » that open a clause beside the point. Folded. */
+const CLAUSE = /^(?:depuis|apres|faut|fallait|faudrait|faudra|abord)$/
 /** Nouns of a club or team told by one of its men. Folded. */
 const HIS = /^(?:club|formation|coequipiers?|partenaires?|compatriotes?)$/
 /** Prepositions before a noun that make it a circumstance: « depuis la signature de Danjuma ». Folded. */
@@ -15,6 +17,9 @@ export function isOfCircumstance(tokens: Sentence['tokens'], first: number): boo
   const before = tokens[first - 1]?.fold ?? ''
   const noun = tokens[first - 2]?.fold ?? ''
   if (/^(?:apres|outre|malgre)$/.test(before)) return true
+  // « depuis que Robben et Ribery sont partis », « il fallait d’abord que Lookman s’en aille »
+  const near = tokens.slice(Math.max(0, first - 6), first).map(({ fold }) => fold)
+  if (near.some((word, i) => CLAUSE.test(word) && /^(?:que|qu')$/.test(near[i + 1] ?? ''))) return true
   // « repenser à la venue d’un Mario Jardel », « le club de Maxime Gonalons »
   if (before === 'un' && /^(?:d'|comme|a|de|par|pour)$/.test(noun)) return true
   if (/^(?:de|d')$/.test(before) && HIS.test(noun)) return true

@@ -49,6 +49,8 @@ function opensAsSomebody(
   const next = tokens[last + 1]
   if (next === undefined || (/^[?!…]+$/.test(next.text) && tokens.length === last + 2)) return true
   if (next.text === '(') return true
+  // « Téji Savanier, qui plaît à Nice, »
+  if (next.text === ',' && /^(?:qui|dont|que|qu'|lui)$/.test(tokens[last + 2]?.fold ?? '')) return true
   if (/^(?:et|,)$/.test(next.fold) && register.isGivenName(tokens[last + 2]?.text ?? '') === true) return true
   return verbs.some((verb) => verb.first === last + 1 && (verb.mood === 'INDICATIVE' || verb.mood === 'CONDITIONAL'))
 }

@@ -111,6 +111,8 @@ function startsName(tokens: readonly Token[], i: number, register: Register): bo
     /^U\d\d$/.test(token.text)
   )
     return false
+  // « Son Heung-min »
+  if (token.fold === 'son' && /^heung-?min$/.test(tokens[i + 1]?.fold ?? '')) return true
   if (notNames.has(token.fold))
     return (
       nameParticles.has(token.fold) &&

@@ -34,6 +34,8 @@ export function ownedIn(sentence: Sentence, refs: readonly Ref[], mind: string |
 
 function ownedAt(frames: Frames, n: number, mind: string | undefined): Owned[] {
   const verb = frames.verbs[n]!
+  const kept = keptAt(frames, n)
+  if (kept) return kept
   const away = AWAY.test(verb.lemma) && frames.chain(n)[1]?.lemma === 'laisser'
   if (!(OWNS.has(verb.lemma) || away) || verb.passive || verb.reflexive) return []
   // « garde Kamara dans un coin de la tête »
@@ -43,6 +45,17 @@ function ownedAt(frames: Frames, n: number, mind: string | undefined): Owned[] {
   if (subject?.kind !== 'CLUB') return []
   const player = objectOf(frames, n) ?? (verb.clitics.some((word) => /^(?:le|l')$/.test(word)) ? mind : undefined)
   return player ? subject.entities.map((club) => ({ player, club, weight: 2 })) : []
+}
+
+// « Montpellier tient à Savanier », « Nantes compte sur Blas »
+function keptAt(frames: Frames, n: number): Owned[] | null {
+  const { lemma, last, passive } = frames.verbs[n]!
+  const by = lemma === 'tenir' ? 'à' : lemma === 'compter' ? 'sur' : null
+  if (by === null || passive) return null
+  const ref = frames.refs.find(({ kind, first }) => kind === 'PLAYER' && first > last && first - last < 6)
+  const subject = frames.subject(n)
+  if (!ref || subject?.kind !== 'CLUB' || frames.preposition(ref) !== by) return null
+  return ref.entities.flatMap((player) => subject.entities.map((club) => ({ player, club, weight: 1 })))
 }
 
 // « Pour Rennes, pas question de laisser filer Maouassa »

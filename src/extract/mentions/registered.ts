@@ -1,10 +1,8 @@
 import { fold } from '../../french/fold.ts'
-import { verbForms } from '../../french/verbs/verbs.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
 import { hasCapital, isCredited } from './credited.ts'
-import { isMediaWord } from './namedSources.ts'
-import { cityBefore, cityBehind, foremost, nicknamesFirst, regional, strongLeagues } from './places.ts'
-import { notNames } from './roles.ts'
+import { partOfLongerName } from './longerName.ts'
+import { cityBefore, foremost, nicknamesFirst, regional, strongLeagues } from './places.ts'
 
 /** How a form of the register is used where it stands. */
 export type Use =
@@ -36,7 +34,10 @@ export function registered(text: string, register: Register): Registered[] {
   const out: Registered[] = []
   let lastClub: string | null = null
   for (const match of matches) {
-    const entry: Entry | null = coordinated(text, match, out.at(-1)) ?? choose(text, match, clear, lastClub)
+    const entry: Entry | null =
+      coordinated(text, match, out.at(-1)) ??
+      ofTown(text, match, clear, register) ??
+      choose(text, match, clear, lastClub)
     if (!entry) continue
     if (entry.kind === 'CLUB') lastClub = entry.id
     // « les informations du Parisien »
@@ -47,6 +48,18 @@ export function registered(text: string, register: Register): Registered[] {
   }
   return out
 }
+
+// « Aston Villa … la formation de Birmingham »: a club by its town, which another one is called by
+function ofTown(text: string, match: Match, clear: ReadonlyMap<string, Clear>, register: Register): Entry | null {
+  if (match.form !== 'NAME' || !TEAM_OF.test(text.slice(Math.max(0, match.start - 14), match.start))) return null
+  const town = fold(text.slice(match.start, match.end))
+  const clubs = [...clear.keys()].map((id) => register.get(id)).filter((entry) => entry?.kind === 'CLUB')
+  const there = clubs.filter((club) => fold(club.city) === town && !match.entries.some(({ id }) => id === club.id))
+  const own = match.entries.some(({ id }) => (clear.get(id)?.times ?? 0) > 1)
+  return there.length === 1 && !own ? there[0]! : null
+}
+
+const TEAM_OF = /(?:club|formation|équipe|écurie) d(?:e |['’])$/
 
 // « Valenciennes » is a club, and the women of Valence
 function withoutWomen(text: string, match: Match): Match {
@@ -200,56 +213,4 @@ function isDateline(text: string, match: Match): boolean {
 
 function capitalOrDemonym(text: string, match: Match): boolean {
   return match.form === 'DEMONYM' || hasCapital(text, match)
-}
-
-// « Milan Skriniar », « David Villa »: a given name beside another capital makes it a person's
-function partOfLongerName(text: string, match: Match, register: Register): boolean {
-  const words = text.slice(match.start, match.end)
-  // « Mapou Yanga-Mbiwa », but « Marseille-Lens »
-  const joined = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(match.end, match.end + 30))
-  if (joined && register.named(joined[1]!).length === 0) return true
-  // « Jeff Reine-Adélaïde »
-  const head = text[match.start - 1] === '-' ? wordBefore(text, match.start - 1) : ''
-  if (/^\p{Lu}\p{L}/u.test(head) && register.named(head).length === 0) return true
-  // « Denis Le Saint »
-  const particle = /(\p{Lu}[\p{Ll}-]+) (?:Le|La|L['’]) ?$/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
-  if (particle && register.isGivenName(particle[1]!)) return true
-  if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
-    return false
-  if (cityBehind.test(text.slice(match.end, match.end + 12))) return true
-  const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
-  // « le Bristol Post »
-  if (next && match.entries.some(({ kind }) => kind === 'CLUB') && isMediaWord(next[1]!)) return true
-  // « le défenseur d’Everton Ashley Williams »
-  const behind = /^ \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(text.slice(match.end, match.end + 40))
-  if (next && behind && register.isGivenName(next[1]!) === true) return false
-  if (next && register.isGivenName(words) && register.named(next[1]!).length === 0 && words !== words.toUpperCase())
-    return true
-  const before = /(\p{Lu}[\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, match.start - 25), match.start))
-  // « Or Naples en offrirait 14 »
-  if (!before || /^(?:Or|Et|Mais|Car|Si|Ni|Ou|Pour|Chez|Quand)$/.test(before[1]!)) return false
-  const given = register.isGivenName(before[1]!)
-  if (given === true || (given === 'maybe' && register.named(before[1]!).length === 0)) return true
-  // « qu’Aderllan Santos »: a word nobody knows, inside a sentence
-  const at = match.start - before[0].length
-  return (
-    !given && /[\p{Ll},] $|[\p{Ll}]['’]$/u.test(text.slice(Math.max(0, at - 2), at)) && isUnknown(before[1]!, register)
-  )
-}
-
-function isUnknown(word: string, register: Register): boolean {
-  const words = fold(word)
-  return (
-    !notNames.has(words) && register.named(word).length === 0 && verbForms(words).length === 0 && !DESCRIBES.test(words)
-  )
-}
-
-/** Words with a capital that may stand before a club: « le derby Milan », « l’ex-Lyonnais », « le Brésilien Santos ». Folded. */
-const DESCRIBES =
-  /(?:ais|ois|ien|ain|eur|aux|iste|ment|tion|club|stade|olympique|sporting|racing|atletico|real|grand|mercato|coach|cite|ville|virage)$/
-
-function wordBefore(text: string, end: number): string {
-  let start = end
-  while (start > 0 && end - start < 25 && /\p{L}/u.test(text[start - 1]!)) start--
-  return text.slice(start, end)
 }

@@ -8,6 +8,8 @@ import { mainClub } from './mainClub.ts'
 /** With whom: the club named beside the words, else where a signing leads, else his own. */
 export function employer(place: Place, player: string, tie: number, at: number, signed: boolean): string | null {
   const { frames, entities, drafts, document } = place
+  const renewer = renewedBy(place, tie)
+  if (renewer) return renewer
   const own = entities.get(player)?.club ?? null
   const signing = (signed && !isRenewed(place, tie, at)) || isElsewhere(place, tie, at)
   const named = frames.refs.find((ref) => ref.kind === 'CLUB' && isBeside(place, ref, tie, at)) ?? withWhom(place, tie)
@@ -49,6 +51,14 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   // « OM : coup de théâtre … Il a paraphé un contrat jusqu’en 2026 »: no move is told of him
   if (home && !move) return own
   return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+// « Savanier, que Montpellier a verrouillé jusqu’en 2026 »
+function renewedBy({ frames, entities }: Place, tie: number): string | null {
+  const n = frames.verb(tie)
+  if (n < 0 || frames.verbs[n]!.passive || !RENEWAL.test(frames.tokens[tie]!.fold)) return null
+  const subject = frames.subject(n)
+  return subject?.kind === 'CLUB' && subject.entities.length === 1 ? (clubsOf(subject, entities)[0] ?? null) : null
 }
 
 function isBareClub({ frames: { tokens } }: Place, { first, last }: Ref): boolean {
@@ -170,7 +180,7 @@ function clubBefore({ document, frames, entities }: Place, own: string | null): 
     if (/^(?:CAPTION|TEASER)$/.test(sentence.zone.kind)) continue
     const ref = (refs.get(sentence) ?? []).find(
       ({ kind, form, first }) =>
-        kind === 'CLUB' &&
+        (kind === 'CLUB' || kind === 'PERSON') &&
         form === 'NAME' &&
         (!FROM.test(sentence.tokens[first - 1]?.fold ?? '') || sentence.tokens[first - 2]?.fold === 'sein'),
     )

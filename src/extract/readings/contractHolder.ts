@@ -19,6 +19,7 @@ export function holders(place: Place, tie: number, at: number): readonly string[
   )
     return entities.get(speaker)?.kind === 'PLAYER' ? [speaker] : []
   const related = relative(place, Math.min(tie, at))
+  if (related && /^(?:contrats|baux|engagements)$/.test(frames.tokens[tie]!.fold)) return namedUpTo(place, related)
   if (related) return playersOf(related)
   const people = frames.refs.filter(
     ({ kind, form }) => (kind === 'PLAYER' || kind === 'PERSON') && form !== 'ADJECTIVE',
@@ -77,6 +78,13 @@ function cataphor({ frames: { tokens, refs } }: Place, before: Ref | undefined, 
   if (before?.form !== 'PRONOUN' || tokens[before.first - 1]?.lower !== 'où') return null
   if (refs[0]?.kind !== 'CLUB' || refs[0].last !== before.first - 3) return null
   return refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NAME' && first > tie) ?? null
+}
+
+// « Savanier et son coéquipier Ferri, dont les contrats s’achèvent »: of both
+function namedUpTo({ frames, entities }: Place, { last }: Ref): readonly string[] {
+  const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && ref.last <= last)
+  const all = [...new Set(named.flatMap((ref) => ref.entities))].filter((id) => entities.get(id)?.kind === 'PLAYER')
+  return all.slice(-3)
 }
 
 function togetherBefore({ document, frames, entities }: Place): readonly string[] | null {

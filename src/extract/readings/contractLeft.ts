@@ -15,7 +15,7 @@ export function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boole
   )
     return tie !== null
   if (
-    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}) dans$/.test(
+    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}|s'arret\w{1,8}|a (?:son |leur |l')?(?:terme|echeance|expiration)) dans$/.test(
       lead,
     )
   )

@@ -43,6 +43,9 @@ function isLast(folds: readonly string[], i: number): boolean {
   const open = word === 'fin' && folds[i - 1] === 'en' && folds[i + 1] === 'de'
   const year = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '')
   const last = year && /^(?:de|contractuelle)$/.test(folds[i + 2] ?? '')
+  // « dans les six derniers mois de son contrat »
+  if (word === 'derniers' && folds[i + 1] === 'mois' && folds[i + 2] === 'de')
+    return /^(?:son|leur|contrat|bail)$/.test(folds[i + 3] ?? '')
   if (!open && !last) return false
   const noun = folds.slice(i + 2, i + 5).findIndex((next) => /^(?:contrat|bail|engagement|contractuelle)$/.test(next))
   return noun >= 0 && noun <= (open ? 0 : 2) && !(open && wasThen(folds, i))
@@ -72,7 +75,8 @@ function runsOut(folds: readonly string[], noun: number): number | null {
     const word = folds[i]!
     if (/^(?:[.;:»]|ne|n'|qui|que|et|mais|si)$/.test(word)) return null
     const before = folds[i - 1]!
-    if (/^(?:acheve|achevent|termine|terminent)$/.test(word)) return /^(?:se|s')$/.test(before) ? i : null
+    if (/^(?:acheve|achevent|termine|terminent|arrete|arretent)$/.test(word))
+      return /^(?:se|s')$/.test(before) ? i : null
     if (/^expirent?$/.test(word)) return /^(?:a|ont|avait|ayant|etant|est)$/.test(before) ? null : i
     const behind = folds.slice(i + 1, i + 4).join(' ')
     if (RUNS_OUT.some(([verb, rest]) => verb.test(word) && rest.test(behind))) return i

@@ -9,7 +9,12 @@ export function isOnlyOffered({ place, folds, floor, at, lead }: Setting, tie: n
     /^(?:sous|son|leur|mon|dont|en)$/.test(folds[tie - 1] ?? '') ||
     /\bdont le (?:contrat|bail|engagement)\b/.test(lead)
   if (present) return false
-  const before = folds.slice(Math.max(floor, tie - 14), at)
+  const from = Math.max(floor, tie - 14)
+  // « les clubs discutent encore et que le joueur, lui, a tout réglé »: another clause
+  const next = folds
+    .slice(from, tie)
+    .findLastIndex((word, i) => /^(?:que|qu'|mais)$/.test(word) && /^(?:et|,)$/.test(folds[from + i - 1] ?? ''))
+  const before = folds.slice(from + next + 1, at)
   if (before.some((word) => ONLY_OFFERED.test(word))) return true
   // « un contrat jusqu’en 2026 »: nobody has it who has not signed, agreed or had it
   return (
@@ -56,5 +61,8 @@ export function toldAsDone({ frames }: Place, tie: number): boolean {
   // « après avoir paraphé un bail », « … qu’il a opté, en signant un contrat »
   const past = verb?.mood === 'INFINITIVE' && verb.compound && lead.at(-1) === 'apres'
   const doing = verb?.mood === 'GERUND' && frames.chain(n)[1]?.mood === 'INDICATIVE'
-  return !verb || coming || after || past || doing || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
+  // « Nice lui a fait signer un bail »
+  const made =
+    verb?.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'faire' && frames.chain(n)[1]?.compound === true
+  return !verb || made || coming || after || past || doing || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
 }

@@ -1,6 +1,6 @@
 /** Words that tie a player to a club for a time. Folded, one token each. */
 export const TIE =
-  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|engagera|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti)$/
+  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|engagera|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|securise|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti|mene|cale|scelle)$/
 
 /** Ties that make a new contract: its club is the one he goes to. */
 export const SIGNING =
@@ -11,7 +11,7 @@ export const MOVING = /^(?:rejoint|rallie|file|arrive|debarque|recrute|officiali
 
 /** Ties by which he stays where he is. */
 export const RENEWAL =
-  /^(?:prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|renouvele|renouveler)$/
+  /^(?:prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|securise|renouvele|renouveler)$/
 
 /** What a date may end instead. */
 export const NO_CONTRACT =
@@ -27,7 +27,7 @@ export const SIGNED =
 
 /** An agreement is as good as a signature where it tells the end itself. */
 export const AGREED =
-  /^(?:signe|signant|paraphant|paraphe|valide|entendu|entendus|entente|accord|parole|tombes|signer|signera|paraphera|officialise|engage|engagera|venue|arrivee|signature|regle)$/
+  /^(?:signe|signant|paraphant|paraphe|valide|entendu|entendus|entente|accord|parole|tombes|signer|signera|paraphera|officialise|engage|engagera|venue|arrivee|signature|regle|cale|scelle)$/
 
 /** Verbs of having: « il a encore deux ans de contrat », « dispose d’un contrat jusqu’en 2024 ». */
 export const HAS =
@@ -35,7 +35,7 @@ export const HAS =
 
 /** What runs out. Before the date; the words of a clause joined by spaces. */
 export const ENDING =
-  /(?:expir\w*|s'ache\w+|s'achev\w+|prend(?:ra|re)? fin|prendront fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce |mon )?(?:contrat|bail|engagement)|touch\w+ a (?:sa|leur) fin|bout de (?:son|leur) (?:contrat|bail|engagement)|\blibres?\b(?: de tout contrat| de tout engagement| comme l'air)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin| dans| depuis| d'ici| depuis le|, en|, le|,)? ?(?:le |la |l'|mois de |fin )?$/
+  /(?:expir\w*|s'ache\w+|(?:contrat|bail|engagement) s'arret\w+|ne ser\w+ plus sous contrat|s'achev\w+|prend(?:ra|re)? fin|prendront fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce |mon )?(?:contrat|bail|engagement)|touch\w+ a (?:sa|leur) fin|bout de (?:son|leur) (?:contrat|bail|engagement)|\blibres?\b(?: de tout contrat| de tout engagement| comme l'air)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin| dans| depuis| d'ici| depuis le|, en|, le|,)? ?(?:le |la |l'|mois de |fin |fin du mois de |la fin du mois de )?$/
 
 /** « libre en juin », but no « libre arbitre … en juin ». */
 export const FREE_NEXT =
@@ -43,4 +43,7 @@ export const FREE_NEXT =
 
 /** « le perdre gratuitement en juin »: he will be free. */
 export const FOR_NOTHING =
-  /\b(?:partir|filer|perdre|partira|filera|s'en aller|s'en ira|laisser filer|quitter [^,;]{0,30})(?: [^,;]{0,24})? ?(?:gratuitement|gratis|sans indemnite|sans contrepartie|pour rien|librement|libre)(?: des| en| au| a la| a l'| dans| d'ici)?(?: mois de| le| la| fin)? ?$/
+  /\b(?:partir|filer|perdre|partira|filera|s'en aller|s'en ira|laisser filer|quitter [^,;]{0,30})(?: [^,;]{0,24})? ?(?:gratuitement|gratis|sans indemnite|sans contrepartie|pour rien|librement|libre)(?: d[eu] (?:la |l')?\S{3,14}| d'\S{3,14})?(?: des| en| au| a la| a l'| dans| d'ici)?(?: mois de| le| la| fin)? ?$/
+
+/** What a contract did before it was made longer: « son bail, qui courait jusqu’en 2023 ». Folded. */
+export const RAN = /^(?:courait|expirait|s'achevait|achevait|prenait|devait|liait|allait)$/

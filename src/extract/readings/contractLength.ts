@@ -1,0 +1,56 @@
+import { isLeft } from './contractLeft.ts'
+import type { Setting, Tie } from './contractSetting.ts'
+import { isMovedIn, isOnlyOffered, isSigning, toldAsDone } from './contractSigning.ts'
+import { MOVING, RAN, RENEWAL, SIGNED } from './contractWords.ts'
+
+/** The end told by a length: « il lui reste un an », « a signé pour quatre ans »; null where it is nobody's. */
+export function tieOfLength(setting: Setting): Tie | null {
+  const { place, folds, time, at, lead, tail, tie } = setting
+  if (time.months! > 100) return null
+  // « qui avait signé un contrat de six mois »: over, unless a year tells
+  if (tie !== null && isBygone(setting, tie)) return null
+  const ofContract = /^(?:\S+ ){1,4}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
+  if (isLeft(setting, ofContract)) return { at: tie ?? at, ends: time.date, signing: false }
+  if (/^(?:\S+ )?contrat dans$/.test(lead)) return { at: tie ?? at, ends: time.date, signing: false }
+  const tied = ofContract && tie === null ? at : tie
+  if (tied === null || isOnlyOffered(setting, tied)) return null
+  if (/\b(?:pres|depuis|dans|apres|avant|il y a|a)$/.test(lead)) return null
+  // « il portera le maillot sang et or pendant cinq ans »
+  if (/^(?:maillot|couleurs)$/.test(folds[tied]!) && /\b(?:pendant|durant|pour)(?: les)?$/.test(lead))
+    return folds.slice(Math.max(0, tied - 4), tied).some((word) => /^(?:portera|defendra|endossera)$/.test(word))
+      ? { at: tied, ends: endOf(setting), signing: true }
+      : null
+  const renewal = RENEWAL.test(folds[tied]!)
+  const sum = renewal ? sumOf(setting) : null
+  if (sum) return { at: tied, ends: sum, signing: false }
+  if (!renewal && !isSigning(place, folds, tied, SIGNED) && !isMovedIn(place, tied)) return null
+  const shape = MOVING.test(folds[tied]!)
+    ? /,? pour$/
+    : /\b(?:pour|de|d'|sur|durant|signe|paraphe)(?: les)?(?: prochaines?)?$|\bengage$/
+  if (!shape.test(lead) && !ofContract) return null
+  if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
+  const more = /^(?:\S+ ){1,4}(?:de plus|supplementaires?|additionnelles?)\b/.test(tail)
+  if (renewal && more) return null // « rempilé pour deux ans de plus »: from an end that is not told here
+  return { at: tied, ends: endOf(setting), signing: !renewal }
+}
+
+// « prolongé de deux ans son bail, qui courait jusqu’en 2023 »: until 2025
+function sumOf({ folds, at, time }: Setting): string | null {
+  const ran = folds.findIndex((word, i) => i > at && i - at < 14 && RAN.test(word))
+  const year = ran < 0 ? undefined : folds.slice(ran, ran + 9).find((word) => /^20\d\d$/.test(word))
+  return year ? String(Number(year) + Math.round(time.months! / 12)) : null
+}
+
+function isBygone({ place, folds, at }: Setting, tie: number): boolean {
+  const verb = place.frames.verbs.findLast(({ first }) => first <= tie)
+  if (verb?.tense !== 'IMPERFECT' || !verb.compound || verb.mood !== 'INDICATIVE') return false
+  return SIGNED.test(folds[verb.last]!) && !folds.slice(at, at + 6).some((word) => /^20\d\d$/.test(word))
+}
+
+/** A year of a signing: counted from the day of the article, or from a year of the past told beside it. */
+function endOf({ place, folds, time, at }: Setting): string {
+  const year = folds.slice(at, at + 6).find((word, i, near) => /^20\d\d$/.test(word) && near[i - 1] === 'en')
+  if (year && year < place.document.article.publishedOn.slice(0, 4))
+    return String(Number(year) + Math.round(time.months! / 12))
+  return time.date.slice(0, 4)
+}
