@@ -1,10 +1,13 @@
 import type { Token } from '../../french/token.ts'
-import { type Cue, cueFinder } from '../cues.ts'
+import { type Cue, cueFinders } from '../cues.ts'
 import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { clubBefore, homeClub } from './homeClub.ts'
+
+/** These alone are looked for in sentences without their names. */
+const cueFinder = cueFinders()
 
 /**
  * Interests told without their club, which the text has been about: « Ola Toivonen (Sunderland) est ciblé », « Le nom de Maïga circule », in an
