@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { statement } from '../neo4j/statement.ts'
 import { type Contradiction, withId } from './contradiction.ts'
 import { entityRow, type RegisterFacts } from './entity.ts'
@@ -23,6 +23,7 @@ export interface DeriveInput {
  */
 export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput): Promise<number> {
   const { facts, bearers = [] } = input
+  const judged = await timesJudged(tx, 'derive/judged')
   const { articles, denotes } = await identify(tx, input.articles, bearers, (id) => facts.registered(id) !== undefined)
   const denoted = [...new Map(denotes.map(({ entity }) => [entity.id, entity])).values()]
     .sort((a, b) => compare(a.id, b.id))
@@ -72,7 +73,23 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
   await run('players', { entities })
   await run('plays-for', { players: ids, asOf: null })
   await run('labels', { ids: sorted([...disputed.claims, ...statements.map(({ id }) => id)]), words: LABEL_WORDS })
+  if ((await timesJudged(tx, 'derive/judged-since')) !== judged) throw judgedMeanwhile()
   return articles.length
+}
+
+async function timesJudged(tx: ManagedTransaction, name: string): Promise<number> {
+  const { records } = await tx.run(...statement(name))
+  return neo4j.integer.toNumber(records[0]?.get('judged'))
+}
+
+/** The driver runs a transaction again that fails so. https://neo4j.com/docs/status-codes/5/errors/all-errors/ */
+function judgedMeanwhile(): Error {
+  return new neo4j.Neo4jError(
+    'Somebody has judged who is who while this was written.',
+    'Neo.TransientError.Transaction.Outdated',
+    '25N02',
+    'error: invalid transaction state - unable to complete transaction',
+  )
 }
 
 /** What articles had touched before they came again. */

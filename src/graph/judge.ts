@@ -38,6 +38,7 @@ interface When {
  * judgements, JUDGED_OTHERWISE when it contradicts them
  */
 export async function judge(tx: ManagedTransaction, judging: Judging, { now, facts }: When): Promise<Judged> {
+  await run(tx, 'judge/begin', {})
   const [one, other] = await readSides(tx, judging)
   if (one.side === other.side) throw itself(judging)
   if (kindOf(one.bearer) !== kindOf(other.bearer)) throw twoKinds(one, other)
@@ -68,6 +69,7 @@ export async function judge(tx: ManagedTransaction, judging: Judging, { now, fac
  * @throws Problem (exit 2) JUDGEMENT_UNKNOWN, JUDGEMENT_WITHDRAWN
  */
 export async function withdraw(tx: ManagedTransaction, id: string, { now, facts }: When): Promise<Judged> {
+  await run(tx, 'judge/begin', {})
   const [found] = await run<{ one: string; other: string; stood: boolean }>(tx, 'judge/withdraw', { id, now })
   if (found === undefined) {
     throw new Problem('JUDGEMENT_UNKNOWN', {

@@ -132,6 +132,7 @@ async function inTransaction<Result>(
 
 async function writeJudgements(tx: ManagedTransaction, judgements: readonly StoredNode[]): Promise<boolean> {
   if (judgements.length === 0) return false
+  await tx.run(...statement('judge/begin'))
   const { records } = await tx.run(...statement('write/judgements', { judgements: judgements.map(fromJson) }))
   return records[0]?.get('changed').length > 0
 }
