@@ -77,9 +77,12 @@ const shapes: readonly (readonly [string, Resolve])[] = [
 ]
 
 const ANY = new RegExp(
-  `(?<![\\p{L}\\d/])(?:${shapes
-    .map(([shape], i) => `(?<shape${i}>${shape.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})`)
-    .join('|')})(?![\\p{L}\\d/])`,
+  shapes
+    .map(
+      ([shape], i) =>
+        `(?<shape${i}>(?<![\\p{L}\\d/])(?:${shape.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})(?![\\p{L}\\d/]))`,
+    )
+    .join('|'),
   'giu',
 )
 const firstTime = firstMatch(ANY, '0123456789jfmasondlcituqh')
