@@ -39,6 +39,7 @@ export function setup({ force = false } = {}) {
         '-p',
         'tsconfig.build.json',
       ])
+      run('Reading the register', process.execPath, [at('scripts', 'register.js')])
       writeFileSync(BUILT, '')
     }
     if (!graphiqlReady()) {

@@ -36,35 +36,55 @@ const GAP = 3
 const NONE: readonly Cue[] = []
 const NOTHING: readonly Step[] = []
 
-let tables = 0
-/** The first words of the expressions of all tables, by their first letters. */
-const byLetters = new Map<string, Step[]>()
 const LETTERS = 2
-/** The first words of expressions that a word is. */
-let begun: ((word: Word) => readonly Step[]) | null = null
-const bySentence = new WeakMap<readonly Token[], { readonly tables: number; readonly found: Found }>()
 
 /**
- * Finds the expressions of a table such as those of cueWords.ts. The first finder that is asked about a sentence goes over its words once, for
- * the expressions of all tables together; a word that begins none costs one look.
+ * Finds the expressions of a table such as those of cueWords.ts.
  * @param contracted « de » also stands for « d’ », « du » and « des », « a » for « au » and « aux »
  */
-export function cueFinder(table: string, contracted = false): (tokens: readonly Token[]) => readonly Cue[] {
-  const own = tables++
-  begun = null
-  for (const expression of table.split(/\||\n/)) {
-    const [first, ...rest] = expression
-      .trim()
-      .replace(/'/g, "' ")
-      .split(/\s+/)
-      .filter((word) => word !== '')
-    if (first === undefined) continue
-    let step = sameOf(listOf(byLetters, first.slice(0, LETTERS)), first, contracted)
-    for (const word of rest) step = stepBehind(step, word, contracted)
-    step.tables.push(own)
+export type CueFinder = (table: string, contracted?: boolean) => (tokens: readonly Token[]) => readonly Cue[]
+
+/**
+ * Tables that are looked for together: the first finder that is asked about a sentence goes over its words once, for the expressions of all;
+ * a word that begins none costs one look.
+ */
+export function cueFinders(): CueFinder {
+  let tables = 0
+  /** The first words of the expressions of all tables, by their first letters. */
+  const byLetters = new Map<string, Step[]>()
+  /** The first words of expressions that a word is. */
+  let begun: ((word: Word) => readonly Step[]) | null = null
+  const bySentence = new WeakMap<readonly Token[], { readonly tables: number; readonly found: Found }>()
+
+  function cuesOf(tokens: readonly Token[]): Found {
+    const known = bySentence.get(tokens)
+    if (known?.tables === tables) return known.found
+    begun ??= perWord((word) => beginning(byLetters, word))
+    const found = scan(tokens, begun)
+    bySentence.set(tokens, { tables, found })
+    return found
   }
-  return (tokens) => cuesOf(tokens)[own] ?? NONE
+
+  return (table, contracted = false) => {
+    const own = tables++
+    begun = null
+    for (const expression of table.split(/\||\n/)) {
+      const [first, ...rest] = expression
+        .trim()
+        .replace(/'/g, "' ")
+        .split(/\s+/)
+        .filter((word) => word !== '')
+      if (first === undefined) continue
+      let step = sameOf(listOf(byLetters, first.slice(0, LETTERS)), first, contracted)
+      for (const word of rest) step = stepBehind(step, word, contracted)
+      step.tables.push(own)
+    }
+    return (tokens) => cuesOf(tokens)[own] ?? NONE
+  }
 }
+
+/** For tables that are looked for in whole sentences. */
+export const cueFinder = cueFinders()
 
 /** The step of a list that is this word, added when there is none. */
 function sameOf(steps: Step[], word: string, contracted: boolean): Step {
@@ -96,17 +116,8 @@ function listOf<Value>(map: Map<string, Value[]>, key: string): Value[] {
   return list
 }
 
-function cuesOf(tokens: readonly Token[]): Found {
-  const known = bySentence.get(tokens)
-  if (known?.tables === tables) return known.found
-  const found = scan(tokens)
-  bySentence.set(tokens, { tables, found })
-  return found
-}
-
-function scan(tokens: readonly Token[]): Found {
+function scan(tokens: readonly Token[], begun: (word: Word) => readonly Step[]): Found {
   const out: Cue[][] = []
-  begun ??= perWord(beginning)
   for (let i = 0; i < tokens.length; i++) {
     const { kind, word } = tokens[i]!
     if (kind === 'WORD') for (const step of begun(word)) follow(step, tokens, i, i, out)
@@ -114,7 +125,7 @@ function scan(tokens: readonly Token[]): Found {
   return out
 }
 
-function beginning({ fold }: Word): readonly Step[] {
+function beginning(byLetters: ReadonlyMap<string, readonly Step[]>, { fold }: Word): readonly Step[] {
   const found = byLetters
     .get(fold.slice(0, LETTERS))
     ?.filter(({ text, isStem, contracted }) =>

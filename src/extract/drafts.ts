@@ -4,7 +4,7 @@ import type { Frames } from './frames.ts'
 import type { Context, Filled } from './match.ts'
 import { sayings } from './readings/sayings.ts'
 import { soldBy } from './readings/soldBy.ts'
-import type { Draft, Found, Rule } from './rule.ts'
+import { type Draft, type Found, givesOf, type Rule } from './rule.ts'
 
 /** What a pattern of a rule states, with its roles filled: a draft for each player and each thing stated. */
 export function drafted(document: Document, context: Context, rule: Rule, filled: Filled): Draft[] {
@@ -19,7 +19,7 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
   const settled = isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0]))
   const out: Draft[] = []
   for (const player of players)
-    for (const gives of [rule.gives].flat())
+    for (const gives of givesOf(rule))
       for (const said of sayings(document, context, gives, filled, player, chain, governors))
         out.push({ ...blank, said, settled, modality: 'ASSERTED' })
   return out

@@ -2,7 +2,7 @@ import type { Document, Entity } from './document.ts'
 import { draftOf } from './drafts.ts'
 import { withBidders } from './readings/bidders.ts'
 import { withImplied } from './readings/implied.ts'
-import type { Draft, Rule } from './rule.ts'
+import { type Draft, givesOf, type Rule } from './rule.ts'
 import { inOrder, type Spot } from './spot.ts'
 
 /** No sentence people write is longer; finders leave others alone. */
@@ -21,22 +21,19 @@ export function find(
   let isNew = true
   for (const rule of finders) {
     // Sums, salaries and answers are of the bids told before them.
-    if (isNew && givesOffers(rule)) {
+    if (isNew && givesOf(rule).some(({ kind }) => kind === 'OFFER')) {
       all = withBidders(all, document, entities)
       isNew = false
     }
     const found: Draft[] = []
+    const finds = rule.finds!
     for (const spot of short) {
       spot.board = all
-      for (const one of rule.finds!(spot)) found.push(draftOf(rule, spot, one))
+      for (const one of finds(spot)) found.push(draftOf(rule, spot, one))
     }
     if (found.length === 0) continue
     all = inOrder([...all, ...found])
     isNew = true
   }
   return withImplied(withBidders(all, document, entities), entities)
-}
-
-function givesOffers({ gives }: Rule): boolean {
-  return [gives].flat().some(({ kind }) => kind === 'OFFER')
 }

@@ -36,10 +36,27 @@ export function framesOf(sentence: Sentence, refs: readonly Ref[]): Frames {
   return frames
 }
 
+let memories = 0
+
+/** Answers a question about the frames of a sentence once. */
+export function perFrames<T extends NonNullable<unknown>>(answer: (frames: Frames) => T): (frames: Frames) => T {
+  const place = memories++
+  return (frames) => {
+    const known = frames.memo[place]
+    if (known !== undefined) return known as T
+    const found = answer(frames)
+    frames.memo[place] = found
+    return found
+  }
+}
+
 /** The grammar of one sentence as far as rules need it: who does what to whom, and what governs what. Each question is answered once. */
 export class Frames {
   readonly tokens: readonly Token[]
   readonly verbs: readonly VerbGroup[]
+  /** What `perFrames` has found out. */
+  readonly memo: unknown[] = []
+  #folds: readonly string[] | null = null
   readonly #refAt: (Ref | undefined)[]
   readonly #verbAt: number[]
   readonly #subjects: (Ref | null | undefined)[] = []
@@ -63,6 +80,12 @@ export class Frames {
     this.#governors = new Array<number>(verbs.length).fill(UNKNOWN)
     for (const ref of refs) for (let i = ref.first; i <= ref.last; i++) this.#refAt[i] = ref
     for (let n = 0; n < verbs.length; n++) for (let i = verbs[n]!.first; i <= verbs[n]!.last; i++) this.#verbAt[i] = n
+  }
+
+  /** The folded words. */
+  get folds(): readonly string[] {
+    this.#folds ??= this.tokens.map(({ fold }) => fold)
+    return this.#folds
   }
 
   /** The ref that covers a token. */

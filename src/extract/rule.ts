@@ -75,6 +75,11 @@ export function rule(literal: Rule): Rule {
   return literal
 }
 
+/** All that a rule states. */
+export function givesOf({ gives }: Rule): readonly Gives[] {
+  return 'kind' in gives ? [gives] : gives
+}
+
 type Settled = 'start' | 'end' | 'modality' | 'sources' | 'vagueSource' | 'voice' | 'rule'
 type Unsettled<T> = T extends Reading ? Omit<T, Settled> : never
 

@@ -3,7 +3,7 @@ import type { Frames } from './frames.ts'
 import { type Context, matchVerb } from './match.ts'
 import type { Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
-import type { Rule } from './rule.ts'
+import { givesOf, type Rule } from './rule.ts'
 
 // A sentence with a club in the right place and nobody to connect it with.
 export function unlinked(
@@ -20,8 +20,8 @@ export function unlinked(
     if (subject?.kind !== 'CLUB' || subject.form === 'PRONOUN') continue
     const wanted = patterns.find(
       ({ rule, pattern }) =>
-        [rule.gives].flat().some(({ kind }) => kind === 'INTEREST') &&
         pattern.elements.length === 1 &&
+        givesOf(rule).some(({ kind }) => kind === 'INTEREST') &&
         'role' in pattern.elements[0]! &&
         pattern.elements[0].role === 'PLAYER',
     )

@@ -36,7 +36,7 @@ const A = 'a'.charCodeAt(0)
  */
 const known: (Word | undefined)[] = new Array(1 << 14).fill(undefined)
 const MASK = known.length - 1
-const PLACES = 4
+const PLACES = 8
 /** What is longer is no word. */
 const LONGEST = 40
 

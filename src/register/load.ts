@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts'
+import { builtForms } from './builtForms.ts'
 import { careerFinder } from './careers.ts'
 import { checkTables } from './check.ts'
 import { readEntries } from './entries.ts'
@@ -13,17 +14,20 @@ import { readTables } from './tables.ts'
 /**
  * The register of a folder with `clubs.tsv`, `outlets.tsv`, `journalists.tsv`, `competitions.tsv`, `nationalities.tsv`, `people.tsv`, `players.tsv`
  * and `given-names.tsv`.
- * Throws a `Problem` when a table is missing or has another header, or one that lists every mistake in the rows.
+ * Throws a `Problem` when a table is missing or has another header, or one that lists every mistake in the rows. Tables whose forms the
+ * build has left are known to have none.
  */
 export function loadRegister(folder: string): Register {
   const problems: Problem[] = []
   const tables = readTables(folder, problems)
-  problems.push(...checkTables(tables))
+  const built = builtForms(folder)
+  if (!built) problems.push(...checkTables(tables))
   if (problems.length > 0) throw together(problems)
 
   const all = readEntries(tables).sort((a, b) => (a.id < b.id ? -1 : 1))
   const entries = new Map(all.map((entry) => [entry.id, entry]))
-  const forms = readForms(tables, (id) => entries.get(id)!)
+  const get = (id: string) => entries.get(id)!
+  const forms = built ? built(get) : readForms(tables, get)
   return {
     find: finder(forms),
     get: (id) => entries.get(id),

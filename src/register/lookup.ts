@@ -3,6 +3,7 @@ import { wordOf } from '../french/word.ts'
 import { perWord } from '../french/wordClass.ts'
 import { fitsBefore } from './before.ts'
 import type { Form } from './form.ts'
+import { hashOn, keyFilter } from './keyFilter.ts'
 import type { Entry, FormKind, Match } from './register.ts'
 import { type Scan, scanWords } from './scan.ts'
 
@@ -14,26 +15,25 @@ const KINDS: readonly FormKind[] = ['DEMONYM', 'NICKNAME', 'NAME']
 
 /**
  * A finder of forms: every form in a text, the longest first to win, left to right, without overlaps.
- * It goes over the words once; each looks up at most as many keys as the longest form that begins alike has words.
+ * It goes over the words once; each tries at most as many keys as the longest form that begins alike has words.
  */
 export function finder(forms: readonly Form[]): (text: string) => Match[] {
   const byKey = groupByKey(forms)
   const longestWith = longestByWord(forms)
-  const longestFurther = longestByBeginning(byKey)
+  const mayBeKey = keyFilter(byKey.keys())
 
   function at(scan: Scan, word: number): { match: Match; next: number } | null {
-    let limit = longestWith(scan, word)
+    const limit = longestWith(scan, word)
     if (limit === 0) return null
-    let key = ''
+    let length = 0
+    let hash = 0
     let best: { fitting: readonly Form[]; last: number } | null = null
     for (let last = word; last < scan.words.length; last++) {
-      const before = key.length
-      key += scan.words[last]
-      if (last > word && before < FURTHER && key.length >= FURTHER && key.length <= limit)
-        limit = longestFurther.get(key.slice(0, FURTHER)) ?? FURTHER - 1
-      if (key.length > limit) break
-      const same = byKey.get(key)
-      const fitting = same ? fits(same, scan, word, last, key) : NONE
+      const more = scan.words[last]!
+      length += more.length
+      if (length > limit) break
+      hash = hashOn(hash, more)
+      const fitting = mayBeKey(hash) ? formsOf(scan, word, last) : NONE
       if (fitting.length > 0) best = { fitting, last }
       if (!scan.joined[last]) break
     }
@@ -44,7 +44,7 @@ export function finder(forms: readonly Form[]): (text: string) => Match[] {
       const inner = at(scan, word + 1)
       if (inner && inner.next > last + 1) return inner
     }
-    const bare = last > word && fitting.some((form) => form.articleInName) ? withoutArticle(scan, word, last) : []
+    const bare = last > word && fitting.some((form) => form.articleInName) ? formsOf(scan, word + 1, last) : NONE
     if (bare.length === 0) return { match: match(scan, word, last, fitting), next: last + 1 }
     // « le Parisien » is the paper or a man of the club; only inside a sentence does the capital of « Le Parisien » tell.
     const capital = isCapital(scan.written(word, 0))
@@ -53,9 +53,10 @@ export function finder(forms: readonly Form[]): (text: string) => Match[] {
     return { match: match(scan, from, last, both), next: last + 1 }
   }
 
-  function withoutArticle(scan: Scan, word: number, last: number): readonly Form[] {
-    const key = scan.words.slice(word + 1, last + 1).join('')
-    return fits(byKey.get(key) ?? [], scan, word + 1, last, key)
+  function formsOf(scan: Scan, first: number, last: number): readonly Form[] {
+    const key = first === last ? scan.words[first]! : scan.words.slice(first, last + 1).join('')
+    const same = byKey.get(key)
+    return same ? fits(same, scan, first, last, key) : NONE
   }
 
   return function find(text) {
@@ -81,19 +82,7 @@ function groupByKey(forms: readonly Form[]): ReadonlyMap<string, Form[]> {
 }
 
 const NONE: readonly Form[] = []
-/** « le joueur » begins as « Lejoué » might, and no form goes on so: a second look saves most of the way. */
-const FURTHER = 6
 const LETTERS = 2
-
-function longestByBeginning(byKey: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>()
-  for (const key of byKey.keys()) {
-    if (key.length < FURTHER) continue
-    const begins = key.slice(0, FURTHER)
-    if ((longest.get(begins) ?? 0) < key.length) longest.set(begins, key.length)
-  }
-  return longest
-}
 
 /**
  * How long the longest form is that may begin with a word where it stands, 0 where none does: most words begin none, and most forms need a
@@ -102,25 +91,21 @@ function longestByBeginning(byKey: ReadonlyMap<string, unknown>): ReadonlyMap<st
 function longestByWord(forms: readonly Form[]): (scan: Scan, word: number) => number {
   const byLetters = new Map<string, Form[]>()
   for (const form of forms) {
-    const letters = form.key.slice(0, LETTERS)
-    const same = byLetters.get(letters)
-    if (same) same.push(form)
-    else byLetters.set(letters, [form])
+    for (const letters of new Set([form.key.slice(0, 1), form.key.slice(0, LETTERS)])) {
+      const same = byLetters.get(letters)
+      if (same) same.push(form)
+      else byLetters.set(letters, [form])
+    }
   }
-  const beginningWith = (word: string) =>
-    word.length < LETTERS
-      ? [...byLetters].flatMap(([letters, some]) => (letters.startsWith(word) ? [some] : []))
-      : [byLetters.get(word.slice(0, LETTERS)) ?? NONE]
   const longestOf = (word: string, capital: boolean) => {
     let longest = 0
-    for (const some of beginningWith(word))
-      for (const { key, capitals, wordCount } of some)
-        if (
-          key.length > longest &&
-          key.startsWith(word) &&
-          (capital || (capitals[0] !== 0 && (capitals.length > 0 || wordCount > 1 || key === word)))
-        )
-          longest = key.length
+    for (const { key, capitals, wordCount } of byLetters.get(word.slice(0, LETTERS)) ?? NONE)
+      if (
+        key.length > longest &&
+        key.startsWith(word) &&
+        (capital || (capitals[0] !== 0 && (capitals.length > 0 || wordCount > 1 || key === word)))
+      )
+        longest = key.length
     return longest
   }
   const folded = perWord(({ text }) => longestOf(text, true))

@@ -23,6 +23,7 @@ export interface Scan {
   readonly written: (word: number, at: number) => string
 }
 
+const SPACE = ' '.charCodeAt(0)
 const PARTS = /^[\p{L}\p{N}_+&]+$/u
 const SEEN = 1
 const PART = 2
@@ -69,7 +70,9 @@ export function scanWords(original: string): Scan {
     const before = words.length - 1
     if (before >= 0)
       joined.push(
-        start - ends[before]! <= LONGEST_JOIN && joins(words[before]!, fold(original.slice(ends[before], start))),
+        original.charCodeAt(start - 1) === SPACE && start - ends[before]! === 1
+          ? true
+          : start - ends[before]! <= LONGEST_JOIN && joins(words[before]!, fold(original.slice(ends[before], start))),
       )
     const word = wordAt(original, start, i, 'WORD')
     heads.push(word)

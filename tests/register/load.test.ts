@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/problem/problem.ts'
+import { builtForms, writeForms } from '../../src/register/builtForms.ts'
+import { readEntries } from '../../src/register/entries.ts'
+import { readForms } from '../../src/register/forms.ts'
 import { loadRegister } from '../../src/register/load.ts'
+import { readTables } from '../../src/register/tables.ts'
 
 /** A small register without mistakes; `·` stands for a tab. */
 const TABLES: Record<string, readonly string[]> = {
@@ -175,5 +179,33 @@ describe('a whole table', () => {
     const { code, at, says: said } = problem()
     expect([code, at]).toEqual(['REGISTER_HEADER', `${join(folder, 'given-names.tsv')}:1`])
     expect(said).toMatch(says)
+  })
+})
+
+describe('forms that the build leaves', () => {
+  const file = () => join(folder, 'forms.json')
+  const forms = () => {
+    const tables = readTables(folder, [])
+    const entries = new Map(readEntries(tables).map((entry) => [entry.id, entry]))
+    const get = (id: string) => entries.get(id)!
+    return { left: builtForms(folder, file())?.(get), read: readForms(tables, get) }
+  }
+
+  test('are those of the tables', () => {
+    writeForms(folder, file())
+    const { left, read } = forms()
+    expect(left).toEqual(read)
+  })
+
+  test('are none of other tables', () => {
+    writeForms(folder, file())
+    write('journalists', TABLES.journalists!.slice(0, 1))
+    expect(forms().left).toBeUndefined()
+  })
+
+  test('are none of tables with mistakes', () => {
+    write('given-names', [...TABLES['given-names']!, 'alfredo·Alfredo·italian·'])
+    writeForms(folder, file())
+    expect(forms().left).toBeUndefined()
   })
 })

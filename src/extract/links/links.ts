@@ -107,8 +107,8 @@ function moneyRefs(document: Document, sentence: Sentence): Ref[] {
 
 /** Refs that lie in no other, by position. */
 export function outermost(refs: readonly Ref[]): Ref[] {
+  if (refs.length < 2) return [...refs]
   const out: Ref[] = []
-  if (refs.length === 0) return out
   for (const ref of refs.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
     const last = out.at(-1)
     if (!last || ref.first > last.last) out.push(ref)

@@ -1,3 +1,4 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
@@ -7,6 +8,8 @@ import { FREE, type Move, moneyNear } from './move.ts'
 const ARRIVALS =
   /^(?:recrues?|recrutee?s?|arrivees?|arrives?|renforts?|signatures?|debarquee?s?|enrolee?s?|attiree?s?|acquisitions?|achetee?s?)$/
 const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?)$/
+const isArrival = wordsLike(ARRIVALS)
+const isDeparture = wordsLike(DEPARTURES)
 /** Words of plans: a list of targets. Folded. */
 const HOPED =
   /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/
@@ -15,13 +18,13 @@ const HOPED =
  * Moves told as a list, with the words of the line before: « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits, and ledgers such as « Départ : Sissoko
  * (Quevilly, prêt) », whose brackets may tell no club. The side that is not told stays null.
  */
-export function byList(frames: Frames, before: readonly string[]): Move[] {
-  const words = frames.tokens.map(({ fold }) => fold)
+export function byList(frames: Frames, before: () => readonly string[]): Move[] {
+  const words = frames.folds
   const own = ledgerOf(words)
-  const ledger = own ?? (isBareList(frames) ? titleOf(before) : null)
+  const ledger = own ?? (isBareList(frames) ? titleOf(before()) : null)
   const listed = !own && ledger ? { listed: true as const } : {}
-  const arrivals = ledger ? ledger !== 'OUT' : words.some((word) => ARRIVALS.test(word))
-  const departures = !arrivals && (ledger === 'OUT' || words.some((word) => DEPARTURES.test(word)))
+  const arrivals = ledger ? ledger !== 'OUT' : frames.tokens.some(isArrival)
+  const departures = !arrivals && (ledger === 'OUT' || frames.tokens.some(isDeparture))
   if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
   const out: Move[] = []
   for (const [i, ref] of frames.refs.entries()) {
@@ -52,14 +55,7 @@ export function byList(frames: Frames, before: readonly string[]): Move[] {
 export function byPlaces(frames: Frames): Move[] {
   const { tokens, refs, verbs } = frames
   const colon = tokens.findIndex(({ text }) => text === ':')
-  if (
-    colon < 1 ||
-    isHoped(
-      frames,
-      tokens.map(({ fold }) => fold),
-    )
-  )
-    return []
+  if (colon < 1 || isHoped(frames, frames.folds)) return []
   const out: Move[] = []
   let end = colon
   for (const [i, ref] of refs.entries()) {

@@ -108,11 +108,12 @@ class Reader {
       ...byState(frames, this.clubs),
       ...byTitle(frames),
       ...byApposition(frames),
-      ...byList(frames, this.wordsBefore(sentence)),
+      ...byList(frames, () => this.wordsBefore(sentence)),
       ...byPlaces(frames),
       ...byBrackets(frames),
     ]
     const goals = this.goals.get(sentence) ?? []
+    if (told.length === 0) return []
     return told.flatMap((move) => {
       // « a recruté Gueye, en provenance de Lille »: read with its goal
       if (!move.to && goals.some(({ player, club }) => player === move.player && club === move.from)) return []

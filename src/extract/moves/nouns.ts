@@ -1,3 +1,4 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import { isFree, type Move, UNSURE } from './move.ts'
@@ -67,14 +68,15 @@ function isOver({ tokens }: Frames, at: number): boolean {
   )
 }
 
+const isSealed = wordsLike(/^(?:signe|fait|boucle|acte)$/)
+
 /** « OFFICIEL : Gueye au PSG », « Gueye au PSG, c’est signé ». */
 export function byTitle(frames: Frames): Move[] {
-  const words = frames.tokens.map(({ fold }) => fold)
-  const sealed = words.some(
-    (word, i) =>
-      word === 'officiel' || (/^(?:signe|fait|boucle|acte)$/.test(word) && /^(?:est|c'est)$/.test(words[i - 1] ?? '')),
+  const { tokens } = frames
+  const sealed = tokens.some(
+    (token, i) => token.fold === 'officiel' || (isSealed(token) && /^(?:est|c'est)$/.test(tokens[i - 1]?.fold ?? '')),
   )
-  if (!sealed || words.some((word) => UNSURE.test(word))) return []
+  if (!sealed || frames.folds.some((word) => UNSURE.test(word))) return []
   return frames.refs.flatMap((ref, i): Move[] => {
     const bracket = frames.tokens[ref.last + 1]?.text === '(' && frames.refs[i + 1]?.kind === 'CLUB'
     const next = frames.refs[bracket ? i + 2 : i + 1]

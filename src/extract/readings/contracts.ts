@@ -22,7 +22,7 @@ export function contractEnds(place: Place): Found[] {
   const { sentence } = frames
   const { text, publishedOn } = document.article
   if (!frames.tokens.some((token) => isTie(token) || isCue(token))) return []
-  const folds = frames.tokens.map(({ fold }) => fold)
+  const { folds } = frames
   const out: Found[] = []
   let used = -1
   let wasLength = false

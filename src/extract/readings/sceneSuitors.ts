@@ -1,10 +1,13 @@
 import type { Token } from '../../french/token.ts'
-import { type Cue, cueFinder } from '../cues.ts'
+import { type Cue, cueFinders } from '../cues.ts'
 import type { Ref } from '../document.ts'
-import type { Frames } from '../frames.ts'
+import { perFrames } from '../frames.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { clubBefore, homeClub } from './homeClub.ts'
+
+/** These alone are looked for in sentences without their names. */
+const cueFinder = cueFinders()
 
 /**
  * Interests told without their club, which the text has been about: « Ola Toivonen (Sunderland) est ciblé », « Le nom de Maïga circule », in an
@@ -51,11 +54,7 @@ interface Kept {
   readonly tokens: readonly Token[]
 }
 
-const known = new WeakMap<Frames, Kept>()
-
-function keptOf(frames: Frames): Kept {
-  const found = known.get(frames)
-  if (found) return found
+const keptOf = perFrames((frames): Kept => {
   const kept: { places: number[]; tokens: Token[] } = { places: [], tokens: [] }
   let inside = false
   for (let i = 0; i < frames.tokens.length; i++) {
@@ -67,9 +66,8 @@ function keptOf(frames: Frames): Kept {
     kept.places.push(i)
     kept.tokens.push(token)
   }
-  known.set(frames, kept)
   return kept
-}
+})
 
 function playersOf({ frames, inMind }: Place): readonly string[] {
   const named = frames.refs.filter(({ kind, form, aside }) => kind === 'PLAYER' && form !== 'PRONOUN' && !aside)

@@ -21,8 +21,10 @@ const ATTITUDE = { WANTS: 'WANTS', OPEN: 'OPEN', REFUSES: 'REFUSES', LEAVE: 'REF
 export function wishesBy(kind: Kind): Finder {
   const cues = cueFinder(wishCues[kind], true)
   return (place) => {
+    const told = cues(place.frames.tokens)
+    if (told.length === 0) return []
     const out = new Map<string, Found>()
-    for (const found of cues(place.frames.tokens).flatMap((cue) => read(place, kind, cue)))
+    for (const found of told.flatMap((cue) => read(place, kind, cue)))
       if (!isRead(place, found)) out.set(JSON.stringify(found.said), found)
     return [...out.values()]
   }
