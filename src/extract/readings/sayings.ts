@@ -6,6 +6,7 @@ import type { Draft, Gives, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
 import { isForLoan, moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
+import { isOnlyThere } from './onlyThere.ts'
 import { isFree, isLoan } from './transfers.ts'
 import { wished } from './wished.ts'
 import { isWishedBid } from './wishedBid.ts'
@@ -95,6 +96,7 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   // « Fonseca l’attire à Lille »: where the coach is
   if (/^(?:attirer|ramener|amener)$/.test(lemma) && sellers.length > 0 && frames.subject(verb)?.kind === 'PERSON')
     return true
+  if (isOnlyThere(frames, verb)) return true
   if (lemma !== 'prendre' || frames.subject(verb)?.kind === 'PLAYER') return false
   const object = frames.refs.find((ref) => ref.first > last)
   return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
@@ -176,6 +178,15 @@ export function sayings(
     case 'TRANSFER': {
       if (isOtherMove(context, filled)) return []
       // « prêté aux Verts, à Nice et à Marseille »
+      // « Barcelone et la Juventus ont officialisé l’arrivée d’Arthur »: one of them sells
+      if (
+        gives.transferKind === 'PERMANENT' &&
+        filled.clubs.length === 2 &&
+        filled.sellers.length === 0 &&
+        filled.verb !== null &&
+        /^(?:officialiser|annoncer)$/.test(context.frames.verbs[filled.verb]!.lemma)
+      )
+        return []
       const clubs = gives.transferKind === 'LOAN' ? filled.clubs : filled.clubs.slice(0, 1)
       return clubs.flatMap((to): Said[] => {
         if ((filled.sellers[0] ?? null) === to) return []
