@@ -61,12 +61,21 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
   )
   if (apposed && /^(?:le|la|l')$/.test(sentence.tokens[i]!.fold) && playerNouns.has(word))
     return { ...apposed, first: i, last: tail.last, form: 'NOUN' }
+  const follower = playerNouns.has(word) ? apposedBehind(sentence, i, tail.last, refs) : undefined
+  if (follower) return { ...follower, first: i }
   const same = sameClub(sentence, i, noun, refs)
   if (same) return { ...same, first: i, last: noun, form: 'NOUN' }
   const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, refs, focus)
   if (!entity) return null
   const found = scene.entities.get(entity)
   return found ? { first: i, last: tail.last, kind: found.kind, entities: [entity], form: 'NOUN' } : null
+}
+
+// « la venue du latéral droit, Julien Le Cardinal »: who is named just behind, unless a list begins there
+function apposedBehind({ tokens }: Sentence, first: number, last: number, refs: readonly Ref[]): Ref | undefined {
+  if (tokens[last + 1]?.text !== ',' || tokens[first - 1]?.text === ',') return undefined
+  const name = refs.find((ref) => ref.first === last + 2 && ref.kind === 'PLAYER' && ref.form === 'NAME')
+  return name && /^[.,;:!?(»]$/.test(tokens[name.last + 1]?.text ?? '.') ? name : undefined
 }
 
 // « Acheté à Botafogo, puis prêté à ce même club »

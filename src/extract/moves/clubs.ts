@@ -118,7 +118,7 @@ function isTold(frames: Frames, n: number): boolean {
     lead.at(-1) === 'pour' &&
     governor &&
     (governor.compound || narrated) &&
-    governor.mood === 'INDICATIVE' &&
+    (governor.mood === 'INDICATIVE' || frames.tokens[governor.first]?.fold === 'ayant') &&
     !governor.negation
   )
     return PAYS.test(governor.lemma)

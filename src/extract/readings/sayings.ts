@@ -59,6 +59,13 @@ function isAhead([verb, ...outer]: Draft['chain']): boolean {
   return verb?.tense === 'FUTURE' || outer.some(({ lemma, tense }) => tense === 'FUTURE' || ahead.has(lemma))
 }
 
+// « l’OM a déjà déboursé 62 M€ cet été »: money gone, and no bid
+function isSpent({ frames }: Context, { bid, players, verb }: Filled): boolean {
+  if (bid || players.length > 0 || verb === null) return false
+  const { lemma, compound, mood } = frames.verbs[verb]!
+  return /^(?:débourser|dépenser|verser|claquer)$/.test(lemma) && compound && mood === 'INDICATIVE'
+}
+
 function asked(filled: Filled, player: string, seller: string | null): Said[] {
   if (seller === null) return []
   return offers(
@@ -121,7 +128,7 @@ export function sayings(
   const planned = isPlanned(chain, governors) || (filled.bid !== null && isComing(context, filled.bid))
   switch (gives.kind) {
     case 'INTEREST': {
-      if (isWishedBid(context, filled, own)) return []
+      if (isWishedBid(context, filled, own) || isSpent(context, filled)) return []
       const clubs =
         filled.clubs.length > 0
           ? filled.clubs
@@ -162,6 +169,7 @@ export function sayings(
       // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
       if (gives.offerKind === 'BID' && own && !filled.bid && isDue(context, filled, chain))
         return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)
+      if (isSpent(context, filled)) return []
       if (isWishedBid(context, filled, home)) return gives.status === 'MADE' ? asked(filled, player, home) : []
       // « la proposition sera acceptée »: nobody has answered yet
       if (gives.status !== 'MADE' && gives.status !== 'PLANNED' && isAhead(chain)) return []

@@ -28,7 +28,7 @@ const DEAL = /^(?:montant|operation|somme|transfert|transaction)$/
 function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const player = playerAbout(place, ref)
-  if (!player || sum.amount < 100_000) return []
+  if (!player || sum.amount < 100_000 || place.frames.tokens[ref.first - 1]?.text === '+') return []
   const own = ownOf(place, player) ?? sellerIn(place, about)
   const far = new Map(STATUS_KINDS.map((kind) => [kind, about.distance(kind) ?? Number.POSITIVE_INFINITY]))
   const has = (kind: Kind) =>
