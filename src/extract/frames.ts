@@ -19,6 +19,9 @@ const isBonus = wordsLike(
 const isContracted = wordsLike(/^(?:du|des|au|aux)$/)
 const isDeterminer = wordsLike(/^(?:le|la|l'|les|ce|cette|son|sa|ses|leur|un|une)$/)
 const isRelative = wordsLike(/^(?:auquel|auxquels|auxquelles|dont|qui|lequel|laquelle)$/)
+const isListed = wordsLike(
+  /^(?:attaquants?|defenseurs|milieux|lateraux|gardiens|ailiers|joueurs|noms?|pistes?|cibles?|elements|profils?|hommes|options?|candidats|priorites?|objectifs?)$/,
+)
 const isLike = wordsLike(/^(?:qui|dont|que|qu')$/)
 
 /** The frames of a sentence by its refs, which one sentence has: stages ask for them in turn. */
@@ -78,13 +81,18 @@ export class Frames {
     const { tokens } = this
     let i = ref.first
     const own = prepositions.get(tokens[i]!.fold)
-    if (own && (ref.form !== 'NAME' || isContracted(tokens[i]))) return own === 'de' && this.isWithin(i) ? 'à' : own
+    if (own && (ref.form !== 'NAME' || isContracted(tokens[i]))) {
+      if (tokens[i - 1]?.fold === 'faveur') return 'avec'
+      return own === 'de' && this.isWithin(i) ? 'à' : own
+    }
     i--
     while (i >= 0 && (isDeterminer(tokens[i]) || before.has(tokens[i]!.fold))) i--
     if (i < 0) return ''
     // « Newcastle a Kamara sur ses tablettes »: a verb
     const { fold, lower } = tokens[i]!
     if (fold === 'a' && lower === 'a' && this.verb(i) >= 0) return ''
+    // « s’est engagé en faveur de Nantes »
+    if (i > 0 && tokens[i - 1]!.fold === 'faveur') return 'avec'
     if (this.isWithin(i)) return 'à'
     const preposition = prepositions.get(fold) ?? ''
     return preposition === 'en' && ref.kind !== 'LEAGUE' ? '' : preposition
@@ -276,11 +284,20 @@ export class Frames {
 
   private findReach(from: number): number {
     for (let i = from + 1; i < this.tokens.length; i++) {
-      if (i - from > REACH || isOneOf(this.tokens[i]!, ';:»')) return i - 1
+      if (i - from > REACH || (isOneOf(this.tokens[i]!, ';:»') && !this.beginsList(i))) return i - 1
       const n = this.verb(i)
       if (n >= 0 && this.verbs[n]!.first === i && isClause(this.verbs[n]!) && !this.inRelative(i)) return i - 1
     }
     return this.tokens.length - 1
+  }
+
+  // « deux cibles : Martial et Dzeko »
+  private beginsList(colon: number): boolean {
+    if (this.tokens[colon]!.text !== ':') return false
+    const [first] = this.refs.filter((ref) => ref.first > colon)
+    if (!first || first.first - colon > 3 || first.form !== 'NAME') return false
+    if (!this.tokens.slice(Math.max(0, colon - 5), colon).some(isListed)) return false
+    return !this.verbs.some((verb) => verb.first > colon && isClause(verb))
   }
 
   /** True right behind a relative pronoun. */

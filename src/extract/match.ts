@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
-import { type Frames, isOneOf } from './frames.ts'
+import { type Frames, isClause, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
 import { actsForClub } from './mentions/roles.ts'
 import type { Element, Pattern, RoleElement, RoleName } from './pattern.ts'
@@ -63,6 +63,10 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
     if (before === 'CLITIC') done = object.role === 'PLAYER' && takesPlayer(slots, verb.first, context) ? object : null
     else if (before && fill(object.role, before, slots, context)) done = object
   }
+  // « Milan me voulait », of the player who speaks
+  const me = done ? undefined : firstPersonIn(frames, verb)
+  const mine = me && (object?.role === 'PLAYER' ? object : pattern.indirect)
+  if (me && mine && fill('PLAYER', me, slots, context)) done = mine
   const relative = done ? null : frames.relativeBefore(n)
   if (relative) {
     const wanted = pattern.elements.find((element) => 'role' in element && element.preposition === relative.preposition)
@@ -98,6 +102,18 @@ function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context:
   )
     return null
   return slots
+}
+
+const COURTS =
+  /^(?:vouloir|contacter|appeler|solliciter|approcher|sonder|démarcher|courtiser|relancer|recruter|désirer|réclamer|téléphoner|convoiter|rencontrer|proposer|offrir|faire|transmettre|formuler)$/
+
+function firstPersonIn(frames: Frames, { first, last, lemma, clitics, reflexive }: VerbGroup): Ref | undefined {
+  if (reflexive || !COURTS.test(lemma) || !clitics.some((word) => word === 'me' || word === "m'")) return undefined
+  for (let i = first; i <= last; i++) {
+    const ref = frames.ref(i)
+    if (ref?.form === 'PRONOUN' && ref.kind === 'PLAYER') return ref
+  }
+  return undefined
 }
 
 // A pronoun stands for the player in mind.
@@ -169,12 +185,25 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
     if (words.includes(fold)) return i
     const preposition = prepositions.get(fold)
     if (preposition !== undefined && words.includes(preposition)) return i
+    const inserted = insertEnd(frames, i)
+    if (inserted !== null) {
+      to += inserted + 1 - i
+      i = inserted
+      continue
+    }
     if (isOneOf(frames.tokens[i]!, '.,;:«»()')) return null
     const ref = frames.ref(i)
     // « posé 28 M€ sur la table, l’OM 25 »: the sum told first is the one
     if (ref && (ref.kind === 'MONEY' || (ref.kind !== 'BID' && ref.form === 'NAME'))) return null
   }
   return null
+}
+
+// « seraient, murmure-t-on, friands de »: from the first comma to the second
+function insertEnd(frames: Frames, at: number): number | null {
+  if (frames.tokens[at]!.text !== ',') return null
+  const verb = frames.verbs[frames.verb(at + 1)]
+  return verb?.inverted && frames.tokens[verb.last + 1]?.text === ',' ? verb.last + 1 : null
 }
 
 function findRef(
@@ -245,10 +274,22 @@ function findRef(
       isAimBetween(frames, from, ref)
     )
       return null
+    if (preposition === '' && beginsClause(frames, ref)) return null
+    // « veut goûter à autre chose qu’au froid champenois »
+    if (ref.form === 'ADJECTIVE' && slots.verb !== null && ref.first - from > 3) continue
     if (fill(role, ref, slots, context)) return ref
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }
   return null
+}
+
+// « veut dégraisser, et Tonelli va quitter le club »
+function beginsClause(frames: Frames, ref: Ref): boolean {
+  const { tokens, verbs } = frames
+  let i = ref.first - 1
+  while (i >= 0 && ref.first - i < 4 && /^(?:le|la|l'|les|son|jeune)$/.test(tokens[i]!.fold)) i--
+  const joined = /^(?:et|mais|or|car)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.text === ','
+  return joined && verbs.some((verb, n) => verb.first > ref.last && isClause(verb) && frames.subject(n) === ref)
 }
 
 function isInfinitiveBetween({ mood, first, last }: VerbGroup, from: number, ref: Ref): boolean {

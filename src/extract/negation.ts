@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { deniers, insisting, lasting, positiveUnderNot, unclosed } from './negationWords.ts'
+import { deniers, insisting, lasting, limiting, positiveUnderNot, refuting, unclosed, untold } from './negationWords.ts'
 import type { Draft, Said } from './rule.ts'
 
 /**
@@ -24,6 +24,10 @@ function once(drafts: readonly Draft[]): Draft[] {
 function denied(draft: Draft): Draft[] {
   // « Sous contrat jusqu’en 2015, il ne partira pas »: the date stands whatever the verb denies
   if (draft.said.kind === 'CONTRACT_END' || draft.settled) return [draft]
+  // « L’intérêt de Milan a été démenti »
+  if (draft.chain[0]?.passive && refuting.has(draft.chain[0].lemma) && !draft.chain[0].negation) return refuted(draft)
+  if (isKeptBack(draft)) return [draft]
+  if (isOutOfReach(draft)) return []
   const words = clauseWords(draft)
   // « n’est pas fermé à l’idée de prolonger », « n’exclut pas de rejoindre »
   if (
@@ -33,16 +37,49 @@ function denied(draft: Draft): Draft[] {
       .some(({ negation: word, lemma }) => word && unclosed.has(lemma))
   )
     return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
-  const negations = draft.chain.flatMap(({ negation: word, lemma }, i) =>
-    word && !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) && !(i > 0 && lasting.has(lemma)) ? [word] : [],
+  const negations = draft.chain.flatMap(({ negation: word, lemma, last }, i) =>
+    word &&
+    !isOnly(draft, last) &&
+    !isLimited(draft, i) &&
+    !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) &&
+    !(i > 0 && lasting.has(lemma))
+      ? [word]
+      : [],
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.before) ? 1 : 0) +
+    (/(?:hors de question|pas question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close) ? 1 : 0) +
     (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
+}
+
+// « n’est plus qu’une question d’heures »
+function isOnly({ sentence: { tokens }, said }: Draft, last: number): boolean {
+  return said.kind !== 'WISH' && /^(?:que|qu')$/.test(tokens[last + 1]?.fold ?? '') && tokens[last]?.fold === 'plus'
+}
+
+// « n’a pas voulu confirmer son intérêt »
+function isKeptBack({ chain, said }: Draft): boolean {
+  return said.kind !== 'WISH' && chain.some(({ lemma }) => untold.has(lemma)) && chain.some(({ negation }) => negation)
+}
+
+// « ne peut pas se permettre de le recruter »: of an interest nothing is told
+function isOutOfReach({ chain, said }: Draft): boolean {
+  return (
+    said.kind === 'INTEREST' &&
+    chain.slice(1).some(({ lemma, negation, mood }) => lemma === 'pouvoir' && negation && mood !== 'CONDITIONAL')
+  )
+}
+
+// « n’intéresse pas que Milan », « n’est pas le seul à suivre », « n’est pas insensible au profil »
+function isLimited({ chain, sentence }: Draft, depth: number): boolean {
+  const { first, last } = chain[depth]!
+  const not = sentence.tokens.findIndex(({ fold }, i) => i > first && i <= last + 2 && fold === 'pas')
+  if (not < 0) return false
+  const behind = sentence.tokens.slice(not + 1, not + 5).filter(({ fold }) => !/^(?:le|la|les|tout|a|fait)$/.test(fold))
+  return limiting.has(behind[0]?.fold ?? '')
 }
 
 // « réticent à l’idée de rejoindre »
@@ -74,6 +111,8 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
   }
   if (said.kind === 'INTEREST') {
     if (said.stage === 'WITHDRAWN' || insisting.test(around)) return []
+    // « ne s’entend plus avec son entraîneur »
+    if (word === 'plus' && said.stage === 'AGREEMENT') return []
     if (word === 'plus') return [{ ...draft, said: { ...said, stage: 'WITHDRAWN' } }]
     if (/encore|toujours pas|pour (?:l'instant|le moment)/.test(around)) return []
     // « n’a jamais formulé d’offre » denies no interest; « n’a jamais été intéressé » does
@@ -93,8 +132,12 @@ function isPlainInterest(said: Said): boolean {
 
 // « Keith Downie dément la piste menant à … », « aucun contact »
 function deniedByFrame(opening: string, draft: Draft): Draft[] {
-  const { said } = draft
   if (!/\b(?:dement|dementi|dementait|refute|infirme|nie |fausse piste|c'est faux)/.test(opening)) return [draft]
+  return refuted(draft)
+}
+
+function refuted(draft: Draft): Draft[] {
+  const { said } = draft
   if (said.kind === 'INTEREST') return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
   if (said.kind === 'OFFER') return [{ ...draft, modality: 'DENIED' }]
   return []
@@ -106,8 +149,11 @@ function clauseWords({ sentence, first, last }: Draft) {
       .slice(Math.max(0, from), Math.max(0, to))
       .map((token) => token.fold)
       .join(' ')
+  const before = fold(first - 5, first)
   return {
-    before: fold(first - 5, first),
+    before,
+    // « non sans raison : la Juve est sur les rangs »
+    close: before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1).replace('non sans', ''),
     around: fold(first - 2, last + 4),
     opening: fold(first - 14, first),
   }

@@ -59,7 +59,7 @@ describe('moves', () => {
     ['Boubacar Kamara est officiellement un joueur d’Aston Villa.', 'Boubacar Kamara: ? > Aston Villa PERMANENT'],
     [
       'Depuis la vente de Mike Maignan à Milan pour 13 millions d’euros, le LOSC respire.',
-      'Mike Maignan: ? > AC Milan PERMANENT',
+      'Mike Maignan: LOSC Lille > AC Milan PERMANENT',
     ],
     ['Le transfert d’Idrissa Gueye à Everton est bouclé.', 'Idrissa Gueye: ? > Everton PERMANENT'],
     [
