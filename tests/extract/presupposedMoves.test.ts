@@ -96,6 +96,15 @@ describe('moves as the news tells them', () => {
       'Loin des 30 millions du transfert d’Idrissa Gueye à Everton, Lens patiente.',
       'Idrissa Gueye: ? > Everton PERMANENT',
     ],
+    ['Idrissa Gueye a rejoint le club saoudien d’Al-Ahli.', 'Idrissa Gueye: ? > Al-Ahli Djeddah PERMANENT'],
+    [
+      'Deux ans après son arrivée à Everton, qui l’avait acheté 8 M€ à Lille, Idrissa Gueye doute.',
+      'Idrissa Gueye: LOSC Lille > Everton PERMANENT',
+    ],
+    [
+      'Seko Fofana plaît. Un record détenu par Idrissa Gueye, parti l’an dernier à Everton.',
+      'Idrissa Gueye: ? > Everton PERMANENT',
+    ],
     ['Everton tient sa première recrue : Idrissa Gueye.', 'Idrissa Gueye: ? > Everton PERMANENT'],
   ])('%s', (text, expected) => {
     expect(moved(text).join('|')).toBe(expected)
@@ -105,6 +114,7 @@ describe('moves as the news tells them', () => {
     'Idrissa Gueye a de grandes chances d’être transféré à Everton.',
     'Idrissa Gueye est arrivé à Everton pour passer sa visite médicale.',
     'Après cinq ans passés à Everton, Idrissa Gueye cherche un club.',
+    'Lille aurait convaincu Everton de débourser 8 M€ pour Idrissa Gueye.',
     'Everton a déjà dépensé 60 M€. Idrissa Gueye attend.',
     'Idrissa Gueye va être transféré à Everton.',
     'Une lettre envoyée à Everton par Idrissa Gueye fait parler.',

@@ -2,6 +2,7 @@ import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
+import { headOf } from './headOf.ts'
 import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
 import { isPresupposed } from './presupposed.ts'
 
@@ -90,6 +91,9 @@ function moverOf(frames: Frames, i: number, inMind: string | undefined): Mover |
   // « secoué par Gueye et son arrivée à Everton »
   const owner = his && tokens[i - 2]?.fold === 'et' ? frames.ref(i - 3) : undefined
   if (owner?.kind === 'PLAYER') return { id: owner.entities[0]!, ref: null, relative: false }
+  // « Un an après son arrivée au Bayern, Sadio Mané s’en va »
+  const head = his ? headOf(frames, i) : null
+  if (head) return { id: head, ref: null, relative: false }
   return his && inMind ? { id: inMind, ref: null, relative: false } : null
 }
 

@@ -6,7 +6,7 @@ import { FREE, type Move, moneyNear } from './move.ts'
 /** Words that make a list of names a list of arrivals, and one of departures. Folded. */
 const ARRIVALS =
   /^(?:recrues?|recrutee?s?|arrivees?|arrives?|renforts?|signatures?|debarquee?s?|enrolee?s?|attiree?s?|acquisitions?|achetee?s?)$/
-const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?)$/
+const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?|perdus?)$/
 /** Words of plans: a list of targets. Folded. */
 const HOPED =
   /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/

@@ -56,6 +56,7 @@ function isDue({ frames }: Context, { money }: Filled, [verb, must]: Draft['chai
 }
 
 function isAhead([verb, ...outer]: Draft['chain']): boolean {
+  if (verb?.mood === 'SUBJUNCTIVE' && !verb.compound) return true
   return verb?.tense === 'FUTURE' || outer.some(({ lemma, tense }) => tense === 'FUTURE' || ahead.has(lemma))
 }
 
@@ -103,11 +104,16 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   // « Fonseca l’attire à Lille »: where the coach is
   if (/^(?:attirer|ramener|amener)$/.test(lemma) && sellers.length > 0 && frames.subject(verb)?.kind === 'PERSON')
     return true
+  // « a convaincu Newcastle de débourser 20 M€ »
+  const next = frames.verbs[verb + 1]
+  if (lemma === 'convaincre' && next?.mood === 'INFINITIVE' && next.first - last < 8) return !JOINS.test(next.lemma)
   if (isOnlyThere(frames, verb)) return true
   if (lemma !== 'prendre' || frames.subject(verb)?.kind === 'PLAYER') return false
   const object = frames.refs.find((ref) => ref.first > last)
   return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
 }
+
+const JOINS = /^(?:quitter|partir|rejoindre|signer|venir|revenir|rallier|engager|poser|prolonger|rester|choisir)$/
 
 function isTrying({ frames }: Context, { verb }: Filled): boolean {
   if (verb === null) return false
