@@ -41,6 +41,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     "boucler l'arrivée de",
     'obtenir la signature de',
     'obtenir le prêt de',
+    'obtenir les prêts de',
+    'enregistrer les renforts de',
     'se faire prêter',
     'voir débarquer',
     'voir arriver',

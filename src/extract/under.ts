@@ -16,7 +16,8 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))
   const completed = isCompleted(frames, n, outer)
-  // « a accepté d’être prêté à Milan »
+  // « a de grandes chances d’y être transféré », « a accepté d’être prêté à Milan »
+  if (wanted === 'DONE' && words.some((word) => /^(?:chances?|risques?)$/.test(word))) return false
   if (wanted === 'DONE' && outer.some(({ lemma }) => LEAVES_OPEN.test(lemma))) return false
   // « se verrait bien signer à Milan »
   const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)

@@ -120,7 +120,9 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
 // « un salaire hebdomadaire de 140 000 livres », « des émoluments annuels estimés à 4 M€ »
 function wagePeriod(lead: string): 'YEAR' | 'MONTH' | 'WEEK' | null {
   const word =
-    /(?<![\p{L}])(annuel|mensuel|hebdomadaire)(?:le)?s?(?: \p{L}{1,10}){0,2} (?:de|d['’]|à|autour de) ?$/iu.exec(lead)
+    /(?<![\p{L}])(annuel|mensuel|hebdomadaire)(?:le)?s?(?: \p{L}{1,10}){0,2} (?:de|d['’]|à|autour de) ?(?:environ |près de |plus de |quelque )?$/iu.exec(
+      lead,
+    )
   return word ? ({ annuel: 'YEAR', mensuel: 'MONTH', hebdomadaire: 'WEEK' } as const)[word[1]!.toLowerCase()]! : null
 }
 

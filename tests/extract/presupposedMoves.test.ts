@@ -82,12 +82,40 @@ describe('moves as the news tells them', () => {
     ['Idrissa Gueye avait coûté 8 M€ à Everton.', 'Idrissa Gueye: ? > Everton PERMANENT'],
     ['Secoué par Idrissa Gueye et son arrivée à Everton, le marché s’affole.', 'Idrissa Gueye: ? > Everton PERMANENT'],
     ['Idrissa Gueye, c’est officiel, jouera à Everton.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    ['Everton a officialisé la venue du milieu défensif, Idrissa Gueye.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    [
+      'Lens s’agite. Le gros coup du mercato est le prêt d’Idrissa Gueye (Everton).',
+      'Idrissa Gueye: Everton > RC Lens LOAN',
+    ],
+    ['Idrissa Gueye est devenu un joueur des Anglais d’Everton.', 'Idrissa Gueye: ? > Everton PERMANENT'],
+    [
+      'Lens a recruté Andy Diouf (Bâle), tandis que Seko Fofana (Al-Nassr) et Ignace Ganago (Nantes) ont quitté le club.',
+      'Andy Diouf: FC Bâle > RC Lens PERMANENT|Ignace Ganago: ? > FC Nantes PERMANENT|Seko Fofana: ? > Al-Nassr PERMANENT',
+    ],
+    [
+      'Loin des 30 millions du transfert d’Idrissa Gueye à Everton, Lens patiente.',
+      'Idrissa Gueye: ? > Everton PERMANENT',
+    ],
+    ['Idrissa Gueye a rejoint le club saoudien d’Al-Ahli.', 'Idrissa Gueye: ? > Al-Ahli Djeddah PERMANENT'],
+    [
+      'Deux ans après son arrivée à Everton, qui l’avait acheté 8 M€ à Lille, Idrissa Gueye doute.',
+      'Idrissa Gueye: LOSC Lille > Everton PERMANENT',
+    ],
+    [
+      'Seko Fofana plaît. Un record détenu par Idrissa Gueye, parti l’an dernier à Everton.',
+      'Idrissa Gueye: ? > Everton PERMANENT',
+    ],
     ['Everton tient sa première recrue : Idrissa Gueye.', 'Idrissa Gueye: ? > Everton PERMANENT'],
   ])('%s', (text, expected) => {
     expect(moved(text).join('|')).toBe(expected)
   })
 
   it.each([
+    'Idrissa Gueye a de grandes chances d’être transféré à Everton.',
+    'Idrissa Gueye est arrivé à Everton pour passer sa visite médicale.',
+    'Après cinq ans passés à Everton, Idrissa Gueye cherche un club.',
+    'Lille aurait convaincu Everton de débourser 8 M€ pour Idrissa Gueye.',
+    'Everton a déjà dépensé 60 M€. Idrissa Gueye attend.',
     'Idrissa Gueye va être transféré à Everton.',
     'Une lettre envoyée à Everton par Idrissa Gueye fait parler.',
     'Everton aurait convaincu Lille de lui prêter Idrissa Gueye.',

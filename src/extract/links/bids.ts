@@ -193,7 +193,7 @@ const FORMS =
   /^(?:principe|idee|piste|hypothese|possibilite|question|cadre|solution|formule|discut\w*|parle\w*|eventualite|scenario)$/
 
 const TAIL =
-  /^(?:de|du|d'|des|a|l'|la|le|les|un|une|montant|hauteur|ordre|environ|pres|transfert|formelle|officielle|concrete|verbale|ecrite|ferme|globale|initiale|chiffree|estimee|evaluee|avoisinant|venue|venues|en|provenance|payant|sec|assorti|assortie|avec|achat|obligatoire|\d+|ans|saisons|mois|deux|trois|quatre|cinq|six|dix-huit|longue|duree|fixe|fixee|plus|autour|italienne|anglaise|espagnole|fixee|d'achat|assortis|suivi|sous|conditions|simple|en|cas|juste|ne|n'|pas|depasse|depassait|depasserait|depassant|entre|s'|eleve|elevait|eleverait|porte|portait|porterait|portant|sur|etait|atteint|atteignait|avoisine|avoisinait|grimpe|grimpait|,)$/
+  /^(?:de|du|d'|des|a|l'|la|le|les|un|une|montant|hauteur|ordre|environ|pres|transfert|formelle|officielle|concrete|verbale|ecrite|ferme|globale|initiale|chiffree|estimee|evaluee|avoisinant|venue|venues|en|provenance|provenant|emanant|payant|sec|assorti|assortie|avec|achat|obligatoire|\d+|ans|saisons|mois|deux|trois|quatre|cinq|six|dix-huit|longue|duree|fixe|fixee|plus|autour|italienne|anglaise|espagnole|fixee|d'achat|assortis|suivi|sous|conditions|simple|en|cas|juste|ne|n'|pas|depasse|depassait|depasserait|depassant|entre|s'|eleve|elevait|eleverait|porte|portait|porterait|portant|sur|etait|atteint|atteignait|avoisine|avoisinait|grimpe|grimpait|,|–|—)$/
 
 // « une seconde offre italienne »
 function nationAt({ formsAt }: Scene, start: number): readonly string[] | null {

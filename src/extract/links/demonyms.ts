@@ -25,6 +25,11 @@ export function demonymGroup(
   if (apposed) return { ...apposed, first }
   if (use === 'PLURAL') {
     if (entry.kind !== 'NATION') return null
+    // « les Anglais de West Ham »
+    const named = /^(?:de|du|d')$/.test(sentence.tokens[noun + 1]?.fold ?? '')
+      ? refs.find((ref) => ref.kind === 'CLUB' && ref.form === 'NAME' && ref.first > noun && ref.first - noun <= 3)
+      : undefined
+    if (named) return { ...named, first }
     const club = focus.latest('CLUB', ({ id }) => id !== focus.home() && entry.countries.includes(focus.country(id)))
     return club ? { first, last: noun, kind: 'CLUB', entities: [club], form: 'NOUN' } : null
   }

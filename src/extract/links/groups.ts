@@ -60,12 +60,23 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
   )
   if (apposed && /^(?:le|la|l')$/.test(sentence.tokens[i]!.fold) && playerNouns.has(word))
     return { ...apposed, first: i, last: tail.last, form: 'NOUN' }
+  const follower = playerNouns.has(word) ? apposedBehind(sentence, i, tail.last, refs) : undefined
+  if (follower) return { ...follower, first: i }
+  const called = clubNouns.has(word) ? clubOfCountry(sentence, noun, refs) : undefined
+  if (called) return { ...called, first: i }
   const same = sameClub(sentence, i, noun, refs)
   if (same) return { ...same, first: i, last: noun, form: 'NOUN' }
   const entity = resolve(scene, sentence, i, noun, word, role?.role ?? null, tail, refs, focus)
   if (!entity) return null
   const found = scene.entities.get(entity)
   return found ? { first: i, last: tail.last, kind: found.kind, entities: [entity], form: 'NOUN' } : null
+}
+
+// « la venue du latéral droit, Julien Le Cardinal »: who is named just behind, unless a list begins there
+function apposedBehind({ tokens }: Sentence, first: number, last: number, refs: readonly Ref[]): Ref | undefined {
+  if (tokens[last + 1]?.text !== ',' || tokens[first - 1]?.text === ',') return undefined
+  const name = refs.find((ref) => ref.first === last + 2 && ref.kind === 'PLAYER' && ref.form === 'NAME')
+  return name && /^[.,;:!?(»]$/.test(tokens[name.last + 1]?.text ?? '.') ? name : undefined
 }
 
 // « la pépite de Palmeiras, Danilo », « le jeune espoir suédois de Djurgarden, Lucas Bergvall »
@@ -76,6 +87,13 @@ function nameBehindClub({ entities }: Scene, { tokens }: Sentence, tail: Tail, r
   const ref = refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NAME' && first === end + 2)
   const club = ref && entities.get(ref.entities[0]!)?.club
   return ref && (tail.club ? club === tail.club : !club) ? ref : undefined
+}
+
+// « le club saoudien d’Al-Ahli », « la formation turque de Kasimpasa »
+function clubOfCountry({ tokens }: Sentence, noun: number, refs: readonly Ref[]): Ref | undefined {
+  if (tokens[noun + 1]?.kind !== 'WORD' || tokens[noun + 1]!.capital) return undefined
+  if (!/^(?:de|du|d')$/.test(tokens[noun + 2]?.fold ?? '')) return undefined
+  return refs.find(({ kind, form, first }) => kind === 'CLUB' && form === 'NAME' && first === noun + 3)
 }
 
 // « Acheté à Botafogo, puis prêté à ce même club »

@@ -1,6 +1,7 @@
 import { fold } from '../../french/fold.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
 import { hasCapital, isCredited } from './credited.ts'
+import { leadsToName } from './leadsToName.ts'
 import { partOfLongerName } from './longerName.ts'
 import { cityBefore, foremost, nicknamesFirst, regional, strongLeagues } from './places.ts'
 
@@ -29,6 +30,7 @@ export function registered(text: string, register: Register): Registered[] {
     .find(text)
     .map((match) => withoutWomen(text, match))
     .filter((match) => !isTorn(text, match) && !partOfLongerName(text, match, register))
+    .filter((match, i, all) => !leadsToName(text, match, all[i + 1]))
   const clear = clearClubs(text, matches)
   const named = new Set(matches.flatMap(({ form, entries }) => (form === 'NAME' ? entries.map(({ id }) => id) : [])))
   const out: Registered[] = []

@@ -2,6 +2,7 @@ import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
+import { headOf } from './headOf.ts'
 import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
 import { isPresupposed } from './presupposed.ts'
 
@@ -33,16 +34,19 @@ export function announced(frames: Frames, inMind: string | undefined, published:
     if (!(said || known) || lead.some((before) => UNSURE.test(before))) continue
     const before = refs.filter((ref) => ref.kind === 'CLUB' && ref.last < i && frames.isBare(ref)).at(-1)
     const main = since || known ? mainClub(frames) : (before?.entities[0] ?? null)
-    const { aim, origin } = sides(frames, player.ref?.first ?? i, end)
+    const { aim, origin: told } = sides(frames, player.ref?.first ?? i, end)
+    const bracketed = bracketAt(frames, end)
+    const origin = told ?? (arrives || token.fold === 'pret' ? bracketed : undefined)
     const to = aim?.entities[0] ?? (arrives ? main : null)
     const word = token.fold
     // « après son passage au Barça »: where he was; « l’arrivée de Gueye » in a list: the club the lines before tell
-    if (!to && !player.relative && !(known && arrives && player.ref)) continue
+    const comes = arrives || (token.fold === 'pret' && bracketed !== undefined)
+    if (!to && !player.relative && !(known && comes && player.ref)) continue
     if ((word === 'passage' && !origin) || (/^retours?$/.test(word) && !aim)) continue
     const last = Math.max(end, aim?.last ?? 0, origin?.last ?? 0)
     const move: Move = {
       player: player.id,
-      from: origin?.entities[0] ?? (to === main || arrives ? null : main),
+      from: origin?.entities[0] ?? (to === main || arrives || known ? null : main),
       to,
       first: i,
       last,
@@ -87,6 +91,9 @@ function moverOf(frames: Frames, i: number, inMind: string | undefined): Mover |
   // « secoué par Gueye et son arrivée à Everton »
   const owner = his && tokens[i - 2]?.fold === 'et' ? frames.ref(i - 3) : undefined
   if (owner?.kind === 'PLAYER') return { id: owner.entities[0]!, ref: null, relative: false }
+  // « Un an après son arrivée au Bayern, Sadio Mané s’en va »
+  const head = his ? headOf(frames, i) : null
+  if (head) return { id: head, ref: null, relative: false }
   return his && inMind ? { id: inMind, ref: null, relative: false } : null
 }
 
@@ -112,6 +119,12 @@ function sides(frames: Frames, first: number, end: number): { aim: Ref | undefin
     aim: near.find((ref) => /^(?:à|chez|vers|pour)$/.test(frames.preposition(ref))),
     origin: near.find((ref) => frames.preposition(ref) === 'de' && ref.form !== 'ADJECTIVE'),
   }
+}
+
+// « le prêt de Debuchy (Arsenal) »
+function bracketAt({ tokens, refs }: Frames, end: number): Ref | undefined {
+  const ref = refs.find(({ kind, first }) => kind === 'CLUB' && first === end + 2)
+  return ref && tokens[end + 1]?.text === '(' && tokens[ref.last + 1]?.text === ')' ? ref : undefined
 }
 
 // « les arrivées de Gueye à Everton, de Mané au Bayern et de Diop à Nice »

@@ -1,6 +1,7 @@
 import type { Document, Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import { under } from '../under.ts'
+import { headOf } from './headOf.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { whereTo } from './places.ts'
 
@@ -118,7 +119,7 @@ function isTold(frames: Frames, n: number): boolean {
     lead.at(-1) === 'pour' &&
     governor &&
     (governor.compound || narrated) &&
-    governor.mood === 'INDICATIVE' &&
+    (governor.mood === 'INDICATIVE' || frames.tokens[governor.first]?.fold === 'ayant') &&
     !governor.negation
   )
     return PAYS.test(governor.lemma)
@@ -152,7 +153,7 @@ function patients(document: Document, frames: Frames, n: number): readonly strin
   const causative = governor && /^(?:faire|laisser)$/.test(governor.lemma) ? governor : null
   const before = frames.objectBefore(n)
   if (before === 'CLITIC' || causative?.clitics.some((clitic) => /^(?:l'|le|la|les)$/.test(clitic)))
-    return one(lastPlayer(frames, verb.first) ?? document.inMind.get(frames.sentence))
+    return one(lastPlayer(frames, verb.first) ?? headOf(frames, 0) ?? document.inMind.get(frames.sentence))
   const relative = before ?? (causative ? frames.objectBefore(frames.verbs.indexOf(causative)) : null)
   if (relative && relative !== 'CLITIC') return relative.kind === 'PLAYER' ? relative.entities : []
   const start = causative ? causative.last : verb.last

@@ -7,7 +7,7 @@ import { FREE, type Move, moneyNear } from './move.ts'
 /** Words that make a list of names a list of arrivals, and one of departures. Folded. */
 const ARRIVALS =
   /^(?:recrues?|recrutee?s?|arrivees?|arrives?|renforts?|signatures?|debarquee?s?|enrolee?s?|attiree?s?|acquisitions?|achetee?s?)$/
-const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?)$/
+const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?|perdus?)$/
 const isArrival = wordsLike(ARRIVALS)
 const isDeparture = wordsLike(DEPARTURES)
 /** Words of plans: a list of targets. Folded. */
@@ -36,10 +36,11 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
     const club = isInside(next, open, close) ? next.entities[0]! : null
     if (!club && ledger !== 'IN') continue
     const inside = words.slice(open + 1, close)
+    const goes = !ledger && club !== null && isLeaving(frames, close)
     out.push({
       player: ref.entities[0]!,
-      from: arrivals ? club : null,
-      to: arrivals ? null : club,
+      from: arrivals && !goes ? club : null,
+      to: arrivals && !goes ? null : club,
       first: ref.first,
       last: close,
       verb: null,
@@ -83,6 +84,13 @@ export function byPlaces(frames: Frames): Move[] {
     end = last
   }
   return out.length > 1 ? out : []
+}
+
+// « … tandis que Sanson (Aston Villa) et Strootman (Genoa) ont quitté le club »: the verb that the names are the subject of
+function isLeaving({ tokens, verbs }: Frames, close: number): boolean {
+  const verb = verbs.find(({ first, mood }) => first > close && mood === 'INDICATIVE')
+  if (!verb || !/^(?:quitter|partir|filer|aller)$/.test(verb.lemma) || verb.negation) return false
+  return !tokens.slice(close, verb.first).some(({ fold }) => /^(?:tandis|alors|mais|qui|que|qu'|;)$/.test(fold))
 }
 
 // Two names or more with brackets, and no verb that says what becomes of them

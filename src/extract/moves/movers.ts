@@ -4,6 +4,11 @@ import type { Frames } from '../frames.ts'
 // « Gueye et Balerdi, prêtés par Dortmund »
 /** Who moves at the verb `n`: its subject, whom a participle stands behind, or the player in mind. */
 export function movers(document: Document, frames: Frames, n: number, participle: boolean): string[] {
+  // « détenu par Cheick Doucouré, parti à Palace »
+  const { first, last } = frames.verbs[n]!
+  const beside = participle && frames.tokens[first - 1]?.text === ',' ? frames.ref(first - 2) : undefined
+  if (beside?.kind === 'PLAYER' && beside.form === 'NAME' && !frames.tokens[last]!.fold.endsWith('s'))
+    return [beside.entities.at(-1)!]
   // « débarqué d’Arsenal en 2021, puis acheté 11 M€ »
   const sooner = frames.verbs[n - 1]
   if (

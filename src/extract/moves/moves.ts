@@ -134,7 +134,11 @@ class Reader {
 
   private draft(frames: Frames, move: Move, claimed: ReadonlySet<string>): Draft[] {
     const own = this.clubs.get(move.player) ?? null
-    const to = move.to ?? this.takers.of(frames, move, own, claimed)
+    // « qui a quitté Newcastle et s’est engagé avec Al-Ahli »
+    const goal = move.leaves
+      ? this.goals.get(frames.sentence)?.find(({ player }) => player === move.player)?.other
+      : null
+    const to = move.to ?? goal ?? this.takers.of(frames, move, own, claimed)
     if (!to || to === move.from) return []
     const { sentence, tokens } = frames
     const from =

@@ -4,7 +4,7 @@ import type { Frames } from '../frames.ts'
 const KNOWN = /^(?:avec|dans|record|lors|moment|officialisation|dixit|notamment|dont|comme|citer)$/
 /** Words that leave a move open, before its noun or behind it. Folded. */
 const OPEN =
-  /^(?:possibles?|eventuel\w*|potentiel\w*|futur\w*|prochain\w*|imminent\w*|hypothe\w*|probables?|rumeurs?|pistes?|negoci\w*|discut\w*|envisag\w*|souhait\w*|veut|veulent|voul\w*|voudr\w*|esper\w*|etudi\w*|prepar\w*|bloqu\w*|refus\w*|evoqu\w*|finalis\w*|conclure|boucler|valider|accord|cas|vue|si|interess\w*|cibl\w*|songe\w*|rever?|reve|priorite|reflech\w*|espoir|projet|favorable|oppos\w*|question|propos\w*|demand\w*|reclam\w*|pour|contre|pas|jamais|sans|plan|avant)$/
+  /^(?:possibles?|eventuel\w*|potentiel\w*|futur\w*|prochain\w*|imminent\w*|hypothe\w*|probables?|rumeurs?|pistes?|negoci\w*|discut\w*|envisag\w*|souhait\w*|veut|veulent|voul\w*|voudr\w*|esper\w*|etudi\w*|prepar\w*|bloqu\w*|refus\w*|evoqu\w*|finalis\w*|conclure|boucler|valider|accord|vue|interess\w*|cibl\w*|songe\w*|rever?|reve|priorite|reflech\w*|espoir|projet|favorable|oppos\w*|question|propos\w*|demand\w*|reclam\w*|pas|jamais|plan)$/
 const SOON = /^(?:imminent\w*|probable\w*|attendu\w*|espere\w*|possible|proche|envisage\w*|capot\w*|avort\w*|echou\w*)$/
 const LISTING =
   /^(?:coups?|operations?|transferts?|mouvements?|recrues?|surprises?|surprenante?s?|departs?|arrivees?|renforts?|officiel|officielle)$/
@@ -18,6 +18,8 @@ export function isPresupposed({ tokens, verbs, refs }: Frames, noun: number, end
   if (!/^(?:le|la|l'|les|son|sa|ses|leurs?|du|des)$/.test(determiner)) return false
   const lead = tokens.slice(Math.max(0, noun - 9), noun).map(({ fold }) => fold)
   const group = tokens.slice(noun, end + 1).map(({ fold }) => fold)
+  if (lead.some((word, at) => word === 'si' || (word === 'cas' && lead[at - 1] === 'en'))) return false
+  if (lead.slice(-2).some((word) => /^(?:pour|contre|avant|sans)$/.test(word))) return false
   if (lead.some((word) => OPEN.test(word)) || group.slice(0, 3).some((word) => OPEN.test(word))) return false
   const behind = tokens.slice(end + 1, end + 15).map(({ fold }) => fold)
   // « avec le départ de Gueye pour Everton, qui n’est plus qu’une question d’heures »
@@ -36,6 +38,9 @@ export function isPresupposed({ tokens, verbs, refs }: Frames, noun: number, end
     return true
   if (open) return false
   if (lead.slice(-3).some((word) => KNOWN.test(word))) return true
+  // « les 87 millions du transfert de Gueye », « le gros coup est le prêt de Gueye »
+  if (determiner === 'du' && refs.some(({ kind, last }) => kind === 'MONEY' && last === noun - 2)) return true
+  if (/^(?:est|reste|fut)$/.test(lead.at(-2) ?? '') && lead.some((word) => LISTING.test(word))) return true
   // « ébranlé par Gueye et son arrivée à Everton »
   if (/^(?:son|sa)$/.test(determiner) && lead.at(-2) === 'et') return true
   // « le départ de Gueye à Everton contre 8 M€ »

@@ -25,7 +25,7 @@ export class Takers {
    */
   of(frames: Frames, move: Move, own: string | null, claimed: ReadonlySet<string>): string | null {
     // « Parti de Rennes, Ben Arfa cherche un club »
-    if (move.leaves) return this.stage(frames, move)
+    if (move.leaves) return own && own !== move.from ? own : this.stage(frames, move)
     if (move.listed)
       return [this.before(frames, move), this.home].find((club) => club !== null && club !== move.from) ?? null
     if ((move.verb !== null || move.arrives) && own && own !== move.from) return own

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
+import { isOnlyThere } from '../readings/onlyThere.ts'
 import { under } from '../under.ts'
 import { isArrival, isJustIn, renews } from './arrivals.ts'
 import { distributed, gapped } from './gapped.ts'
@@ -86,6 +87,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « s’en est allé à Galatasaray », but « est allé voir Milan »
     if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
     if (verb.lemma === 'lier' && !verb.reflexive) continue
+    if (isOnlyThere(frames, n)) continue
     // « a passé sa visite médicale à Rome », « cinq ans passés à Rome »
     if (
       verb.lemma === 'passer' &&
@@ -171,7 +173,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
           : isFree(frames, verb.first, last)
             ? 'FREE'
             : 'PERMANENT'
-    const leaves = to === null && verb.lemma === 'partir' && seeks(frames)
+    const leaves = to === null && (verb.lemma === 'quitter' || (verb.lemma === 'partir' && seeks(frames)))
     const common = {
       from,
       to,

@@ -58,7 +58,8 @@ export function clubsIn({ frames, entities }: Place, { from, to }: Around): stri
         ref.first >= from &&
         ref.last <= to &&
         ref.form !== 'PRONOUN' &&
-        !/^(?:contre|face)$/.test(frames.preposition(ref)),
+        !/^(?:contre|face)$/.test(frames.preposition(ref)) &&
+        !frames.tokens.slice(Math.max(0, ref.first - 3), ref.first).some(({ fold }) => fold === 'provenance'),
     )
     .flatMap((ref) => (ref.bid ? (ref.bid.club ? [ref.bid.club] : []) : clubsOf(ref, entities)))
 }

@@ -43,6 +43,9 @@ export function withBidders(
       out.push(draft)
       continue
     }
+    // « loin de cette première offre de 80 M€ »
+    const told = said.money && !isNewBid(draft) ? bidderOf(out, said.player, said.money.amount) : null
+    if (told) continue
     const known = last.get(said.player)
     const near = known && sentence.index - known.at <= REACH && known.club !== said.other ? known.club : null
     const wanting = new Set([...(suitors.get(said.player) ?? []), ...titled])
@@ -55,6 +58,19 @@ export function withBidders(
   }
   const year = document.article.publishedOn.slice(0, 4)
   return withoutSwapped(out.filter((draft) => !isFormerFee(draft, year)))
+}
+
+// « cette offre », « l’offre »: told before
+function isNewBid({ rule, sentence, first }: Draft): boolean {
+  return rule !== 'offer.told' || !/^(?:cette|ces|l'|la)$/.test(sentence.tokens[first]!.fold)
+}
+
+function bidderOf(drafts: readonly Draft[], player: string, amount: number): string | null {
+  const said = drafts.findLast(
+    ({ said: one }) =>
+      one.kind === 'OFFER' && one.offerKind === 'TRANSFER' && one.player === player && one.money?.amount === amount,
+  )?.said
+  return said?.kind === 'OFFER' ? said.club : null
 }
 
 // « Wirtz : Liverpool recalé une deuxième fois »

@@ -44,11 +44,18 @@ export function clubBefore(document: Document, sentence: Sentence, but: string |
     const frames = framesOf(sooner, document.refs.get(sooner) ?? [])
     const told = frames.refs.filter((ref) => ref.kind === 'CLUB' && ref.form !== 'PRONOUN' && !isBracketed(frames, ref))
     const acting = told.filter(
-      (ref) => frames.isBare(ref) || ref.form === 'ADJECTIVE' || frames.preposition(ref) === 'par',
+      (ref) =>
+        frames.isBare(ref) || ref.form === 'ADJECTIVE' || (frames.preposition(ref) === 'par' && !isGiver(frames, ref)),
     )
     const clubs = new Set(acting.flatMap(({ entities }) => entities))
     if (but) clubs.delete(but)
     if (clubs.size > 0) return clubs.size === 1 ? [...clubs][0]! : null
   }
   return null
+}
+
+// « prêté par Troyes »
+function isGiver({ verbs }: Frames, { first }: Ref): boolean {
+  const verb = verbs.findLast(({ last }) => last < first)
+  return verb !== undefined && /^(?:prêter|céder|vendre|libérer|former)$/.test(verb.lemma)
 }

@@ -34,7 +34,12 @@ export function offers(
   if (!bid && !sum?.per && clubs[0] !== null && clubs[0] === own) return []
   const status = planned && told === 'MADE' ? 'PLANNED' : told
   const years = bid?.years ?? null
-  return clubs.map((club): Said => {
+  // « Ils ont transmis une offre de 30 M€ au club »: nobody bids for his own man
+  const foreign =
+    bid?.kind === 'TRANSFER' && !bid.renewal && sum !== null && !sum.per
+      ? clubs.filter((club) => club === null || club !== own)
+      : clubs
+  return foreign.map((club): Said => {
     const isTerms = offerKind === 'TERMS' && bid?.kind === 'TRANSFER' && !bid.money
     if (isTerms || bid?.kind === 'CONTRACT' || sum?.per || (club !== null && club === own))
       return offer({ offerKind: 'CONTRACT', player, club, status, salary: salaryOf(sum), years })

@@ -6,6 +6,7 @@ import type { Draft, Gives, Said } from '../rule.ts'
 import { mainClub } from './mainClub.ts'
 import { isForLoan, moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
+import { isOnlyThere } from './onlyThere.ts'
 import { isFree, isLoan } from './transfers.ts'
 import { wished } from './wished.ts'
 import { isWishedBid } from './wishedBid.ts'
@@ -55,7 +56,15 @@ function isDue({ frames }: Context, { money }: Filled, [verb, must]: Draft['chai
 }
 
 function isAhead([verb, ...outer]: Draft['chain']): boolean {
+  if (verb?.mood === 'SUBJUNCTIVE' && !verb.compound) return true
   return verb?.tense === 'FUTURE' || outer.some(({ lemma, tense }) => tense === 'FUTURE' || ahead.has(lemma))
+}
+
+// « l’OM a déjà déboursé 62 M€ cet été »: money gone, and no bid
+function isSpent({ frames }: Context, { bid, players, verb }: Filled): boolean {
+  if (bid || players.length > 0 || verb === null) return false
+  const { lemma, compound, mood } = frames.verbs[verb]!
+  return /^(?:débourser|dépenser|verser|claquer)$/.test(lemma) && compound && mood === 'INDICATIVE'
 }
 
 function asked(filled: Filled, player: string, seller: string | null): Said[] {
@@ -95,10 +104,16 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   // « Fonseca l’attire à Lille »: where the coach is
   if (/^(?:attirer|ramener|amener)$/.test(lemma) && sellers.length > 0 && frames.subject(verb)?.kind === 'PERSON')
     return true
+  // « a convaincu Newcastle de débourser 20 M€ »
+  const next = frames.verbs[verb + 1]
+  if (lemma === 'convaincre' && next?.mood === 'INFINITIVE' && next.first - last < 8) return !JOINS.test(next.lemma)
+  if (isOnlyThere(frames, verb)) return true
   if (lemma !== 'prendre' || frames.subject(verb)?.kind === 'PLAYER') return false
   const object = frames.refs.find((ref) => ref.first > last)
   return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
 }
+
+const JOINS = /^(?:quitter|partir|rejoindre|signer|venir|revenir|rallier|engager|poser|prolonger|rester|choisir)$/
 
 function isTrying({ frames }: Context, { verb }: Filled): boolean {
   if (verb === null) return false
@@ -119,7 +134,7 @@ export function sayings(
   const planned = isPlanned(chain, governors) || (filled.bid !== null && isComing(context, filled.bid))
   switch (gives.kind) {
     case 'INTEREST': {
-      if (isWishedBid(context, filled, own)) return []
+      if (isWishedBid(context, filled, own) || isSpent(context, filled)) return []
       const clubs =
         filled.clubs.length > 0
           ? filled.clubs
@@ -160,6 +175,7 @@ export function sayings(
       // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
       if (gives.offerKind === 'BID' && own && !filled.bid && isDue(context, filled, chain))
         return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)
+      if (isSpent(context, filled)) return []
       if (isWishedBid(context, filled, home)) return gives.status === 'MADE' ? asked(filled, player, home) : []
       // « la proposition sera acceptée »: nobody has answered yet
       if (gives.status !== 'MADE' && gives.status !== 'PLANNED' && isAhead(chain)) return []
@@ -176,6 +192,15 @@ export function sayings(
     case 'TRANSFER': {
       if (isOtherMove(context, filled)) return []
       // « prêté aux Verts, à Nice et à Marseille »
+      // « Barcelone et la Juventus ont officialisé l’arrivée d’Arthur »: one of them sells
+      if (
+        gives.transferKind === 'PERMANENT' &&
+        filled.clubs.length === 2 &&
+        filled.sellers.length === 0 &&
+        filled.verb !== null &&
+        /^(?:officialiser|annoncer)$/.test(context.frames.verbs[filled.verb]!.lemma)
+      )
+        return []
       const clubs = gives.transferKind === 'LOAN' ? filled.clubs : filled.clubs.slice(0, 1)
       return clubs.flatMap((to): Said[] => {
         if ((filled.sellers[0] ?? null) === to) return []

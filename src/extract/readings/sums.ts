@@ -28,7 +28,7 @@ const DEAL = /^(?:montant|operation|somme|transfert|transaction)$/
 function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const player = playerAbout(place, ref)
-  if (!player || sum.amount < 100_000) return []
+  if (!player || sum.amount < 100_000 || place.frames.tokens[ref.first - 1]?.text === '+') return []
   const own = ownOf(place, player) ?? sellerIn(place, about)
   const far = new Map(STATUS_KINDS.map((kind) => [kind, about.distance(kind) ?? Number.POSITIVE_INFINITY]))
   const has = (kind: Kind) =>
@@ -76,6 +76,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « il faudra débourser 20 M€ pour convaincre l’OM »
   const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
   const isPrice =
+    sellsFor(place, ref) ||
     (named && refusedFar) ||
     about.distance('MUST', 6) !== null ||
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
@@ -142,6 +143,18 @@ function asksNothing({ frames: { tokens } }: Place, { first }: Ref): boolean {
   return !tokens
     .slice(Math.max(0, first - 12), first)
     .some(({ fold }) => /^(?:reclam|exig|demand|voul|veut|attend|esper|evalu)/.test(fold))
+}
+
+// « ils seraient disposés à laisser partir Gueye contre un chèque de 25 M€ »
+function sellsFor({ frames: { tokens, verbs } }: Place, { first }: Ref): boolean {
+  const n = verbs.findLastIndex(({ last }) => last < first)
+  const verb = verbs[n]
+  const lets = verb && /^(?:partir|filer)$/.test(verb.lemma) && verbs[n - 1]?.lemma === 'laisser'
+  if (!verb || first - verb.last > 10 || verb.passive) return false
+  if (!lets && !/^(?:céder|vendre|lâcher|séparer|brader)$/.test(verb.lemma)) return false
+  const told = lets ? verbs[n - 1]! : verb
+  if (told.compound || (told.mood !== 'INFINITIVE' && told.mood !== 'CONDITIONAL')) return false
+  return tokens.slice(verb.last + 1, first).some(({ fold }) => /^(?:contre|pour|moyennant)$/.test(fold))
 }
 
 /** « Le tarif ? », « Le montant ? » in the sentence before: what the sum that answers it is. */

@@ -53,7 +53,11 @@ function willSign({ frames }: Place, at: number): boolean {
   if (!/^(?:pour|de)$/.test(frames.tokens[at - 1]?.fold ?? '')) return false
   const verb = frames.verbs.findLast(({ last }) => last < at)
   if (!verb || at - verb.last > 9 || !/^(?:signer|engager|parapher|lier)$/.test(verb.lemma)) return false
-  return !verb.negation && !verb.compound && (verb.mood === 'CONDITIONAL' || verb.tense === 'FUTURE')
+  const n = frames.verbs.indexOf(verb)
+  const governor = frames.verbs[frames.governor(n) ?? -1]
+  const ahead = verb.mood === 'INFINITIVE' && governor !== undefined && /^(?:devoir|aller)$/.test(governor.lemma)
+  if (verb.negation || verb.compound || governor?.negation) return false
+  return ahead || verb.mood === 'CONDITIONAL' || verb.tense === 'FUTURE'
 }
 
 function isOfContract({ frames: { tokens } }: Place, first: number, last: number): boolean {

@@ -7,6 +7,7 @@ export const joined = rule({
     'PLAYER devenir joueur|milieu|attaquant|défenseur|gardien de CLUB',
     'PLAYER redevenir joueur|milieu|attaquant|défenseur|gardien de CLUB',
     'PLAYER faire le grand saut vers CLUB',
+    'PLAYER renforcer effectif|rangs|attaque|défense|milieu de CLUB',
     'PLAYER quitter SELLER pour CLUB',
     'PLAYER passer de SELLER à CLUB',
     'PLAYER être arrivé à CLUB',

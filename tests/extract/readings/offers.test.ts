@@ -150,6 +150,18 @@ describe('what became of a bid', () => {
       `TRANSFER ${NEWCASTLE} 20000000 REFUSED`,
     ],
     ['L’OM a fermé la porte à une offre de 20 M€ de Newcastle.', `TRANSFER ${NEWCASTLE} 20000000 REFUSED`],
+    ['L’OM serait disposé à laisser partir Kamara contre un chèque de 25 M€.', `ASKING_PRICE ${OM} 25000000 MADE`],
+    ['Newcastle a proposé 20 M€. On est loin de cette première offre de 20 M€.', `TRANSFER ${NEWCASTLE} 20000000 MADE`],
+    ['Newcastle, enclin à investir 20 M€, patiente.', `TRANSFER ${NEWCASTLE} 20000000 PLANNED`],
+    ['Kamara rejoindra Newcastle, où il devrait signer pour cinq ans.', `CONTRACT ${NEWCASTLE} ACCEPTED`],
+    [
+      'Newcastle veut Kamara. Estimée à 20 M€, elle a été repoussée par les dirigeants olympiens, qui avaient investi 8 M€ sur son arrivée en provenance de Nice.',
+      `TRANSFER ${NEWCASTLE} 20000000 REFUSED`,
+    ],
+    [
+      'Kamara a rejoint Newcastle pour un salaire annuel d’environ 4 M€.',
+      `CONTRACT ${NEWCASTLE} 4000000 YEAR ACCEPTED`,
+    ],
     ['L’OM acceptera l’offre de Newcastle, de 20 M€.', `TRANSFER ${NEWCASTLE} 20000000 PLANNED`],
     ['Newcastle a vu sa banderille de 20 M€ repoussée.', `TRANSFER ${NEWCASTLE} 20000000 REFUSED`],
     ['Newcastle le veut. Une offre de 10 M€ par an a été faite au joueur.', `CONTRACT ${NEWCASTLE} 10000000 YEAR MADE`],
