@@ -1,6 +1,7 @@
 import { foldedBetween } from '../french/fold.ts'
 import { pointsBack, pointsOnlyBack, turnsAway, vagueSources } from './attributionWords.ts'
 import type { Document, Sentence } from './document.ts'
+import { isClause } from './frames.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
 import { hedgingVerbs } from './modalityWords.ts'
 import { pressSpeech, spokenBy } from './pressSpeech.ts'
@@ -154,7 +155,9 @@ function carriedFrom({ refs }: Document, sentence: Sentence, governed: readonly 
     ...entities,
     ...(bid?.club ? [bid.club] : []),
   ])
-  return { credits: last.credits, interview: false, clubs: isConditional(sentence) ? null : new Set(named) }
+  // « Information signée RMC. » tells nothing itself
+  const isAny = isConditional(sentence) || !sentence.verbs.some(isClause)
+  return { credits: last.credits, interview: false, clubs: isAny ? null : new Set(named) }
 }
 
 function isConditional({ verbs }: Sentence): boolean {

@@ -1,7 +1,15 @@
 import type { Entity, Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
 import { isOfCircumstance } from '../mentions/inPassing.ts'
-import { clubNouns, journalistNouns, outletNouns, playerNouns, positionTail, roleWords } from '../mentions/roles.ts'
+import {
+  clubNouns,
+  journalistNouns,
+  notNames,
+  outletNouns,
+  playerNouns,
+  positionTail,
+  roleWords,
+} from '../mentions/roles.ts'
 import { demonymAt, demonymGroup } from './demonyms.ts'
 import type { Focus } from './focus.ts'
 import { canPlay } from './positions.ts'
@@ -10,6 +18,8 @@ import { isOld, isPersonLike, type Scene } from './scene.ts'
 import { before, definite } from './words.ts'
 
 const ROLES = new Map(roleWords)
+/** Adverbs that open a sentence: « Surtout, le média rappelle que ». Folded. */
+const LINKING = /^(?:surtout|mieux|pire|visiblement|toutefois|egalement|notamment|logiquement|finalement|resultat)$/
 
 /** What stands behind the noun of a group: « de l’OM », « olympien », « italien », « de 22 ans ». */
 interface Tail {
@@ -132,7 +142,13 @@ function resolve(
   if (outletNouns.has(word) && !plural) {
     // « Al-Ittihad, le quotidien d’Abou Dhabi »: not one named before
     const [name, comma] = sentence.tokens.slice(Math.max(0, first - 2), first)
-    if (comma?.text === ',' && name?.capital && !refs.some((ref) => ref.kind === 'OUTLET' && ref.last === first - 2))
+    if (
+      comma?.text === ',' &&
+      name?.capital &&
+      !notNames.has(name.fold) &&
+      !LINKING.test(name.fold) &&
+      !refs.some((ref) => ref.kind === 'OUTLET' && ref.last === first - 2)
+    )
       return null
     // « le quotidien romain », « ESPN va plus loin : selon la chaîne américaine »: one of there
     const countries = tail.club ? [focus.country(tail.club)] : tail.countries

@@ -4,7 +4,7 @@ import { sentencesAt } from '../lines.ts'
 import type { Span } from '../reading.ts'
 import { continuing, saying, speechVerbs } from '../sayingWords.ts'
 import { Scene } from './scene.ts'
-import { PERSONS } from './speechWords.ts'
+import { PERSONS, sayings } from './speechWords.ts'
 
 /** Undefined where nothing announces: « Longoria déclarait : « … » », « Selon lui, « … » ». */
 export function announced(scene: Scene, span: Span): string | null | undefined {
@@ -32,6 +32,7 @@ function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean)
   )
   if (near && /^(?:selon|pour)$/.test(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
     return scene.personOf(near, sentence)
+  if (colon && near && isNamedPerson(near) && isSaidBy(sentence, near, at)) return near.entities[0]!
   const unknown = colon ? unknownVerb(sentence, refs, at) : undefined
   if (unknown && frames.isBare(unknown)) return unknown.entities[0]!
   const partial = !colon && isPartial(scene.text, at)
@@ -77,6 +78,14 @@ function unknownVerb({ tokens, verbs }: Sentence, refs: readonly Ref[], at: numb
 
 function isNamedPerson({ kind, form }: Ref): boolean {
   return PERSONS.test(kind) && form === 'NAME'
+}
+
+// « la sortie de son entraîneur, Paulo Sousa : », « les mots de Sousa : »: right before the colon, and his
+function isSaidBy({ tokens }: Sentence, { first, last }: Ref, at: number): boolean {
+  if (tokens.slice(last + 1).some(({ kind, start, text }) => start < at && kind === 'WORD' && text !== ':'))
+    return false
+  const before = tokens.slice(Math.max(0, first - 9), first).map(({ fold }) => fold)
+  return before.some((word, i) => sayings.has(word) && /^(?:de|du|d')$/.test(before[i + 1] ?? ''))
 }
 
 // « souhaite à l’avenir « ne plus être contacté » »: the words go on in the speech
