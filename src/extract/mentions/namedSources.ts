@@ -34,6 +34,8 @@ export function isNamedSource(text: string, { sentence, first, last, words }: Na
     REPORTS_THAT.test(foldedBetween(text, end, end + 40))
   )
     return isOutletName(words) ? 'OUTLET' : null
+  // « Calcionews rapporte que »
+  if (REPORTS.test(foldedBetween(text, end, end + 40)) && PRESS_LIKE.test(fold(words))) return 'OUTLET'
   return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
 }
 
@@ -69,7 +71,11 @@ const REPORTS_THAT = /^ (?:a |avait )?[a-z]+(?:e|ent|ait|aient|it|u)(?: [a-z]+){
 /** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
 const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
 
+/** « Footafrica », « Calcionews », « Mercatolive »: one word made of media words. Folded. */
+const PRESS_LIKE =
+  /^(?:foot|sport|calcio|mercato|fichaje|futbol|goal)[a-z]{3,}$|^[a-z]{3,}(?:sport|sports|news|foot|mercato|press|calcio)$/
+
 // « Bristol Post », « BR24 », « A24 »: a media word, or letters with digits
 function isOutletName(words: string): boolean {
-  return words.split(' ').some(isMediaWord) || /^\p{Lu}[\p{L}]*\d+$/u.test(words)
+  return words.split(' ').some(isMediaWord) || /^\p{Lu}[\p{L}]*\d+$/u.test(words) || PRESS_LIKE.test(fold(words))
 }

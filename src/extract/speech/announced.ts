@@ -30,9 +30,19 @@ function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean)
   const near = refs.findLast(
     (ref) => (isNamedPerson(ref) || ref.form === 'PRONOUN') && sentence.tokens[ref.last]!.end <= at,
   )
-  if (near && /^(?:selon|pour)$/.test(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
+  if (near && isHolder(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
     return scene.personOf(near, sentence)
-  if (colon && near && isNamedPerson(near) && isSaidBy(sentence, near, at)) return near.entities[0]!
+  if (colon) {
+    // « Pour Benatia, le cas est clair : », « Le message de Benatia est clair : »
+    const [head] = refs
+    const told = [head, near].find(
+      (ref) =>
+        ref &&
+        isNamedPerson(ref) &&
+        (isSaidBy(sentence, ref, at) || (ref.first < 3 && isHolder(frames.preposition(ref)))),
+    )
+    if (told) return told.entities[0]!
+  }
   const unknown = colon ? unknownVerb(sentence, refs, at) : undefined
   if (unknown && frames.isBare(unknown)) return unknown.entities[0]!
   const partial = !colon && isPartial(scene.text, at)
@@ -80,10 +90,14 @@ function isNamedPerson({ kind, form }: Ref): boolean {
   return PERSONS.test(kind) && form === 'NAME'
 }
 
-// « la sortie de son entraîneur, Paulo Sousa : », « les mots de Sousa : »: right before the colon, and his
+function isHolder(preposition: string): boolean {
+  return preposition === 'pour' || preposition === 'selon'
+}
+
+// « la sortie de son entraîneur, Paulo Sousa : », « les mots de Sousa : »: right before the colon, or its subject
 function isSaidBy({ tokens }: Sentence, { first, last }: Ref, at: number): boolean {
-  if (tokens.slice(last + 1).some(({ kind, start, text }) => start < at && kind === 'WORD' && text !== ':'))
-    return false
+  const isLast = !tokens.slice(last + 1).some(({ kind, start }) => start < at && kind === 'WORD')
+  if (!isLast && first > 4) return false
   const before = tokens.slice(Math.max(0, first - 9), first).map(({ fold }) => fold)
   return before.some((word, i) => sayings.has(word) && /^(?:de|du|d')$/.test(before[i + 1] ?? ''))
 }

@@ -11,3 +11,10 @@ export const sayings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Those who speak without a name: « indique l’entourage du joueur ». Folded. */
+export const nobody: ReadonlySet<string> = new Set(
+  'entourage clan camp proche proches famille direction board staff source sources communique cellule porte-parole interlocuteur'.split(
+    ' ',
+  ),
+)
