@@ -14,6 +14,7 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
       ? filled.players
       : [soldBy(document, context, filled) ?? defaultPlayer(context, filled)].filter((player) => player !== null)
   const blank = blankOf(rule, frames, filled)
+  if (rule.id.startsWith('transfer.') && isOnlyName(frames, filled)) return []
   const { chain, governors } = blank
   const settled = isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0]))
   const out: Draft[] = []
@@ -46,6 +47,14 @@ function blankOf(rule: Rule, frames: Frames, { first, last, verb }: Pick<Found, 
   }
 }
 
+// « Le nom de Pastore revient à Milan »: nobody has moved
+function isOnlyName({ tokens, refs }: Frames, { first, last, players }: Filled): boolean {
+  const named = refs.find((ref) => ref.first >= first && ref.last <= last && ref.entities[0] === players[0])
+  return tokens
+    .slice(Math.max(0, (named?.first ?? first) - 3), named?.first ?? first)
+    .some(({ fold }) => /^(?:noms?|pistes?|dossiers?)$/.test(fold))
+}
+
 // « n’est pas insensible à l’intérêt de la Roma »: what is denied is another thing than the noun
 function isUntouched(verb: VerbGroup | undefined): boolean {
   return Boolean(verb?.negation) && !/^(?:exister|avoir|confirmer|formuler|faire|recevoir)$/.test(verb!.lemma)
@@ -73,15 +82,21 @@ function isAbout({ tokens }: Frames, { first }: Ref): boolean {
   )
 }
 
+// « pour Kamara », « auprès de Watford concernant Capoue », « au sujet de Soumaoro »
+function isTarget(frames: Frames, ref: Ref): boolean {
+  const preposition = frames.preposition(ref)
+  if (preposition === 'pour' || preposition === 'concernant') return true
+  const at = frames.tokens.findLastIndex(({ fold }, i) => i < ref.first && /^(?:de|d'|du)$/.test(fold))
+  return preposition === 'de' && ref.first - at <= 3 && /^(?:sujet|propos)$/.test(frames.tokens[at - 1]?.fold ?? '')
+}
+
 /** Of whom words without a player speak: « … pour Kamara », the one in mind when the sentence names him, the last one named, the one in mind. */
 function defaultPlayer(context: Context, { first, last, bid }: Filled): string | null {
   const { frames, inMind } = context
   const named = frames.refs.filter((ref) => ref.kind === 'PLAYER' && ref.form !== 'PRONOUN' && !ref.aside)
   // « a vu son offre pour Cherki repoussée »: right behind the bid
   const behind = bid && bid.last < first ? bid : { first, last }
-  const target = named.find(
-    (ref) => ref.first > behind.first && ref.first - behind.last < 10 && frames.preposition(ref) === 'pour',
-  )
+  const target = named.find((ref) => ref.first > behind.first && ref.first - behind.last < 10 && isTarget(frames, ref))
   if (target) return target.entities[0]!
   const about = named.find((ref) => ref.first > last && ref.first - last < 14 && isAbout(frames, ref))
   if (about) return about.entities[0]!

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
-import { type Frames, isOneOf } from './frames.ts'
+import { type Frames, isClause, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
 import { actsForClub } from './mentions/roles.ts'
 import type { Element, Pattern, RoleElement, RoleName } from './pattern.ts'
@@ -47,7 +47,8 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   if (!('verb' in anchor)) return null
   if (anchor.state && !verb.passive) return null
   const passive = verb.passive && !anchor.state && anchor.verb !== 'être'
-  if (!reflexiveFits(anchor.reflexive, verb.reflexive, passive)) return null
+  // « 75 M€ offerts par Chelsea »: nobody treats himself to anybody
+  if (!reflexiveFits(anchor.reflexive, verb.reflexive, passive && verb.lemma !== 'offrir')) return null
   // « Southampton s’est fait éconduire »: by somebody else
   const outer = verb.mood === 'INFINITIVE' ? frames.chain(n)[1] : undefined
   if (outer?.lemma === 'faire' && outer.reflexive) return null
@@ -62,6 +63,10 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
     if (before === 'CLITIC') done = object.role === 'PLAYER' && takesPlayer(slots, verb.first, context) ? object : null
     else if (before && fill(object.role, before, slots, context)) done = object
   }
+  // « Milan me voulait », of the player who speaks
+  const me = done ? undefined : firstPersonIn(frames, verb)
+  const mine = me && (object?.role === 'PLAYER' ? object : pattern.indirect)
+  if (me && mine && fill('PLAYER', me, slots, context)) done = mine
   const relative = done ? null : frames.relativeBefore(n)
   if (relative) {
     const wanted = pattern.elements.find((element) => 'role' in element && element.preposition === relative.preposition)
@@ -97,6 +102,18 @@ function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context:
   )
     return null
   return slots
+}
+
+const COURTS =
+  /^(?:vouloir|contacter|appeler|solliciter|approcher|sonder|démarcher|courtiser|relancer|recruter|désirer|réclamer|téléphoner|convoiter|rencontrer|proposer|offrir|faire|transmettre|formuler)$/
+
+function firstPersonIn(frames: Frames, { first, last, lemma, clitics, reflexive }: VerbGroup): Ref | undefined {
+  if (reflexive || !COURTS.test(lemma) || !clitics.some((word) => word === 'me' || word === "m'")) return undefined
+  for (let i = first; i <= last; i++) {
+    const ref = frames.ref(i)
+    if (ref?.form === 'PRONOUN' && ref.kind === 'PLAYER') return ref
+  }
+  return undefined
 }
 
 // A pronoun stands for the player in mind.
@@ -168,12 +185,25 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
     if (words.includes(fold)) return i
     const preposition = prepositions.get(fold)
     if (preposition !== undefined && words.includes(preposition)) return i
+    const inserted = insertEnd(frames, i)
+    if (inserted !== null) {
+      to += inserted + 1 - i
+      i = inserted
+      continue
+    }
     if (isOneOf(frames.tokens[i]!, '.,;:«»()')) return null
     const ref = frames.ref(i)
     // « posé 28 M€ sur la table, l’OM 25 »: the sum told first is the one
     if (ref && (ref.kind === 'MONEY' || (ref.kind !== 'BID' && ref.form === 'NAME'))) return null
   }
   return null
+}
+
+// « seraient, murmure-t-on, friands de »: from the first comma to the second
+function insertEnd(frames: Frames, at: number): number | null {
+  if (frames.tokens[at]!.text !== ',') return null
+  const verb = frames.verbs[frames.verb(at + 1)]
+  return verb?.inverted && frames.tokens[verb.last + 1]?.text === ',' ? verb.last + 1 : null
 }
 
 function findRef(
@@ -244,10 +274,22 @@ function findRef(
       isAimBetween(frames, from, ref)
     )
       return null
+    if (preposition === '' && beginsClause(frames, ref)) return null
+    // « veut goûter à autre chose qu’au froid champenois »
+    if (ref.form === 'ADJECTIVE' && slots.verb !== null && ref.first - from > 3) continue
     if (fill(role, ref, slots, context)) return ref
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }
   return null
+}
+
+// « veut dégraisser, et Tonelli va quitter le club »
+function beginsClause(frames: Frames, ref: Ref): boolean {
+  const { tokens, verbs } = frames
+  let i = ref.first - 1
+  while (i >= 0 && ref.first - i < 4 && /^(?:le|la|l'|les|son|jeune)$/.test(tokens[i]!.fold)) i--
+  const joined = /^(?:et|mais|or|car)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.text === ','
+  return joined && verbs.some((verb, n) => verb.first > ref.last && isClause(verb) && frames.subject(n) === ref)
 }
 
 function isInfinitiveBetween({ mood, first, last }: VerbGroup, from: number, ref: Ref): boolean {
@@ -276,7 +318,9 @@ function isAimBetween({ verbs, tokens }: Frames, from: number, ref: Ref): boolea
 function fill(role: RoleName, ref: Ref, slots: Slots, { entities, frames }: Context): boolean {
   if (role === 'MONEY') {
     // « ne le lâchera pas à moins de 20 M€ »: no sum that anybody pays
-    const money = /^(?:moins|dessous|deca)$/.test(frames.tokens[ref.first - 2]?.fold ?? '') ? undefined : ref.money
+    const lead = frames.tokens.slice(Math.max(0, ref.first - 3), ref.first - 1).map(({ fold }) => fold)
+    const isLess = /^(?:moins|dessous|deca)$/.test(lead.at(-1) ?? '') && lead[0] !== 'pas'
+    const money = isLess ? undefined : ref.money
     if (money) slots.money = money
     return money !== undefined
   }
@@ -366,10 +410,18 @@ function standsBetween({ tokens }: Frames, word: string, from: number, to: numbe
 // « l’offre lyonnaise ayant été repoussée », « les 14 M€ proposés par Newcastle »
 function sumBefore(frames: Frames, at: number, role: RoleName, slots: Slots): boolean {
   if (role !== 'BID' && role !== 'MONEY') return false
+  const from = role === 'MONEY' ? firstOfPair(frames, at) : at
   const found = frames.refs
-    .filter((ref) => ref.kind === role && ref.last < at && at - ref.last < (role === 'BID' ? 12 : 3))
+    .filter((ref) => ref.kind === role && ref.last < from && from - ref.last < (role === 'BID' ? 12 : 3))
     .at(-1)
   if (found?.money) slots.money = found.money
   else if (found) slots.bid = found
   return found !== undefined
+}
+
+// « 75 M€ offerts par Newcastle et refusés par Lyon »: the participle that the sum stands before
+function firstOfPair({ tokens, verbs }: Frames, at: number): number {
+  if (tokens[at - 1]?.fold !== 'et') return at
+  const sooner = verbs.findLast(({ mood, compound, last }) => last < at && mood === 'PARTICIPLE' && !compound)
+  return sooner && at - sooner.last < 8 ? sooner.first : at
 }

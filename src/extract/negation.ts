@@ -37,8 +37,9 @@ function denied(draft: Draft): Draft[] {
       .some(({ negation: word, lemma }) => word && unclosed.has(lemma))
   )
     return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
-  const negations = draft.chain.flatMap(({ negation: word, lemma }, i) =>
+  const negations = draft.chain.flatMap(({ negation: word, lemma, last }, i) =>
     word &&
+    !isOnly(draft, last) &&
     !isLimited(draft, i) &&
     !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) &&
     !(i > 0 && lasting.has(lemma))
@@ -47,11 +48,16 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.before) ? 1 : 0) +
+    (/(?:hors de question|pas question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close) ? 1 : 0) +
     (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
+}
+
+// « n’est plus qu’une question d’heures »
+function isOnly({ sentence: { tokens }, said }: Draft, last: number): boolean {
+  return said.kind !== 'WISH' && /^(?:que|qu')$/.test(tokens[last + 1]?.fold ?? '') && tokens[last]?.fold === 'plus'
 }
 
 // « n’a pas voulu confirmer son intérêt »
@@ -105,6 +111,8 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
   }
   if (said.kind === 'INTEREST') {
     if (said.stage === 'WITHDRAWN' || insisting.test(around)) return []
+    // « ne s’entend plus avec son entraîneur »
+    if (word === 'plus' && said.stage === 'AGREEMENT') return []
     if (word === 'plus') return [{ ...draft, said: { ...said, stage: 'WITHDRAWN' } }]
     if (/encore|toujours pas|pour (?:l'instant|le moment)/.test(around)) return []
     // « n’a jamais formulé d’offre » denies no interest; « n’a jamais été intéressé » does
@@ -141,8 +149,11 @@ function clauseWords({ sentence, first, last }: Draft) {
       .slice(Math.max(0, from), Math.max(0, to))
       .map((token) => token.fold)
       .join(' ')
+  const before = fold(first - 5, first)
   return {
-    before: fold(first - 5, first),
+    before,
+    // « non sans raison : la Juve est sur les rangs »
+    close: before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1).replace('non sans', ''),
     around: fold(first - 2, last + 4),
     opening: fold(first - 14, first),
   }

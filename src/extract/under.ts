@@ -2,6 +2,10 @@ import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
 import type { Under } from './rule.ts'
+import { holderOfWish } from './subjects.ts'
+
+const LEAVES_OPEN =
+  /^(?:accepter|refuser|faillir|manquer|menacer|proposer|offrir|autoriser|empêcher|interdire|exclure|hésiter|promettre|inciter|inviter|presser|pousser|supplier|éviter)$/
 
 /** Whether the verb `n` stands under the governors a rule asks for. */
 export function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
@@ -12,15 +16,31 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))
   const completed = isCompleted(frames, n, outer)
+  // « a accepté d’être prêté à Milan »
+  if (wanted === 'DONE' && outer.some(({ lemma }) => LEAVES_OPEN.test(lemma))) return false
   // « se verrait bien signer à Milan »
   const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
   const willed =
     !completed &&
-    (seesSelf || outer.some(({ lemma }) => wills.has(lemma)) || (!nearly && words.some((word) => prospects.has(word))))
+    (seesSelf ||
+      outer.some(({ lemma }) => wills.has(lemma)) ||
+      (!nearly && words.some((word) => prospects.has(word))) ||
+      isStrivenFor(frames, n, outer[0]) ||
+      (outer[0] !== undefined && holderOfWish(frames, frames.verbs.indexOf(outer[0])) !== null))
   if (wanted === 'WILL') return willed
+  const behind = frames.tokens.slice(verb!.last + 1, verb!.last + 3).map(({ fold }) => fold)
+  const able = words.some((word) => /^(?:susceptibles?|mesure)$/.test(word))
   const coming =
-    !willed && !completed && (nearly || outer.some(({ lemma }) => ahead.has(lemma)) || chain.at(-1)!.tense === 'FUTURE')
-  const chance = coming && !nearly && outer.some(({ lemma }) => lemma === 'pouvoir' || lemma === 'risquer')
+    !willed &&
+    !completed &&
+    !isPaidFor(frames, n, outer[0]) &&
+    (nearly ||
+      able ||
+      isForeseen(verb!, behind) ||
+      outer.some(({ lemma }) => lemma === 'faillir') ||
+      outer.some(({ lemma }) => ahead.has(lemma)) ||
+      chain.at(-1)!.tense === 'FUTURE')
+  const chance = coming && !nearly && (able || outer.some(({ lemma }) => /^(?:pouvoir|risquer|faillir)$/.test(lemma)))
   if (wanted === 'CHANCE') return chance
   if (wanted === 'PROSPECT') return coming
   if (wanted === 'NEXT') return coming && !chance
@@ -54,4 +74,43 @@ function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbG
   return (
     governor.compound && governor.mood === 'INDICATIVE' && /^(?:aller|finir|réussir|parvenir)$/.test(governor.lemma)
   )
+}
+
+const STRIVES =
+  /^(?:battre|lutter|remuer|batailler|ferrailler|pousser|insister|œuvrer|oeuvrer|activer|travailler|manœuvrer|bouger|bagarrer|démener|accélérer|disputer|avancer)$/
+const EFFORT = /^(?:tout|forcing|efforts?|maximum|possible|folies?|sacrifices?|paquet|bouchees|tirelire|pied|mains)$/
+
+// « se battent pour recruter », « a tout fait pour rejoindre », « prêt à un gros effort pour s’offrir »
+function isStrivenFor(frames: Frames, n: number, governor: VerbGroup | undefined): boolean {
+  const { tokens, verbs } = frames
+  const verb = verbs[n]!
+  const before = tokens.slice(Math.max(0, verb.first - 3), verb.first).map(({ fold }) => fold)
+  if (!governor || !(before.includes('pour') || before.includes('afin'))) return false
+  if (STRIVES.test(governor.lemma)) return true
+  const words = tokens.slice(governor.first, verb.first)
+  if (
+    /^(?:faire|tenter|mettre|essayer|entreprendre)$/.test(governor.lemma) &&
+    words.some(({ fold }) => EFFORT.test(fold))
+  )
+    return true
+  const outer = frames.governors(verbs.indexOf(governor))
+  return governor.mood === 'INFINITIVE' && outer.some((word) => /^(?:prete?s?|disposee?s?)$/.test(word))
+}
+
+// « devra débourser 50 M€ pour s’offrir »: nothing is done by that
+function isPaidFor({ tokens, verbs }: Frames, n: number, governor: VerbGroup | undefined): boolean {
+  const { first } = verbs[n]!
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ fold }) => fold)
+  return (
+    governor !== undefined &&
+    before.includes('pour') &&
+    /^(?:débourser|payer|mettre|verser|casser|faire|sortir|investir|dépenser|lâcher|aligner|convaincre|proposer|offrir|attendre|patienter)$/.test(
+      governor.lemma,
+    )
+  )
+}
+
+// « rejoindrait Milan cet été »; « rejoindrait volontiers Milan » is a wish
+function isForeseen({ mood, compound }: VerbGroup, behind: readonly string[]): boolean {
+  return mood === 'CONDITIONAL' && !compound && !behind.some((word) => /^(?:volontiers|bien|ainsi|donc)$/.test(word))
 }

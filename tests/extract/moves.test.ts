@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameOf, read } from './marks.ts'
-
-/** The moves that a text tells, as « player: from > to kind », each once, those told with less left out. */
-function moved(text: string): string[] {
-  const document = read(text)
-  const told = document.drafts.flatMap(({ said }) => (said.kind === 'TRANSFER' ? [said] : []))
-  const name = (id: string | null) => (id ? nameOf(document, id) : '?')
-  const richest = told.filter(
-    (said) =>
-      said.club || !told.some((other) => other.player === said.player && other.other === said.other && other.club),
-  )
-  return [
-    ...new Set(
-      richest.map(
-        ({ player, club, other, transferKind }) => `${name(player)}: ${name(club)} > ${name(other)} ${transferKind}`,
-      ),
-    ),
-  ].sort()
-}
+import { moved } from './moved.ts'
 
 describe('moves', () => {
   it.each([
@@ -77,7 +59,7 @@ describe('moves', () => {
     ['Boubacar Kamara est officiellement un joueur d’Aston Villa.', 'Boubacar Kamara: ? > Aston Villa PERMANENT'],
     [
       'Depuis la vente de Mike Maignan à Milan pour 13 millions d’euros, le LOSC respire.',
-      'Mike Maignan: ? > AC Milan PERMANENT',
+      'Mike Maignan: LOSC Lille > AC Milan PERMANENT',
     ],
     ['Le transfert d’Idrissa Gueye à Everton est bouclé.', 'Idrissa Gueye: ? > Everton PERMANENT'],
     [

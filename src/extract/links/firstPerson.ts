@@ -3,7 +3,7 @@ import type { Document, Ref, Sentence } from '../document.ts'
 import { quoteAt } from '../quoteAt.ts'
 
 const SPEAKS_FOR = /^(?:PRESIDENT|EXECUTIVE|SPORTING_DIRECTOR|COACH)$/
-const isFirstPerson = wordsLike(/^(?:je|j'|nous|on)$/)
+const isFirstPerson = wordsLike(/^(?:je|j'|me|m'|nous|on)$/)
 
 /**
  * What a sentence's words denote, the first person of a quotation included: « Je veux quitter le Bayern » of a player, « Nous avons refusé »
@@ -19,9 +19,10 @@ export function withSpeaker(document: Document, sentence: Sentence): readonly Re
     const entity = document.entities.find(({ id }) => id === speaker)
     if (!entity) return []
     const here = { first: i, last: i, form: 'PRONOUN' } as const
-    if (entity.kind === 'PERSON' && entity.club && SPEAKS_FOR.test(entity.role ?? ''))
+    const isMe = token.fold === 'me' || token.fold === "m'"
+    if (entity.kind === 'PERSON' && !isMe && entity.club && SPEAKS_FOR.test(entity.role ?? ''))
       return [{ ...here, kind: 'CLUB', entities: [entity.club] }]
-    const isI = token.fold === 'je' || token.fold === "j'"
+    const isI = isMe || token.fold === 'je' || token.fold === "j'"
     return entity.kind === 'PLAYER' && isI ? [{ ...here, kind: entity.kind, entities: [entity.id] }] : []
   })
   return spoken.length === 0 ? refs : [...refs, ...spoken].sort((a, b) => a.first - b.first)

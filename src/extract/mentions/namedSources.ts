@@ -35,7 +35,7 @@ export function isNamedSource(text: string, { sentence, first, last, words }: Na
   )
     return isOutletName(words) ? 'OUTLET' : null
   // « Calcionews rapporte que »
-  if (REPORTS.test(foldedBetween(text, end, end + 40)) && PRESS_LIKE.test(fold(words))) return 'OUTLET'
+  if (REPORTS.test(foldedBetween(text, end, end + 40)) && isCompound(words)) return 'OUTLET'
   return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
 }
 
@@ -71,11 +71,18 @@ const REPORTS_THAT = /^ (?:a |avait )?[a-z]+(?:e|ent|ait|aient|it|u)(?: [a-z]+){
 /** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
 const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
 
-/** « Footafrica », « Calcionews », « Mercatolive »: one word made of media words. Folded. */
-const PRESS_LIKE =
-  /^(?:foot|sport|calcio|mercato|fichaje|futbol|goal)[a-z]{3,}$|^[a-z]{3,}(?:sport|sports|news|foot|mercato|press|calcio)$/
+/** What begins or ends one word made of two: « Africafoot », « Sportmedia ». Folded. */
+const BEGINS = /^(?:foot|sport|calcio|mercato)/
+const ENDS = /(?:foot|football|futbol|calcio|mercato|news|infos|info|actu|presse|press|media|radio)$/
+/** A shorter word is no compound: « Sports », « Infos ». */
+const COMPOUND = 8
 
-// « Bristol Post », « BR24 », « A24 »: a media word, or letters with digits
+function isCompound(words: string): boolean {
+  return words.length >= COMPOUND && !words.includes(' ') && (BEGINS.test(fold(words)) || ENDS.test(fold(words)))
+}
+
+// « Bristol Post », « BR24 », « A24 », « Africafoot »: a media word, letters with digits, or one made of such a word
 function isOutletName(words: string): boolean {
-  return words.split(' ').some(isMediaWord) || /^\p{Lu}[\p{L}]*\d+$/u.test(words) || PRESS_LIKE.test(fold(words))
+  if (isCompound(words)) return true
+  return words.split(' ').some(isMediaWord) || /^\p{Lu}[\p{L}]*\d+$/u.test(words)
 }

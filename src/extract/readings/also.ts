@@ -71,3 +71,30 @@ export const alsoPlayers: Finder = ({ frames, drafts, entities }) => {
 function isApposed({ tokens }: Place['frames'], last: number): boolean {
   return tokens[last + 1]?.text === ',' && /^(?:le|la|l'|un|une)$/.test(tokens[last + 2]?.fold ?? '')
 }
+
+/** « Wenger lorgne sur Sissoko, et Van Gaal sur Strootman »: the verb is said once. */
+export const gappedSuitors: Finder = ({ frames, drafts, entities }) => {
+  const found: Found[] = []
+  const told = drafts.findLast(({ said, sentence }) => sentence === frames.sentence && said.kind === 'INTEREST')
+  if (told?.said.kind !== 'INTEREST') return []
+  const { player, stage } = told.said
+  const model = frames.refs.find(({ kind, entities: ids }) => kind === 'PLAYER' && ids.includes(player))
+  const preposition = model ? frames.preposition(model) : ''
+  if (!model || preposition === '') return []
+  for (const [i, ref] of frames.refs.entries()) {
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || ref.first <= told.last) continue
+    const actor = frames.refs.slice(0, i).findLast((one) => clubsOf(one, entities).length > 0)
+    if (!actor || actor.first <= model.last || ref.first - actor.last > 5 || frames.preposition(ref) !== preposition)
+      continue
+    if (frames.verbs.some(({ first }) => first > actor.last && first < ref.first)) continue
+    for (const club of clubsOf(actor, entities))
+      if (entities.get(ref.entities[0]!)?.club !== club)
+        found.push({
+          said: { kind: 'INTEREST', club, player: ref.entities[0]!, stage },
+          first: actor.first,
+          last: ref.last,
+          verb: frames.verbs.indexOf(told.chain[0]!),
+        })
+  }
+  return found
+}

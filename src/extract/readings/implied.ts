@@ -30,6 +30,7 @@ const ANSWERS = /^wish\.(?:refuse|told-refusal|want-any|tempted|open|told-open)$
 // « a dit non à Newcastle », « ouvert à Newcastle »: whom he answers had wanted him
 function wanter(draft: Draft, known: ReadonlySet<string>, entities: ReadonlyMap<string, Entity>): Draft[] {
   const { said, rule } = draft
+  if (isOfMove(draft)) return []
   if (said.kind !== 'WISH' || !said.club || said.attitude === 'WANTS' || !ANSWERS.test(rule)) return []
   const own = entities.get(said.player)?.club ?? null
   if (said.club === own || known.has(`${said.club}|${said.player}`)) return []
@@ -41,6 +42,17 @@ function wanter(draft: Draft, known: ReadonlySet<string>, entities: ReadonlyMap<
     },
   ]
 }
+
+// « ouvert à un retour à Nice »: nobody there has asked for him
+function isOfMove({ said, sentence, first, last }: Draft): boolean {
+  if (said.kind !== 'WISH' || said.attitude !== 'OPEN') return false
+  const words = sentence.tokens.slice(first, last + 1).map(({ fold }) => fold)
+  return words.some((word) => MOVE.test(word)) && !words.some((word) => COURT.test(word))
+}
+
+const MOVE = /^(?:departs?|retour|transfert|signature|arrivee|venue|idee|perspective|possibilite|hypothese)$/
+const COURT =
+  /^(?:interet|avances|offres?|projet|approches?|proposition|propositions|appel|sirenes|sollicitations?|discours)$/
 
 const OWN = /^wish\.(?:leave|ask-to-leave|stay|refuse-to-renew|told-leave|told-stay)$/
 

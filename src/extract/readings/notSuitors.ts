@@ -19,6 +19,13 @@ export function isPlayers(place: Place, cue: Cue): boolean {
   return object?.kind === 'PLAYER' && object.first - verb.last <= 3 && frames.isBare(object)
 }
 
+/** « Newcastle est sa priorité »: the player’s, unlike « Milan, qui a vu Kamara, sa priorité » */
+export function isChoice({ frames }: Place, { first, last }: Cue, { last: end, kind }: Ref): boolean {
+  if (kind !== 'CLUB' || end > first) return false
+  const between = frames.verbs.filter((verb) => verb.first > end && verb.last < last)
+  return between.length === 1 && /^(?:être|rester|demeurer)$/.test(between[0]!.lemma) && first - end <= 6
+}
+
 /** « aurait sondé Brest pour Brassier »: whom one asks sells */
 export function isAsked({ frames }: Place, ref: Ref): boolean {
   return (

@@ -41,6 +41,8 @@ export function sceneSuitors(stage: Stage, table: string): Finder {
 function cueIn({ frames }: Place, cues: ReturnType<typeof cueFinder>): Cue | null {
   const { places, tokens } = keptOf(frames)
   const [found] = cues(tokens)
+  // « est suivi par les clubs turcs »: by others
+  if (found && tokens.slice(found.last + 1, found.last + 7).some(({ fold }) => fold === 'par')) return null
   return found ? { first: places[found.first]!, last: places[found.last]! } : null
 }
 

@@ -1,13 +1,16 @@
 import type { VerbGroup } from '../../french/verbGroups.ts'
+import { wordsLike } from '../../french/wordClass.ts'
 import { type Cue, cueFinder } from '../cues.ts'
 import { noSuitorBefore } from '../cueWords.ts'
 import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
-import { isAsked, isCoachs, isPlayers, isSale } from './notSuitors.ts'
+import { isAsked, isChoice, isCoachs, isPlayers, isSale } from './notSuitors.ts'
 
 const FAR = 18
+/** « pas insensible à l’intérêt de Milan » denies no interest. */
+const isUnmoved = wordsLike(/^(?:insensible|indifferente?|sourd)$/)
 
 /** On which side of the words the suitor stands; TOWARDS: before them, as the aim of a move. */
 type Where = 'AROUND' | 'BEHIND' | 'BEFORE' | 'TOWARDS'
@@ -24,7 +27,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     const all = cues(frames.tokens)
     if (all.length === 0) return found
     const { drafts } = place
-    const here = all.filter(({ first }) => frames.ref(first)?.form !== 'NAME')
+    const here = all.filter((cue) => frames.ref(cue.first)?.form !== 'NAME' && !isArticle(place, cue))
     if (here.length === 0) return found
     const known = new Set(
       drafts.flatMap(({ sentence, said, chain }) =>
@@ -50,7 +53,13 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     for (const ref of frames.refs) {
       // « L’OM négocie avec l’Atalanta »: whom a suitor talks to sells
       const isPair = frames.preposition(ref) === 'entre' && ref.entities.length === 2
-      if (stage === 'NEGOTIATION' && bySeller && !isPair && /^(?:avec|entre)$/.test(frames.preposition(ref))) continue
+      if (
+        (stage === 'NEGOTIATION' || stage === 'CONTACT') &&
+        bySeller &&
+        !isPair &&
+        /^(?:avec|entre)$/.test(frames.preposition(ref))
+      )
+        continue
       if (ref.kind !== 'CLUB' && ref.kind !== 'PERSON') continue
       if (ref.form === 'PRONOUN' || !(isPair || isSuitor(place, ref))) continue
       // « éconduit par Lyon, Newcastle a jeté l’éponge »
@@ -60,9 +69,12 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
       const cue = here.find(
         (one) =>
           near(place, one, ref, where) &&
+          !(stage === 'WITHDRAWN' && isAnothers(place, one, ref)) &&
           !isPlayers(place, one) &&
           !isSale(place, one) &&
+          !(where === 'BEFORE' && stage === 'INTERESTED' && isChoice(place, one, ref)) &&
           !isCoachs(place, one) &&
+          !isUnderOther(place, one) &&
           !(stage === 'WITHDRAWN' && goesOn(place, one)),
       )
       if (!cue) continue
@@ -82,6 +94,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
               stage === 'DENIED' ||
               stage === 'WITHDRAWN' ||
               (where === 'BEHIND' && stage === 'INTERESTED') ||
+              frames.tokens.slice(Math.max(0, cue.first - 4), cue.first).some(isUnmoved) ||
               frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === 'pas' || fold === 'rien'),
           })
         }
@@ -89,6 +102,23 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     }
     return found
   }
+}
+
+// « Le Napoli veut dégraisser »: no « le veut »
+function isArticle({ frames }: Place, { first, last }: Cue): boolean {
+  return (
+    /^(?:le|la|l'|les)$/.test(frames.tokens[first]!.fold) &&
+    frames.refs.some((ref) => ref.form !== 'PRONOUN' && ref.first > first && ref.last <= last)
+  )
+}
+
+// « une arrivée à l’Atlético : le club parisien a mis un terme aux négociations »: who does it is told
+function isAnothers(place: Place, cue: Cue, ref: Ref): boolean {
+  const at = verbAt(place, cue)
+  if (at === null || place.frames.verbs[at]!.passive) return false
+  const subject = place.frames.subject(at)
+  if (subject?.kind !== 'CLUB' || subject === ref || ref.first < subject.first === ref.first > cue.last) return false
+  return !clubsOf(ref, place.entities).some((club) => subject.entities.includes(club))
 }
 
 function verbAt({ frames }: Place, { first, last }: Cue): number | null {
@@ -99,9 +129,25 @@ function verbAt({ frames }: Place, { first, last }: Cue): number | null {
   return before < 0 ? null : before
 }
 
+const STATES = /^(?:être|avoir|figurer|faire|exister|compter|entrer|appartenir|rester|y|recevoir|porter|susciter)$/
+
+// « ne peut pas investir, au contraire de la concurrence sur le dossier »: what is denied is another thing
+function isUnderOther(place: Place, cue: Cue): boolean {
+  if (verbAt(place, cue) !== null) return false
+  const verb = place.frames.verbs.findLast(({ last }) => last < cue.first)
+  return verb !== undefined && verb.negation !== null && !STATES.test(verb.lemma)
+}
+
 // « n’a pas abandonné »; « n’est plus intéressé » is its own denial
 function goesOn(place: Place, cue: Cue): boolean {
   const at = verbAt(place, cue)
+  // « jette son dévolu sur un autre milieu, Benjamin André »
+  const isNext = place.frames.tokens[cue.last]!.fold === 'autre'
+  if (
+    isNext &&
+    place.frames.refs.some(({ kind, first }) => kind === 'PLAYER' && first > cue.last && first - cue.last <= 4)
+  )
+    return true
   const own = /^(?:ne|n'|plus|pas)$/.test(place.frames.tokens[cue.first]!.fold)
   return at !== null && !own && place.frames.verbs[at]!.negation !== null
 }
@@ -116,6 +162,14 @@ function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
   if (where === 'TOWARDS' && frames.refs.some(({ kind, first }) => kind === 'PLAYER' && first > from && first < to))
     return false
   if (to - from > FAR) return false
+  // « lorgne sur Sissoko, et Van Gaal sur Strootman »: another clause's
+  if (
+    onward &&
+    cue.first > 3 &&
+    /^(?:,|et)$/.test(frames.tokens[ref.first - 1]!.fold) &&
+    frames.refs.some((one) => one.kind === 'PLAYER' && one.form === 'NAME' && one.first > from && one.last < to)
+  )
+    return false
   // « les discussions avec Akpom, signé par l’Ajax », « la piste Guedes, que Wolverhampton libère »: another clause
   // but « Parmi les prétendants figurent Chelsea et Villarreal »
   if (onward && frames.verbs.some((verb) => verb.first > from && verb.last < to && !bridges(verb))) return false
@@ -144,6 +198,9 @@ function bridges({ mood, lemma }: VerbGroup): boolean {
 function isSuitor({ frames }: Place, ref: Ref): boolean {
   const preposition = frames.preposition(ref)
   if (/^(?:contre|face|depuis|devant|outre|entre)$/.test(preposition)) return false
+  // « Strootman (AS Rome) »: where he plays
+  const [name, bracket] = [frames.ref(ref.first - 2), frames.tokens[ref.first - 1]?.text]
+  if (bracket === '(' && name?.kind === 'PLAYER') return false
   for (let i = ref.first - 1; i >= 0 && ref.first - i <= 6; i--) {
     const { fold, text } = frames.tokens[i]!
     // « acheté 11 M€ à Everton »
@@ -187,6 +244,8 @@ export function deals(table: string): Finder {
     const { frames, drafts, entities } = place
     const [cue] = cues(frames.tokens)
     if (!cue || isOpenDeal(place, cue)) return []
+    const pair = pairBehind(place, cue)
+    if (pair) return [{ said: { kind: 'INTEREST', ...pair, stage: 'AGREEMENT' }, ...cue, verb: verbAt(place, cue) }]
     const [player] = playersFor(place, cue)
     const own = player ? (entities.get(player)?.club ?? null) : null
     const named = frames.refs.some(
@@ -210,6 +269,16 @@ export function deals(table: string): Finder {
       },
     ]
   }
+}
+
+// « un accord entre Gignac et les Tigres »
+function pairBehind({ frames, entities }: Place, { last }: Cue): { player: string; club: string } | null {
+  const at = frames.refs.findIndex((ref) => ref.first > last && frames.preposition(ref) === 'entre')
+  const pair = frames.refs.slice(at, at + 2)
+  if (at < 0 || pair.length < 2 || pair[0]!.first - last > 4 || pair[1]!.first - pair[0]!.last > 4) return null
+  const player = pair.find(({ kind }) => kind === 'PLAYER')?.entities[0]
+  const club = pair.flatMap((ref) => (ref.kind === 'PLAYER' ? [] : clubsOf(ref, entities)))[0]
+  return player && club && entities.get(player)?.club !== club ? { player, club } : null
 }
 
 // « toujours pas d’accord », « reste à trouver un accord », « sans accord »

@@ -16,8 +16,11 @@ export function wished(
   governors: readonly string[],
 ): Said[] {
   const own = context.entities.get(player)?.club ?? null
-  // « prêt à rejoindre Milan »
-  const isReady = gives.about === 'NAMED' && governors.some((word) => /^(?:pret|dispose)$/.test(word))
+  // « prêt à rejoindre Milan », « séduit par l’idée de rejoindre Milan »
+  const isReady =
+    gives.about === 'NAMED' &&
+    (governors.some((word) => /^(?:pret|dispose)$/.test(word)) ||
+      (governors.includes('par') && governors.some((word) => /^(?:idee|perspective|possibilite)$/.test(word))))
   const attitude = isReady && gives.attitude === 'WANTS' ? 'OPEN' : gives.attitude
   const common = { kind: 'WISH', player, attitude, scope: scopeOf(context.frames, filled.last) } as const
   if (gives.about === 'OWN') {
@@ -40,9 +43,13 @@ function isNamedOne({ frames }: Context, { attitude }: { attitude: string }, { v
   return attitude === 'WANTS' || (verb !== null && frames.verbs[verb]!.lemma === 'quitter')
 }
 
-function leadsTo({ frames }: Context, { verb }: Filled, own: string | null): boolean {
-  if (verb === null || frames.verbs[verb]!.lemma !== 'partir') return false
-  const { last } = frames.verbs[verb]!
+function leadsTo({ frames }: Context, { verb, last: end }: Filled, own: string | null): boolean {
+  if (verb === null) return false
+  // « pousse pour un départ au Barça »
+  const isGoing = frames.verbs[verb]!.lemma === 'partir'
+  const pushes = frames.verbs[verb]!.lemma === 'pousser' && /^(?:depart|transfert)$/.test(frames.tokens[end]!.fold)
+  if (!isGoing && !pushes) return false
+  const last = isGoing ? frames.verbs[verb]!.last : end
   const aim = frames.refs.find((ref) => ref.first > last && ref.first - last <= 4)
   return aim?.kind === 'CLUB' && aim.entities[0] !== own && /^(?:à|chez|vers|pour)$/.test(frames.preposition(aim))
 }

@@ -26,7 +26,8 @@ export function wisher(place: Place, cue: Cue): string | null {
       frames.refs.find(({ kind, first }) => kind === 'PLAYER' && first > cue.last && first - cue.last <= 3)
         ?.entities[0] ?? null
     )
-  const at = n >= 0 ? n : frames.verbs.findLastIndex(({ first }) => first < cue.first)
+  // « n’aurait, dit-on, aucune envie de bouger »
+  const at = n >= 0 ? n : frames.verbs.findLastIndex(({ first, inverted }) => first < cue.first && inverted !== 'on')
   if (at < 0) return nounHolder(place, cue)
   const subject = frames.subject(at)
   const { person, mood } = frames.verbs[at]!

@@ -53,7 +53,9 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     return []
   // « Pour Osimhen, ce sera Chelsea ou rien »
   const words = frames.tokens.slice(cue.first, cue.last + 14).map(({ fold }) => fold)
-  if (words[0] === 'ce' && cue.last - cue.first === 1 && !words.includes('rien')) return []
+  // « il n’y a que Liverpool »
+  if (frames.tokens.slice(cue.first, cue.last + 1).some(({ fold }) => fold === 'y')) return []
+  if (words[0] === 'ce' && !words.includes('rien')) return []
   if (
     words[0] === 'en' &&
     words[1] === 'faveur' &&
@@ -62,6 +64,7 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     return []
   const player = isBareNoun(place, cue) || isPassive(place, cue) ? null : wisher(place, cue)
   if (!player) return []
+  if (kind !== 'OPEN' && isChance(place, cue)) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
   const attitude = ATTITUDE[turned]
   const own = entities.get(player)?.club ?? null
@@ -96,6 +99,8 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   }
   const out: Found[] = []
   if (!ref) {
+    const told = toldClub(place, cue, own)
+    if (told) return [said(told, null, null)]
     // « Newcastle proposait 35 M€, mais Kamara a décliné »: whoever wanted him last
     if (kind !== 'REFUSES' || turned !== kind || !isOpen(place, cue)) return []
     return lastSuitors(place, player)
@@ -113,6 +118,31 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
       })
   }
   return out
+}
+
+// « pourrait changer d’air », « n’est pas contre un nouveau challenge »: what may come is no wish
+function isChance(place: Place, cue: Cue): boolean {
+  const { frames } = place
+  const at = verbAt(place, cue)
+  const lead = frames.tokens.slice(Math.max(0, cue.first - 3), cue.first).map(({ fold }) => fold)
+  if (lead.includes('contre')) return true
+  if (at === null) return false
+  return frames
+    .chain(at)
+    .slice(1)
+    .some(({ lemma, last }) => last < cue.first && /^(?:pouvoir|devoir|risquer|aller|faillir)$/.test(lemma))
+}
+
+// « a fait savoir à Milan qu’il ne viendrait pas »
+function toldClub({ frames, entities }: Place, { first, last }: Cue, own: string | null): string | null {
+  if (!/^(?:pas)$/.test(frames.tokens[last]!.fold)) return null
+  if (!frames.tokens.slice(first, last).some(({ fold }) => /^(?:viend|rejoin|irait|ira$|signer)/.test(fold)))
+    return null
+  const told = frames.refs.findLast(
+    (ref) => ref.last < first && first - ref.last <= 6 && clubsOf(ref, entities).length > 0,
+  )
+  const club = told && frames.preposition(told) !== '' ? clubsOf(told, entities)[0]! : null
+  return club === own ? null : club
 }
 
 // « À Lens, Medina ne demande qu’à rester »

@@ -15,6 +15,11 @@ export const agree = rule({
     "CLUB s'entendre avec parents|famille|agent|entourage|clan|joueur",
     "CLUB tomber d'accord",
     'CLUB trouver un accord avec SELLER',
+    'CLUB trouver un accord avec PLAYER',
+    'CLUB parvenir à accord|entente avec PLAYER',
+    'CLUB conclure accord avec PLAYER',
+    'CLUB conclure avec PLAYER',
+    'CLUB conclure avec SELLER',
     'CLUB trouver un terrain d’entente avec SELLER',
     "CLUB se mettre d'accord avec SELLER",
     'PLAYER régler avec CLUB',
@@ -23,9 +28,13 @@ export const agree = rule({
     'CLUB conclure accord',
     'CLUB sceller accord',
     'CLUB avoir accord|feu de PLAYER',
+    'CLUB avoir accord avec SELLER',
+    'CLUB posséder accord avec SELLER',
+    'CLUB avoir accord avec PLAYER',
     'CLUB obtenir accord|feu de PLAYER',
     'CLUB finaliser arrivée|venue|transfert|signature|dossier|prêt de PLAYER',
     'CLUB boucler transfert|signature|dossier|prêt de PLAYER',
+    'CLUB conclure arrivée|venue|transfert|signature|dossier|prêt de PLAYER',
     'CLUB toucher au but',
     'PLAYER parvenir à accord avec CLUB',
     'PLAYER avoir accord avec CLUB',
@@ -47,6 +56,10 @@ export const agree = rule({
     'PLAYER être attendu à CLUB',
     'PLAYER passer sa visite médicale à CLUB',
     "PLAYER être d'accord avec CLUB",
+    "PLAYER être d'accord pour {join} CLUB",
+    'PLAYER donner accord|feu|aval pour {join} CLUB',
+    'CLUB être prochaine|future|nouvelle destination|équipe|club|écurie de PLAYER',
+    'CLUB être prochain|futur|nouveau club|employeur|point de PLAYER',
     "PLAYER être tombé d'accord avec CLUB",
     "PLAYER tomber d'accord avec CLUB",
     "CLUB tomber d'accord avec SELLER",
@@ -75,7 +88,15 @@ export const agree = rule({
 
 export const willJoin = rule({
   id: 'interest.will-join',
-  reads: ['PLAYER {join} CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
+  reads: [
+    'PLAYER {join} CLUB',
+    'CLUB {acquire} PLAYER',
+    'PLAYER être transféré à CLUB',
+    'PLAYER être prêté à CLUB',
+    'PLAYER être cédé à CLUB',
+    'SELLER {sell} PLAYER à CLUB',
+    'SELLER prêter PLAYER à CLUB',
+  ],
   under: 'NEXT',
   gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
   says: [
@@ -88,7 +109,7 @@ export const willJoin = rule({
 
 export const mayJoin = rule({
   id: 'interest.may-join',
-  reads: ['PLAYER {join} CLUB', 'PLAYER rebondir à CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
+  reads: ['PLAYER {join} CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
   under: 'CHANCE',
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: [

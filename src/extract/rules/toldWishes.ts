@@ -1,3 +1,4 @@
+import { listedWishes } from '../readings/listed.ts'
 import { wishesBy } from '../readings/wishes.ts'
 import { rule } from '../rule.ts'
 
@@ -6,7 +7,7 @@ export const toldWant = rule({
   reads: [],
   finds: wishesBy('WANTS'),
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
-  says: ['[Boubacar Kamara](player) pousse pour rejoindre [Newcastle](club).'],
+  says: ['[Boubacar Kamara](player) a les yeux tournés vers [Newcastle](club).'],
   butNot: ['Newcastle rêve de Boubacar Kamara.', 'Boubacar Kamara rêve de la Ligue des champions.'],
 })
 
@@ -47,4 +48,13 @@ export const toldStay = rule({
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'OWN' },
   says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) se sent bien à Marseille."],
   butNot: ["L'OM, club de Boubacar Kamara, veut rester en Ligue 1."],
+})
+
+export const tooListedWish = rule({
+  id: 'wish.too-listed',
+  reads: [],
+  finds: listedWishes,
+  gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
+  says: ['[Boubacar Kamara](player) rêve de Liga et de [Premier League](league).'],
+  butNot: ['Boubacar Kamara rêve de Liga, et la Premier League commence samedi.'],
 })

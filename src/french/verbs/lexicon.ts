@@ -7,7 +7,9 @@ export const homographs = new Set(
   bien été est sommes transfert avance avances vente ventes titre titres tour mètre mètres livre livres clause pense
   double doubles passe passes souhait vise cause causes part parts sort sors suis ferme fermes libre prêt prêts
   sens couche gêne nomme monnaie coûte veille pèse relance relances touche touches lance annonce annonces cherche
-  rafle partage prix mais monte paye paie`.split(/\s+/),
+  rafle partage prix mais monte paye paie murmure murmures compense doute employé employés accompagne brigue dessine dispute excelle tolère supplie statue statues mine`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that look like a verb form and hardly ever are one here. */
@@ -19,7 +21,7 @@ export const neverVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs whose compound tenses take être: « est arrivé » is no passive. */
 export const movers = new Set(
-  'aller arriver partir repartir venir revenir devenir parvenir passer rester sortir tomber retomber entrer rentrer retourner descendre débarquer intervenir convenir'.split(
+  'aller arriver partir repartir venir revenir devenir redevenir parvenir passer rester sortir tomber retomber entrer rentrer retourner descendre débarquer intervenir convenir'.split(
     ' ',
   ),
 )

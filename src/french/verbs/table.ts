@@ -4,7 +4,7 @@
  */
 export const regularEr = `
 enterrer rayer filtrer distancer reluquer zieuter ausculter persuader dissuader débouter dédaigner verrouiller ficeler évacuer minimiser railler tacler revendiquer recontacter flairer débusquer mandater missionner expédier larguer limoger licencier reprêter rembourser quadrupler approuver cautionner capituler ironiser tweeter
-abandonner aborder associer concentrer repositionner rôder prononcer flatter toquer boycotter sécher séjourner briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
+remuer abandonner aborder associer concentrer repositionner rôder prononcer flatter toquer boycotter sécher séjourner briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
 adorer adouber adresser afficher affirmer affoler agiter aider aiguiser aimer ajouter aligner alimenter allonger
 allumer ambitionner amener amorcer amuser améliorer animer annoncer annuler appeler apporter apposer approcher
 apprécier apprêter appuyer arracher arriver assurer attacher attaquer attirer attribuer augmenter autoriser avancer
@@ -56,13 +56,41 @@ visionner visiter voler vouer voyager végéter vérifier zapper écarter échan
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
 étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler certifier décréter
 corroborer subodorer pronostiquer décrypter rectifier
+absorber abîmer accabler accaparer accentuer acclamer accompagner accrocher accuser acheminer acquitter actualiser
+adapter adopter aérer affecter affronter aggraver agrémenter alarmer alerter aliéner allouer altérer amadouer aménager
+anticiper apaiser apparenter appâter appréhender arborer argumenter arrêter articuler aspirer assimiler assister
+attarder attester atténuer attiser avorter banaliser bâcler blesser bombarder bousculer braquer briguer camoufler
+candidater capituler captiver cautionner célébrer censurer centrer chambouler chapeauter chauffer chambrer claironner
+clarifier cohabiter coincer collaborer collectionner colmater colporter compenser compliquer comporter comptabiliser
+conditionner conforter congédier consoler consommer conspuer constater constituer contempler contourner contracter
+contrarier contribuer coopérer coordonner cotiser crédibiliser crisper cristalliser cumuler débrouiller décapiter
+décerner déchanter déchirer décimer décourager dédicacer défier déferler défrayer dégoûter dégraisser délecter
+délibérer délocaliser démanteler démanger démarquer déménager démotiver dénouer dépanner dérailler déranger déraper
+dérouler désavouer désister dessiner destiner détecter détériorer détonner développer dicter diminuer dilapider
+dissimuler dissiper dissuader distribuer diviser échauffer éclipser économiser écœurer effacer effarer égarer égrener
+éjecter élaborer éliminer émailler emboîter embrigader émerveiller émigrer empêtrer empiler employer encadrer encenser
+endosser endurer énerver engouffrer engranger enliser enseigner entacher entasser enterrer épater ériger esquisser
+étrenner évaporer exalter exaspérer exceller exempter exhiber expérimenter expirer exulter façonner fasciner favoriser
+féliciter fidéliser froisser fustiger gaspiller geler générer gouverner habiter héberger hisser humilier hurler
+identifier illuminer immiscer immobiliser impacter impatienter impliquer implorer impressionner improviser inaugurer
+incarcérer inciter incomber incorporer incriminer indemniser infliger injecter insuffler intercéder interpeller
+interpeler intimider invoquer irriter jongler lasser licencier localiser modifier moduler monopoliser murmurer museler
+naviguer orchestrer organiser outrer paniquer parachever paralyser percuter plébisciter polariser pondérer pourchasser
+préconiser prédestiner préserver procéder proclamer prodiguer propulser prospecter prospérer puiser questionner
+raccrocher radicaliser raisonner ratifier rationaliser rattraper ravitailler recenser recentrer réceptionner récolter
+réconcilier reconsidérer recouper recycler redonner redoubler redresser réévaluer référer refouler régaler régulariser
+réhabiliter relater reléguer remanier rembourser remémorer remodeler rémunérer renégocier renifler rentabiliser
+réorganiser réparer répertorier répudier résonner respirer ressasser restaurer restructurer rétrograder rétracter
+revendiquer rivaliser sacrer scinder simuler solidifier soulager soupçonner stabiliser statuer stimuler succomber
+suggérer suppléer supplier talonner temporiser terrasser tergiverser titulariser tolérer totaliser traquer truster
+verrouiller
 `
   .trim()
   .split(/\s+/)
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir'.split(
+  'finir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir'.split(
     ' ',
   )
 
@@ -120,6 +148,7 @@ démettre: démets démets démet démettons démettez démettent; démett; dém
 venir: viens viens vient venons venez viennent; ven; viendr; venu; vienne viennent; vint vinrent
 revenir: reviens reviens revient revenons revenez reviennent; reven; reviendr; revenu; revienne reviennent; revint revinrent
 devenir: deviens deviens devient devenons devenez deviennent; deven; deviendr; devenu; devienne deviennent; devint devinrent
+redevenir: redeviens redeviens redevient redevenons redevenez redeviennent; redeven; redeviendr; redevenu; redevienne redeviennent; redevint redevinrent
 parvenir: parviens parviens parvient parvenons parvenez parviennent; parven; parviendr; parvenu; parvienne parviennent; parvint parvinrent
 convenir: conviens conviens convient convenons convenez conviennent; conven; conviendr; convenu; convienne conviennent; convint convinrent
 prévenir: préviens préviens prévient prévenons prévenez préviennent; préven; préviendr; prévenu; prévienne préviennent; prévint prévinrent
