@@ -1,5 +1,5 @@
 import { foldedBetween } from '../french/fold.ts'
-import { pointsBack, pointsOnlyBack, turnsAway, vagueSources } from './attributionWords.ts'
+import { pointsBack, pointsOnlyBack, signing, turnsAway, vagueSources } from './attributionWords.ts'
 import type { Document, Sentence } from './document.ts'
 import { isClause } from './frames.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
@@ -88,7 +88,9 @@ function credited(
   const sources = join(frames.flatMap(({ credits }) => credits))
   if (sources.length > 0) return { ...draft, sources }
   if (vague) return { ...draft, vagueSource: vague }
-  const conditional = draft.chain.some(({ mood, lemma }) => mood === 'CONDITIONAL' || hedgingVerbs.has(lemma))
+  const conditional =
+    draft.modality === 'HEDGED' ||
+    draft.chain.some(({ mood, lemma }) => mood === 'CONDITIONAL' || hedgingVerbs.has(lemma))
   return governed.length === 0 && conditional && !known && carries(carried, draft)
     ? { ...draft, sources: carried.credits }
     : draft
@@ -128,10 +130,12 @@ function creditsForBefore({ article, refs }: Document, sentence: Sentence): Cred
 type Known = 'ALWAYS' | 'MOSTLY' | null
 
 // The contract he has and the moves of the past are known without a source; a new contract or move is somebody's news.
-function isKnown({ entities }: Document, { said, chain }: Draft): Known {
+function isKnown({ entities }: Document, { said, chain, sentence }: Draft): Known {
   if (said.kind === 'TRANSFER')
     return said.when === 'PAST' || !chain[0] || chain[0].mood === 'PARTICIPLE' ? 'ALWAYS' : 'MOSTLY'
   if (said.kind !== 'CONTRACT_END') return null
+  // « a paraphé un contrat jusqu’en 2026 » is news
+  if (sentence.verbs.some(({ lemma, mood }) => signing.has(lemma) && mood !== 'PARTICIPLE')) return null
   const own = entities.find(({ id }) => id === said.player)?.club ?? null
   return own === null || own === said.club ? 'ALWAYS' : null
 }

@@ -46,3 +46,8 @@ export const pointsOnlyBack =
 /** « Aulas, lui, s’apprêterait à », « de son côté »: from here on it is about another, and another’s word. Folded. */
 export const turnsAway =
   /, (?:lui|elle|eux|elles)(?:-memes?)?,|(?:^|[ ,])(?:de (?:son|leur) cote|(?:pour|a) (?:sa|leur) part|en revanche|pour rappel|a l'inverse|pour memoire)[ ,]/
+
+/** Verbs with which a contract is new, by lemma. */
+export const signing: ReadonlySet<string> = new Set(
+  'signer parapher prolonger engager rempiler étendre rallonger renouveler resigner'.split(' '),
+)
