@@ -113,7 +113,10 @@ function isReported(frames: Frames, n: number): boolean {
   const { tokens, verbs } = frames
   for (let one = n - 1; one >= 0 && n - one < 4; one--) {
     const { last, lemma } = verbs[one]!
-    if (speechVerbs.has(lemma) && tokens.slice(last + 1, last + 4).some(({ fold }) => /^(?:que|qu')$/.test(fold)))
+    if (
+      speechVerbs.has(lemma) &&
+      tokens.slice(last + 1, last + 4).some(({ fold }) => /^(?:que|qu'|pourquoi|comment|combien)$/.test(fold))
+    )
       return true
   }
   return false
