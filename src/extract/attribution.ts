@@ -80,7 +80,7 @@ function credited(
   const { start } = draft.sentence.tokens[draft.first]!
   const { end } = draft.sentence.tokens[draft.last]!
   const own = narrowest(
-    governed.filter((frame) => frame.start < end && start < frame.end),
+    governed.filter((frame) => frame.start < end && start < frame.end && !(frame.trails && isAside(draft))),
     draft,
   )
   const frames =
@@ -94,6 +94,20 @@ function credited(
   return governed.length === 0 && conditional && !known && carries(carried, draft)
     ? { ...draft, sources: carried.credits }
     : draft
+}
+
+// « Meunier, courtisé par Chelsea, aurait choisi Dortmund d’après Bild »: what is told plainly by the way is not its word
+function isAside({ chain, sentence, modality, last }: Draft): boolean {
+  const [verb] = chain
+  if (!verb || modality !== 'ASSERTED') return false
+  const main = sentence.verbs.find(({ first, mood }) => first > Math.max(verb.last, last) && mood === 'CONDITIONAL')
+  if (!main) return false
+  return (
+    (verb.mood === 'PARTICIPLE' && !verb.compound) ||
+    sentence.tokens
+      .slice(Math.max(0, verb.first - 2), verb.first)
+      .some(({ fold }) => /^(?:qui|que|qu'|dont)$/.test(fold))
+  )
 }
 
 // « … », a-t-il confié à L’Équipe: inside the speech the place where it was held
