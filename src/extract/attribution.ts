@@ -1,6 +1,7 @@
 import { foldedBetween } from '../french/fold.ts'
-import { pointsBack, pointsOnlyBack, turnsAway, vagueSources } from './attributionWords.ts'
+import { pointsBack, pointsOnlyBack, signing, turnsAway, vagueSources } from './attributionWords.ts'
 import type { Document, Sentence } from './document.ts'
+import { isClause } from './frames.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
 import { hedgingVerbs } from './modalityWords.ts'
 import { pressSpeech, spokenBy } from './pressSpeech.ts'
@@ -79,7 +80,7 @@ function credited(
   const { start } = draft.sentence.tokens[draft.first]!
   const { end } = draft.sentence.tokens[draft.last]!
   const own = narrowest(
-    governed.filter((frame) => frame.start < end && start < frame.end),
+    governed.filter((frame) => frame.start < end && start < frame.end && !(frame.trails && isAside(draft))),
     draft,
   )
   const frames =
@@ -87,10 +88,26 @@ function credited(
   const sources = join(frames.flatMap(({ credits }) => credits))
   if (sources.length > 0) return { ...draft, sources }
   if (vague) return { ...draft, vagueSource: vague }
-  const conditional = draft.chain.some(({ mood, lemma }) => mood === 'CONDITIONAL' || hedgingVerbs.has(lemma))
+  const conditional =
+    draft.modality === 'HEDGED' ||
+    draft.chain.some(({ mood, lemma }) => mood === 'CONDITIONAL' || hedgingVerbs.has(lemma))
   return governed.length === 0 && conditional && !known && carries(carried, draft)
     ? { ...draft, sources: carried.credits }
     : draft
+}
+
+// « Meunier, courtisé par Chelsea, aurait choisi Dortmund d’après Bild »: what is told plainly by the way is not its word
+function isAside({ chain, sentence, modality, last }: Draft): boolean {
+  const [verb] = chain
+  if (!verb || modality !== 'ASSERTED') return false
+  const main = sentence.verbs.find(({ first, mood }) => first > Math.max(verb.last, last) && mood === 'CONDITIONAL')
+  if (!main) return false
+  return (
+    (verb.mood === 'PARTICIPLE' && !verb.compound) ||
+    sentence.tokens
+      .slice(Math.max(0, verb.first - 2), verb.first)
+      .some(({ fold }) => /^(?:qui|que|qu'|dont)$/.test(fold))
+  )
 }
 
 // « … », a-t-il confié à L’Équipe: inside the speech the place where it was held
@@ -127,10 +144,12 @@ function creditsForBefore({ article, refs }: Document, sentence: Sentence): Cred
 type Known = 'ALWAYS' | 'MOSTLY' | null
 
 // The contract he has and the moves of the past are known without a source; a new contract or move is somebody's news.
-function isKnown({ entities }: Document, { said, chain }: Draft): Known {
+function isKnown({ entities }: Document, { said, chain, sentence }: Draft): Known {
   if (said.kind === 'TRANSFER')
     return said.when === 'PAST' || !chain[0] || chain[0].mood === 'PARTICIPLE' ? 'ALWAYS' : 'MOSTLY'
   if (said.kind !== 'CONTRACT_END') return null
+  // « a paraphé un contrat jusqu’en 2026 » is news
+  if (sentence.verbs.some(({ lemma, mood }) => signing.has(lemma) && mood !== 'PARTICIPLE')) return null
   const own = entities.find(({ id }) => id === said.player)?.club ?? null
   return own === null || own === said.club ? 'ALWAYS' : null
 }
@@ -154,7 +173,9 @@ function carriedFrom({ refs }: Document, sentence: Sentence, governed: readonly 
     ...entities,
     ...(bid?.club ? [bid.club] : []),
   ])
-  return { credits: last.credits, interview: false, clubs: isConditional(sentence) ? null : new Set(named) }
+  // « Information signée RMC. » tells nothing itself
+  const isAny = isConditional(sentence) || !sentence.verbs.some(isClause)
+  return { credits: last.credits, interview: false, clubs: isAny ? null : new Set(named) }
 }
 
 function isConditional({ verbs }: Sentence): boolean {

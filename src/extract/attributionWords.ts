@@ -1,6 +1,6 @@
 /** Words that put a source before or behind what it says; folded, at the end of what stands before the name. */
 export const sourceMarkers =
-  /(?:^|[\s(,«'])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|lire|lit-on|en se referant|se fiant|on se fie|s'appuyant sur|citant|reprenant|on lit|emane|provient|lu|du cote|la reponse (?:est|se trouve|vient))\b[^.;:!?]{0,70}$/
+  /(?:^|[\s(,«'–-])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|lire|lit-on|en se referant|se fiant|on se fie|s'appuyant sur|citant|reprenant|on lit|emane|provient|lu|du cote|la reponse (?:est|se trouve|vient)|(?:medias|journaux|titres|quotidiens|sites) [^.;:!?]{0,40}(?:tels? que|dont|parmi lesquels|notamment))\b[^.;:!?]{0,70}$/
 
 /** « relayé par », « confirmées par ». Folded, at the end of what stands before the name. */
 export const relayMarkers =
@@ -46,3 +46,8 @@ export const pointsOnlyBack =
 /** « Aulas, lui, s’apprêterait à », « de son côté »: from here on it is about another, and another’s word. Folded. */
 export const turnsAway =
   /, (?:lui|elle|eux|elles)(?:-memes?)?,|(?:^|[ ,])(?:de (?:son|leur) cote|(?:pour|a) (?:sa|leur) part|en revanche|pour rappel|a l'inverse|pour memoire)[ ,]/
+
+/** Verbs with which a contract is new, by lemma. */
+export const signing: ReadonlySet<string> = new Set(
+  'signer parapher prolonger engager rempiler étendre rallonger renouveler resigner'.split(' '),
+)

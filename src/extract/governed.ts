@@ -26,6 +26,8 @@ export interface Governed extends Span {
   readonly verbal: boolean
   /** It opens its sentence: what follows may still be its words. */
   readonly opens: boolean
+  /** It stands behind its words, at the end of the sentence. */
+  readonly trails?: true
   /** Somebody told it there: what he adds is told there, too. */
   readonly interview?: true
 }

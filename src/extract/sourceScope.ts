@@ -12,6 +12,7 @@ export type Kind = 'MARKER' | 'SUBJECT' | 'INCISE' | 'BRACKET' | 'PASSIVE' | 'CO
 interface Scope extends Span {
   readonly verbal: boolean
   readonly opens: boolean
+  readonly trails?: true
   readonly interview?: true
 }
 
@@ -73,9 +74,16 @@ export function scopeOf(
         end: Math.min(limit, endOfClause(sentence, ref.last)),
         verbal: false,
         opens: false,
+        ...(closes(sentence, ref) ? ({ trails: true } as const) : {}),
       }
     case 'INCISE':
-      return { start: before ? startBehind(sentence, before, ref.first) : start, end: limit, verbal: true, opens: true }
+      return {
+        start: before ? startBehind(sentence, before, ref.first) : start,
+        end: limit,
+        verbal: true,
+        opens: true,
+        ...(closes(sentence, ref) ? ({ trails: true } as const) : {}),
+      }
   }
 }
 

@@ -46,6 +46,8 @@ function kindOf(line: string, length: number, next: string | undefined): ZoneKin
   if ((length < 200 && captions.test(line)) || (length < 120 && (bylines.test(line) || creditLines.test(line))))
     return 'CAPTION'
   if (isPost(line, next)) return 'CAPTION'
+  // « Source : Sky Sports »
+  if (/^sources?\s?:/i.test(line)) return 'BODY'
   if (length < 150 && isHeading(line)) return 'HEADING'
   return 'BODY'
 }

@@ -21,6 +21,7 @@ const repairs: readonly ((text: string, cut: Cut) => boolean)[] = [
   notAfterInitial,
   notInsideNumber,
   notInsideAddress,
+  notBeforeSum,
 ]
 
 /** Sentences of the text between `start` and `end`: without the spaces around them, in order. */
@@ -81,4 +82,9 @@ function notInsideNumber(text: string, { stop, next }: Cut): boolean {
 // « le10sport.com », « @OM.Officiel »: a stop without a space counts only before a capital, a quote or a bracket.
 function notInsideAddress(text: string, { stop, next }: Cut): boolean {
   return next === stop + 1 && next < text.length && !/[\s\u00a0\u202f«“"(\p{Lu}À]/u.test(text[next]!)
+}
+
+// « la bagatelle de… 70 millions »
+function notBeforeSum(text: string, { stop, next }: Cut): boolean {
+  return /^(?:…|\.\.\.)$/.test(text.slice(stop, next).trim()) && /^\s*\d/.test(text.slice(next, next + 3))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nameOf, read } from './marks.ts'
+import { extract } from '../../src/extract/index.ts'
+import { articleOf, nameOf, read, withoutCareers } from './marks.ts'
 
 /** The credits of every interest the text states, by club: `Newcastle United: Marca/ORIGIN`. */
 function credits(text: string): string[] {
@@ -56,6 +57,25 @@ describe('attribution', () => {
         'Selon Marca, Newcastle suivrait Boubacar Kamara. Chelsea aurait pris contact avec Boubacar Kamara. Arsenal suit Boubacar Kamara.',
       ),
     ).toEqual(['Newcastle United: Marca/ORIGIN', 'Chelsea: Marca/ORIGIN', 'Arsenal: '])
+  })
+
+  it('credits a source with a contract that is new', () => {
+    const document = read(
+      'Selon Marca, Boubacar Kamara, le milieu de l’OM, a signé un contrat jusqu’en 2026 avec l’OM.',
+    )
+    const ends = document.drafts.filter(({ said }) => said.kind === 'CONTRACT_END')
+    expect(ends.map(({ sources }) => sources.map(({ source }) => nameOf(document, source)))).toEqual([['Marca']])
+  })
+
+  it.each([
+    ['Zapping Onze Mondial : le top 10 des buteurs\nSelon Marca, Newcastle suit Boubacar Kamara.', ['Marca']],
+    ['Newcastle suit Boubacar Kamara.\nSource : Sky Sports / Photos : RMC Sport', ['Sky Sports']],
+    ['Si c’est le cas, Newcastle suivra Boubacar Kamara.', []],
+    ['Selon le tabloïd The Daily Mirror, Newcastle suit Boubacar Kamara.', ['Daily Mirror']],
+  ])('lists as sources whom the body names: %s', (text, expected) => {
+    const { mentions } = extract(articleOf(text), withoutCareers)
+    const press = mentions.filter(({ kind }) => kind === 'OUTLET' || kind === 'JOURNALIST')
+    expect(press.map(({ name }) => name)).toEqual(expected)
   })
 
   it('keeps the words of an unnamed source and credits nobody', () => {

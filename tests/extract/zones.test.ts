@@ -15,6 +15,7 @@ describe('zones', () => {
     ['Par Jean Dupont, à Marseille', 'CAPTION'],
     ['Par le passé, Milan avait suivi Kamara.', 'BODY'],
     ['Boubacar Kamara réfléchit.', 'BODY'],
+    ['Source : Sky Sports / Photos : Icon Sport', 'BODY'],
     ['« Je me sens bien dans ce vestiaire. » Boubacar Kamara – source : Zone mixte (12/03/2021)', 'BODY'],
   ])('%s → %s', (line, kind) => {
     expect(zonesOf(line).map((zone) => zone.kind)).toEqual([kind])

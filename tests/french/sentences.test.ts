@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['« Je pars ! », a-t-il dit. Fin.', ['« Je pars ! », a-t-il dit.', 'Fin.']],
     ['« Je pars. » Fin.', ['« Je pars. »', 'Fin.']],
     ['Le site foot.fr le dit.', ['Le site foot.fr le dit.']],
+    ['Lille veut… 70 millions. Rien que ça.', ['Lille veut… 70 millions.', 'Rien que ça.']],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected)
   })

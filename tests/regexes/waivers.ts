@@ -13,7 +13,7 @@ const before = (characters: number) => `reads the ${characters} characters befor
 
 export const waivers: readonly Waiver[] = [
   // What stands before or behind a name
-  { begins: "(?:^|[\\s(,«'])(?:selon|d'apres", bound: 90, why: before(90), attack: ' via j' },
+  { begins: "(?:^|[\\s(,«'–-])(?:selon|d'apres", bound: 90, why: before(90), attack: ' via j' },
   { begins: "(?:une?|l'|la|le|les|cette", bound: 90, why: before(90), attack: 'und' },
   { begins: '(?:contrairement (?:a|aux)', bound: 90, why: before(90), attack: 'mrefute information' },
   { begins: "(?:^|[\\s'])(?:quotidien|journal|media", bound: 60, why: before(60), attack: 'site ne js' },

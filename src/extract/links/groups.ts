@@ -1,6 +1,6 @@
 import type { Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
-import { clubNouns, journalistNouns, outletNouns, playerNouns, roleWords } from '../mentions/roles.ts'
+import { clubNouns, journalistNouns, notNames, outletNouns, playerNouns, roleWords } from '../mentions/roles.ts'
 import { clubMeant } from './clubMeant.ts'
 import { demonymAt, demonymGroup } from './demonyms.ts'
 import type { Focus } from './focus.ts'
@@ -10,6 +10,8 @@ import { type Tail, tailAt } from './tail.ts'
 import { before, definite } from './words.ts'
 
 const ROLES = new Map(roleWords)
+/** Adverbs that open a sentence: « Surtout, le média rappelle que ». Folded. */
+const LINKING = /^(?:surtout|mieux|pire|visiblement|toutefois|egalement|notamment|logiquement|finalement|resultat)$/
 
 /**
  * The noun group that begins at token `i` and denotes somebody named elsewhere: « le minot », « le club italien », « le Sénégalais »,
@@ -127,7 +129,13 @@ function resolve(
   if (outletNouns.has(word) && !plural) {
     // « Al-Ittihad, le quotidien d’Abou Dhabi »: not one named before
     const [name, comma] = sentence.tokens.slice(Math.max(0, first - 2), first)
-    if (comma?.text === ',' && name?.capital && !refs.some((ref) => ref.kind === 'OUTLET' && ref.last === first - 2))
+    if (
+      comma?.text === ',' &&
+      name?.capital &&
+      !notNames.has(name.fold) &&
+      !LINKING.test(name.fold) &&
+      !refs.some((ref) => ref.kind === 'OUTLET' && ref.last === first - 2)
+    )
       return null
     // « le quotidien romain », « ESPN va plus loin : selon la chaîne américaine »: one of there
     const countries = tail.club ? [focus.country(tail.club)] : tail.countries

@@ -22,6 +22,7 @@ export function mentions(document: Document): Document {
   const known = registered(text, document.register)
   const places = known.flatMap((form) => {
     const place = at(form.start, form.end)
+    if (form.entry.kind === 'OUTLET' && PHOTO.test(text.slice(Math.max(0, form.start - 24), form.start))) return []
     return place && (place.sentence.zone.kind !== 'CAPTION' || isShown(form, text)) ? [{ form, ...place }] : []
   })
   const taken = new Set(
@@ -80,6 +81,9 @@ export function mentions(document: Document): Document {
   for (const ref of refs.values()) ref.sort((a, b) => a.first - b.first || b.last - a.last)
   return withClubs(withCareers({ ...document, registered: known, entities: [...entities.values()], refs }), known)
 }
+
+/** « Photos : Icon Sport »: who took them tells nothing. */
+const PHOTO = /(?:photos?|images?|crédits?)(?: photos?)? ?: ?[^\n/|:]{0,10}$/i
 
 /** What is known of them; a coach or director of whom the text does not tell for whom he works does so for the club of the time, if named. */
 function withCareers(document: Document): Document {

@@ -34,6 +34,8 @@ export function isNamedSource(text: string, { sentence, first, last, words }: Na
     REPORTS_THAT.test(foldedBetween(text, end, end + 40))
   )
     return isOutletName(words) ? 'OUTLET' : null
+  // « Calcionews rapporte que »
+  if (REPORTS.test(foldedBetween(text, end, end + 40)) && isCompound(words)) return 'OUTLET'
   return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
 }
 

@@ -64,7 +64,9 @@ export function people(
       if (shouts(run.words)) byFull.get(key)!.push(run)
       continue
     }
-    const owner = bySurname.get(key) ?? (run.full ? undefined : (byGiven.get(key) ?? shortened(key, bySurname)))
+    // « Leonardo » beside Leonardo Bonucci is the director
+    const given = register.roleOf(run.words, year) === null ? byGiven.get(key) : undefined
+    const owner = bySurname.get(key) ?? (run.full ? undefined : (given ?? shortened(key, bySurname)))
     if (owner) byFull.get(owner)!.push(run)
     else if (!run.full) push(lone, key, run)
   }

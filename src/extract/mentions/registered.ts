@@ -79,8 +79,8 @@ function isTorn(text: string, { start, end }: Match): boolean {
 
 // « les informations de L’Équipe et du Parisien »: an outlet beside another
 function coordinated(text: string, match: Match, before: Registered | undefined): Entry | null {
-  if (before?.entry.kind !== 'OUTLET' || match.start - before.end > 14) return null
-  const joined = /^,? ?(?:et |ou |, )(?:de |du |d['’]|à |au )?(?:la |le |l['’])?$/i.test(
+  if (before?.entry.kind !== 'OUTLET' || match.start - before.end > 18) return null
+  const joined = /^,? ?(?:et |ou |ou encore |ainsi que |puis |, )(?:de |du |d['’]|à |au )?(?:la |le |l['’])?$/i.test(
     text.slice(before.end, match.start),
   )
   const [outlet, ...more] = match.entries.filter(({ kind }) => kind === 'OUTLET')

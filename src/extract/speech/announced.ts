@@ -4,7 +4,7 @@ import { sentencesAt } from '../lines.ts'
 import type { Span } from '../reading.ts'
 import { continuing, saying, speechVerbs } from '../sayingWords.ts'
 import { Scene } from './scene.ts'
-import { PERSONS } from './speechWords.ts'
+import { PERSONS, sayings } from './speechWords.ts'
 
 /** Undefined where nothing announces: « Longoria déclarait : « … » », « Selon lui, « … » ». */
 export function announced(scene: Scene, span: Span): string | null | undefined {
@@ -30,8 +30,19 @@ function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean)
   const near = refs.findLast(
     (ref) => (isNamedPerson(ref) || ref.form === 'PRONOUN') && sentence.tokens[ref.last]!.end <= at,
   )
-  if (near && /^(?:selon|pour)$/.test(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
+  if (near && isHolder(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
     return scene.personOf(near, sentence)
+  if (colon) {
+    // « Pour Benatia, le cas est clair : », « Le message de Benatia est clair : »
+    const [head] = refs
+    const told = [head, near].find(
+      (ref) =>
+        ref &&
+        isNamedPerson(ref) &&
+        (isSaidBy(sentence, ref, at) || (ref.first < 3 && isHolder(frames.preposition(ref)))),
+    )
+    if (told) return told.entities[0]!
+  }
   const unknown = colon ? unknownVerb(sentence, refs, at) : undefined
   if (unknown && frames.isBare(unknown)) return unknown.entities[0]!
   const partial = !colon && isPartial(scene.text, at)
@@ -79,6 +90,18 @@ function isNamedPerson({ kind, form }: Ref): boolean {
   return PERSONS.test(kind) && form === 'NAME'
 }
 
+function isHolder(preposition: string): boolean {
+  return preposition === 'pour' || preposition === 'selon'
+}
+
+// « la sortie de son entraîneur, Paulo Sousa : », « les mots de Sousa : »: right before the colon, or its subject
+function isSaidBy({ tokens }: Sentence, { first, last }: Ref, at: number): boolean {
+  const isLast = !tokens.slice(last + 1).some(({ kind, start }) => start < at && kind === 'WORD')
+  if (!isLast && first > 4) return false
+  const before = tokens.slice(Math.max(0, first - 9), first).map(({ fold }) => fold)
+  return before.some((word, i) => sayings.has(word) && /^(?:de|du|d')$/.test(before[i + 1] ?? ''))
+}
+
 // « souhaite à l’avenir « ne plus être contacté » »: the words go on in the speech
 function isPartial(text: string, at: number): boolean {
   const first = /\p{L}/u.exec(text.slice(at, at + 6))?.[0] ?? ''
@@ -90,7 +113,10 @@ function isReported(frames: Frames, n: number): boolean {
   const { tokens, verbs } = frames
   for (let one = n - 1; one >= 0 && n - one < 4; one--) {
     const { last, lemma } = verbs[one]!
-    if (speechVerbs.has(lemma) && tokens.slice(last + 1, last + 4).some(({ fold }) => /^(?:que|qu')$/.test(fold)))
+    if (
+      speechVerbs.has(lemma) &&
+      tokens.slice(last + 1, last + 4).some(({ fold }) => /^(?:que|qu'|pourquoi|comment|combien)$/.test(fold))
+    )
       return true
   }
   return false

@@ -8,7 +8,7 @@ import { saying, speechVerbs } from '../sayingWords.ts'
 import { announced, givenTheFloor } from './announced.ts'
 import { isUnnamed } from './before.ts'
 import type { Scene } from './scene.ts'
-import { connects, PERSONS } from './speechWords.ts'
+import { connects, nobody, PERSONS } from './speechWords.ts'
 
 /** Undefined where no incise stands: « … », a expliqué le joueur · « …, a-t-il indiqué. … » */
 export function incise(scene: Scene, span: Span): string | null | undefined {
@@ -102,6 +102,8 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
     const ref = refs.find(({ first }) => first === i)
     const role = ref?.form !== 'NAME' && definite.has(word) ? scene.roleNoun(sentence, i) : null
     if (role) return role
+    // « indique l’entourage du joueur », « confie un proche »
+    if (nobody.has(word)) return null
     const retired = ref?.form === 'NOUN' && hasRetired(sentence, ref) ? scene.retired(sentence, verb) : null
     if (retired) return retired
     if (ref) return scene.personOf(ref, sentence)
