@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
+import { holderOfWish } from './copulas.ts'
 import type { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
 import type { Under } from './rule.ts'
-import { holderOfWish } from './subjects.ts'
 
 /** Whether the verb `n` stands under the governors a rule asks for. */
 export function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
