@@ -20,7 +20,7 @@ const isContracted = wordsLike(/^(?:du|des|au|aux)$/)
 const isDeterminer = wordsLike(/^(?:le|la|l'|les|ce|cette|son|sa|ses|leur|un|une)$/)
 const isRelative = wordsLike(/^(?:auquel|auxquels|auxquelles|dont|qui|lequel|laquelle)$/)
 const isListed = wordsLike(
-  /^(?:attaquants?|defenseurs|milieux|lateraux|gardiens|ailiers|joueurs|noms?|pistes?|cibles?|elements|profils?|hommes|options?|candidats|priorites?|objectifs?)$/,
+  /^(?:attaquants?|defenseurs|milieux|lateraux|gardiens|ailiers|joueurs|noms?|pistes?|cibles?|elements|profils?|hommes|options?|candidats|priorites?|objectifs?|clubs|pretendants|ecuries|formations|equipes|courtisans|admirateurs)$/,
 )
 const isLike = wordsLike(/^(?:qui|dont|que|qu')$/)
 

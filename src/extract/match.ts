@@ -367,7 +367,9 @@ function agent(role: RoleName, slots: Slots, context: Context, from: number): bo
     if (ref.first <= from || ref.first > end) continue
     const preposition = frames.preposition(ref)
     const behindPar = preposition === 'par' || (preposition === 'de' && standsBetween(frames, 'par', from, ref.first))
-    if (behindPar && fill(role, ref, slots, context)) return true
+    // « suivi par des clubs français (Nantes et Nancy) »
+    const listed = frames.tokens[ref.first - 1]?.text === '(' && standsBetween(frames, 'par', from, ref.first)
+    if ((behindPar || listed) && fill(role, ref, slots, context)) return true
   }
   return false
 }

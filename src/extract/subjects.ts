@@ -18,9 +18,16 @@ const isBeforeSubject = wordsLike(/^(?:,|le|la|l'|les|\))$/)
 
 /** Who or what does the verb `n`; null when the sentence does not say or it cannot be told. */
 export function subjectOf(frames: Frames, n: number): Ref | null {
-  const verb = frames.verbs[n]!
+  const { tokens, verbs } = frames
+  const verb = verbs[n]!
   if (verb.inverted) return frames.ref(verb.last) ?? null
   if (verb.mood === 'INFINITIVE' || verb.mood === 'GERUND') {
+    const finite =
+      verb.mood === 'GERUND' && tokens[verb.first - 1]?.fold === 'en'
+        ? verbs.findLastIndex((one) => one.last < verb.first && isClause(one))
+        : -1
+    // « a vexé le club rhodanien en annonçant son départ »
+    if (finite >= 0) return frames.subject(finite)
     const own = verb.mood === 'GERUND' ? nearestLeft(frames, verb.first, 3) : null
     if (own) return own
     const told = frames.impersonal(verb.first)
@@ -56,7 +63,12 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
   // « Du côté de Newcastle, on apprécie Kamara »
   if (tokens[verb.first - 1]?.fold === 'on') return headPlace(frames, verb.first)
   const shared = sharer(frames, n)
-  if (shared !== null) return frames.subject(shared)
+  if (shared !== null) {
+    const found = frames.subject(shared)
+    // « …, qui a des touches avec Toulouse, et a refusé Nantes »: the relative goes on
+    const relative = found ? -1 : verbs.findLastIndex((one) => one.last < verb.first && frames.inRelative(one.first))
+    return relative > shared ? frames.subject(relative) : found
+  }
   let comma = false
   for (let i = verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
     const token = tokens[i]!

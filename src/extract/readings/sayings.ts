@@ -1,4 +1,5 @@
 import type { Document, Ref } from '../document.ts'
+import { wills } from '../governors.ts'
 import { type Context, clubsOf, type Filled } from '../match.ts'
 import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
@@ -27,6 +28,19 @@ function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
   if (/^(?:attendue?s?|imminente?s?|esperee?s?|prevue?s?)$/.test(word ?? '')) return true
   return (word === 'en' && rest[0] === 'preparation') || (word === 'a' && rest[0] === 'venir')
 }
+
+// « nous devons parvenir à un accord avec l’Inter »
+function isSought(stage: string, [verb, ...outer]: Draft['chain']): boolean {
+  return (
+    stage === 'AGREEMENT' &&
+    verb !== undefined &&
+    SETTLES.test(verb.lemma) &&
+    outer.some(({ lemma }) => lemma !== 'croire' && lemma !== 'penser' && (SEEKS.test(lemma) || wills.has(lemma)))
+  )
+}
+
+const SETTLES = /^(?:parvenir|trouver|conclure|sceller|entendre|tomber|obtenir)$/
+const SEEKS = /^(?:devoir|falloir|pouvoir)$/
 
 // « Le Torino est allé plus loin avec une offre de 700 000 euros »
 function carrier({ frames, entities }: Context, { bid }: Filled, own: string | null): string | null {
@@ -119,7 +133,12 @@ export function sayings(
         !filled.sellers.includes(own)
       return (isReversed ? filled.sellers : clubs)
         .filter((club) => club !== own)
-        .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
+        .map((club) => ({
+          kind: 'INTEREST',
+          club,
+          player,
+          stage: isSought(gives.stage, chain) ? 'NEGOTIATION' : gives.stage,
+        }))
     }
     case 'OFFER': {
       // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about
