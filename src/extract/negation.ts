@@ -36,6 +36,7 @@ function denied(draft: Draft): Draft[] {
   const negations = draft.chain.flatMap(({ negation: word, lemma, last }, i) =>
     word &&
     !isOnly(draft, last) &&
+    !isNotAlone(draft, last) &&
     !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) &&
     !(i > 0 && lasting.has(lemma))
       ? [word]
@@ -53,6 +54,11 @@ function denied(draft: Draft): Draft[] {
 // « n’est plus qu’une question d’heures »
 function isOnly({ sentence: { tokens }, said }: Draft, last: number): boolean {
   return said.kind !== 'WISH' && /^(?:que|qu')$/.test(tokens[last + 1]?.fold ?? '') && tokens[last]?.fold === 'plus'
+}
+
+// « n’est pas le seul à le suivre »
+function isNotAlone({ sentence: { tokens } }: Draft, last: number): boolean {
+  return tokens.slice(last + 1, last + 4).some(({ fold }) => /^seule?s?$/.test(fold))
 }
 
 // « réticent à l’idée de rejoindre »

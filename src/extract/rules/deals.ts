@@ -92,6 +92,7 @@ export const willJoin = rule({
     'PLAYER {join} CLUB',
     'CLUB {acquire} PLAYER',
     'PLAYER être transféré à CLUB',
+    'PLAYER être joueur de CLUB',
     'PLAYER être prêté à CLUB',
     'PLAYER être cédé à CLUB',
     'SELLER {sell} PLAYER à CLUB',
