@@ -55,7 +55,7 @@ export const toldRumour = rule({
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: [
     'On parle d’un possible départ de [Boubacar Kamara](player) à [Newcastle](club).',
-    'La presse anglaise envoie [Boubacar Kamara](player) à [Newcastle](club).',
+    'L’idée d’un transfert de [Boubacar Kamara](player) à [Newcastle](club) fait son chemin.',
   ],
   butNot: ['Le départ de Boubacar Kamara à Newcastle a été annoncé.', 'L’OM envoie Boubacar Kamara à Newcastle.'],
 })
