@@ -1,6 +1,7 @@
 // Who a claim is about, by whom and to whom, and every source that reports it.
 UNWIND $claims AS id
 MATCH (c:Claim {id: id})
+USING INDEX SEEK c:Claim(id)
 CALL (c) {
   MATCH (c)<-[:STATES]-(r:Report)
   WITH r ORDER BY r.reportedTo DESC, r.id
@@ -12,9 +13,9 @@ CALL (c) {
 }
 // A wish is the player's: its club is the one wished for.
 WITH c,
-  COLLECT { MATCH (:Mention {ref: player})-[:DENOTES]->(p:Player) RETURN p } AS players,
-  COLLECT { MATCH (:Mention {ref: CASE WHEN c:Wish THEN null ELSE club END})-[:DENOTES]->(k:Club) RETURN k } AS suitors,
-  COLLECT { MATCH (:Mention {ref: CASE WHEN c:Wish THEN club ELSE other END})-[:DENOTES]->(k:Club) RETURN k } AS others
+  COLLECT { MATCH (m:Mention {ref: player})-[:DENOTES]->(p:Player) USING INDEX SEEK m:Mention(ref) RETURN p } AS players,
+  COLLECT { MATCH (m:Mention {ref: CASE WHEN c:Wish THEN null ELSE club END})-[:DENOTES]->(k:Club) USING INDEX SEEK m:Mention(ref) RETURN k } AS suitors,
+  COLLECT { MATCH (m:Mention {ref: CASE WHEN c:Wish THEN club ELSE other END})-[:DENOTES]->(k:Club) USING INDEX SEEK m:Mention(ref) RETURN k } AS others
 CALL (c, players, suitors, others) {
   MATCH (c)-[old:ABOUT|BY|TO]->(e)
   WHERE NOT e IN CASE WHEN old:ABOUT THEN players WHEN old:BY THEN suitors ELSE others END

@@ -8,6 +8,7 @@ FOREACH (_ IN CASE row.kind WHEN 'TRANSFER' THEN [1] ELSE [] END | SET c:Transfe
 FOREACH (_ IN CASE row.kind WHEN 'WISH' THEN [1] ELSE [] END | SET c:Wish)
 WITH c, row
 MATCH (r:Report {id: row.id})
+USING INDEX SEEK r:Report(id)
 CALL (c, r) {
   MATCH (r)-[old:STATES]->(other)
   WHERE other <> c

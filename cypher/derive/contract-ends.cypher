@@ -3,6 +3,7 @@
 UNWIND $topics AS topic
 CALL (topic) {
   MATCH (c:Claim {topic: topic})
+  USING INDEX SEEK c:Claim(topic)
   WHERE c:ContractEnd
   MATCH (k:Club)<-[:BY]-(c)-[:ABOUT]->(p:Player)
   WITH c, k, p, c.lastFrom AS day

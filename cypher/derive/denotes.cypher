@@ -1,6 +1,7 @@
 // Who is who: each mention denotes one entity.
 UNWIND $mentions AS row
 MATCH (m:Mention {id: row.id})
+USING INDEX SEEK m:Mention(id)
 CALL (m, row) {
   MATCH (m)-[old:DENOTES]->(e)
   WHERE e.id <> row.entity

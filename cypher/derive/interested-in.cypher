@@ -1,6 +1,8 @@
 // The edge a person sees: which club wants which player, one a pair.
 UNWIND $claims AS id
-MATCH (c:Claim {id: id}) WHERE c:Interest
+MATCH (c:Claim {id: id})
+USING INDEX SEEK c:Claim(id)
+WHERE c:Interest
 MATCH (k:Club)<-[:BY]-(c)-[:ABOUT]->(p:Player)
 MERGE (k)-[held:INTERESTED_IN {claimId: c.id}]->(p)
 WITH held, {

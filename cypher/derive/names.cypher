@@ -6,6 +6,7 @@ MATCH (e:Player|Person|Club|Source {id: row.id})
 WHERE row.whole OR e.name IS NULL OR EXISTS {
   UNWIND row.mentions AS mention
   MATCH (m:Mention {id: mention})
+  USING INDEX SEEK m:Mention(id)
   WHERE m.registerId IS NULL
     AND (m.name <> e.name OR (e:Person AND coalesce(m.role <> e.role, m.role IS NOT NULL))
       OR any(form IN m.forms WHERE form <> e.name AND NOT form IN e.aliases))

@@ -2,6 +2,7 @@
 // are read, unless `whole` says that some went; of his reports none: their origins are kept on his claims.
 UNWIND $entities AS row
 MATCH (p:Player {id: row.id})
+USING INDEX SEEK p:Player(id)
 CALL (p, row) {
   WITH p, row
   WHERE row.whole OR p.lastOn IS NULL
@@ -10,7 +11,8 @@ CALL (p, row) {
   UNION
   WITH p, row
   UNWIND CASE WHEN row.whole THEN [] ELSE row.mentions END AS mention
-  MATCH (:Mention {id: mention})-[:IN]->(a:Article)
+  MATCH (m:Mention {id: mention})-[:IN]->(a:Article)
+  USING INDEX SEEK m:Mention(id)
   RETURN a.publishedOn AS writtenOn, a.publishedTo AS writtenTo
   UNION
   WITH p, row
@@ -26,6 +28,7 @@ WITH p AS held, {
   lastTo: last.to,
   independentSources: COUNT {
     MATCH (c:Claim {playerId: p.id})
+    USING INDEX SEEK c:Claim(playerId)
     UNWIND c.origins AS origin
     RETURN DISTINCT origin
   }

@@ -1,8 +1,10 @@
 // Where players play, one edge a stay.
 UNWIND $players AS id
 MATCH (p:Player {id: id})
+USING INDEX SEEK p:Player(id)
 WITH p, COLLECT {
   MATCH (this:Claim {playerId: p.id})
+  USING INDEX SEEK this:Claim(playerId)
   WHERE this:Transfer OR this:ContractEnd
   WITH this, this AS state
   //+ read/stay-told
@@ -15,6 +17,7 @@ CALL (p, stays) {
 }
 UNWIND stays AS stay
 MATCH (k:Club {id: stay.club})
+USING INDEX SEEK k:Club(id)
 CALL (p, k, stay) {
   WITH p, k, stay
   WHERE NOT EXISTS {

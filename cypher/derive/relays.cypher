@@ -3,15 +3,18 @@
 // is held on every day on which any is.
 UNWIND $topics AS topic
 MATCH (claim:Claim {topic: topic})<-[:STATES]-(r:Report)
+USING INDEX SEEK claim:Claim(topic)
 WHERE size(r.sourceRefs) > 0
 CALL (r) {
   UNWIND r.sourceRefs AS ref
-  MATCH (:Mention {ref: ref})-[:DENOTES]->(s:Source)
+  MATCH (m:Mention {ref: ref})-[:DENOTES]->(s:Source)
+  USING INDEX SEEK m:Mention(ref)
   RETURN collect(DISTINCT s.id) AS credited
 }
 WITH topic, collect({report: r, claim: claim, credited: credited}) AS relays
 CALL (topic) {
   MATCH (claim:Claim {topic: topic})<-[:STATES]-(own:Report)-[by:REPORTED_BY]->()
+  USING INDEX SEEK claim:Claim(topic)
   WHERE size(own.sourceRefs) = 0 AND own.vagueSource IS NULL
   RETURN collect({report: own, claim: claim, source: by.sourceId, from: own.reportedFrom}) AS voices
 }

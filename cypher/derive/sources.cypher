@@ -2,7 +2,9 @@
 // itself, relay of what it credits to another.
 UNWIND $articles AS article
 MATCH (a:Article {id: article})
-OPTIONAL MATCH (:Mention {ref: a.publisherRef})-[:DENOTES]->(publisher:Outlet)
+USING INDEX SEEK a:Article(id)
+OPTIONAL MATCH (m:Mention {ref: a.publisherRef})-[:DENOTES]->(publisher:Outlet)
+USING INDEX SEEK m:Mention(ref)
 CALL (a, publisher) {
   MATCH (a)-[old:PUBLISHED_BY]->(o)
   WHERE publisher IS NULL OR o <> publisher
@@ -15,7 +17,8 @@ WHERE r.retractedAt IS NULL
 CALL (r, publisher) {
   CALL (r, publisher) {
     UNWIND range(0, size(r.sourceRefs) - 1) AS i
-    MATCH (:Mention {ref: r.sourceRefs[i]})-[:DENOTES]->(s:Source)
+    MATCH (m:Mention {ref: r.sourceRefs[i]})-[:DENOTES]->(s:Source)
+    USING INDEX SEEK m:Mention(ref)
     RETURN s, r.sourceRoles[i] AS role
     UNION
     WITH r, publisher

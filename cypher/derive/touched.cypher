@@ -2,16 +2,19 @@
 RETURN
   COLLECT {
     UNWIND $articles AS id
-    MATCH (:Article {id: id})<-[:IN]-(:Mention)-[:DENOTES]->(e)
+    MATCH (article:Article {id: id})<-[:IN]-(:Mention)-[:DENOTES]->(e)
+    USING INDEX SEEK article:Article(id)
     RETURN DISTINCT e.id
   } AS entities,
   COLLECT {
     UNWIND $articles AS id
-    MATCH (:Article {id: id})<-[:IN]-(:Report)-[:STATES]->(c:Claim)
+    MATCH (article:Article {id: id})<-[:IN]-(:Report)-[:STATES]->(c:Claim)
+    USING INDEX SEEK article:Article(id)
     RETURN DISTINCT c.id
   } AS claims,
   COLLECT {
     UNWIND $articles AS id
-    MATCH (:Article {id: id})<-[:IN]-(:Report)-[:STATES]->(c:Claim)
+    MATCH (article:Article {id: id})<-[:IN]-(:Report)-[:STATES]->(c:Claim)
+    USING INDEX SEEK article:Article(id)
     RETURN DISTINCT c.topic
   } AS topics

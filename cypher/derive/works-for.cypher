@@ -2,6 +2,7 @@
 // how late that was, so that only new mentions are read; `whole` reads them all, as when some went.
 UNWIND $entities AS row
 MATCH (e:Person {id: row.id})
+USING INDEX SEEK e:Person(id)
 WITH e, COLLECT {
   MATCH (e)-[held:WORKS_FOR]->(k)
   WHERE NOT row.whole
@@ -11,12 +12,15 @@ WITH e, COLLECT {
   WHERE NOT row.whole
   UNWIND row.mentions AS mention
   MATCH (m:Mention {id: mention})-[:IN]->(a:Article)
-  MATCH (:Mention {ref: m.clubRef})-[:DENOTES]->(k:Club)
+  USING INDEX SEEK m:Mention(id)
+  MATCH (of:Mention {ref: m.clubRef})-[:DENOTES]->(k:Club)
+  USING INDEX SEEK of:Mention(ref)
   RETURN {club: k.id, told: a.publishedTo} AS told
   UNION
   MATCH (e)<-[:DENOTES]-(m:Mention)-[:IN]->(a:Article)
   WHERE row.whole
-  MATCH (:Mention {ref: m.clubRef})-[:DENOTES]->(k:Club)
+  MATCH (of:Mention {ref: m.clubRef})-[:DENOTES]->(k:Club)
+  USING INDEX SEEK of:Mention(ref)
   RETURN {club: k.id, told: a.publishedTo} AS told
 } AS all
 WITH e, COLLECT { UNWIND all AS one RETURN one ORDER BY one.told DESC, one.club LIMIT 1 }[0] AS latest
@@ -26,6 +30,7 @@ CALL (e, latest) {
   DELETE old
 }
 MATCH (k:Club {id: latest.club})
+USING INDEX SEEK k:Club(id)
 MERGE (e)-[held:WORKS_FOR]->(k)
 WITH held, {told: latest.told} AS wanted
 //+ derive/set-changed

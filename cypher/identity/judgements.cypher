@@ -2,10 +2,12 @@
 CALL () {
   UNWIND $bearers AS bearer
   MATCH (j:Judgement {oneBearer: bearer})
+  USING INDEX SEEK j:Judgement(oneBearer)
   RETURN j
   UNION
   UNWIND $bearers AS bearer
   MATCH (j:Judgement {otherBearer: bearer})
+  USING INDEX SEEK j:Judgement(otherBearer)
   RETURN j
 }
 WITH j

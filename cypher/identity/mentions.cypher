@@ -1,6 +1,7 @@
 // What the mentions of articles are called: those that stand, and those that did when it was last derived whom they denote.
 UNWIND $articles AS article
-MATCH (:Article {id: article})<-[:IN]-(m:Mention)
+MATCH (from:Article {id: article})<-[:IN]-(m:Mention)
+USING INDEX SEEK from:Article(id)
 OPTIONAL MATCH (m)-[:DENOTES]->(e)
 WITH article, m, e
 WHERE m.retractedAt IS NULL OR e IS NOT NULL

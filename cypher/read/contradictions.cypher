@@ -4,6 +4,7 @@
 CALL (topic) {
   WITH COLLECT {
     MATCH (c:Claim {topic: topic})
+    USING INDEX SEEK c:Claim(topic)
     WHERE NOT c:Interest AND NOT c.key CONTAINS '?'
     RETURN c ORDER BY c.id
   } AS claims
@@ -26,6 +27,7 @@ CALL (topic) {
           // An echo: it credits a source that told the same price in an earlier window.
           AND NOT EXISTS {
             MATCH (old:Claim)<-[:STATES]-(told:Report)-[by:REPORTED_BY]->()
+            USING INDEX SEEK old:Claim(topic)
             WHERE c:Offer AND size(r.sourceRefs) > 0
               AND old.topic STARTS WITH left(topic, size(topic) - size('2021-S')) AND old.topic <> topic AND old.key = c.key
               AND told.reportedTo < r.reportedFrom AND by.role = 'ORIGIN' AND by.sourceId IN origins

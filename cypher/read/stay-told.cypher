@@ -16,7 +16,8 @@ RETURN {
   from: COLLECT {
     MATCH (this)<-[:STATES]-(r:Report)
     WHERE this:Transfer AND ($asOf IS NULL OR r.reportedFrom <= date($asOf))
-    MATCH (:Mention {ref: r.clubRef})-[:DENOTES]->(k:Club)
+    MATCH (m:Mention {ref: r.clubRef})-[:DENOTES]->(k:Club)
+    USING INDEX SEEK m:Mention(ref)
     RETURN k.id ORDER BY r.reportedTo DESC, r.id LIMIT 1
   }[0],
   since: coalesce(state.movedOn, state.firstOn),

@@ -17,7 +17,8 @@ CALL (p, claims) {
     MATCH (p)<-[:DENOTES]-(m:Mention)-[:IN]->(a:Article)
     WHERE contract IS NULL AND moves[0].from IS NULL
       AND m.clubRef IS NOT NULL AND ($asOf IS NULL OR a.publishedFrom <= date($asOf))
-    MATCH (:Mention {ref: m.clubRef})-[:DENOTES]->(k:Club)
+    MATCH (of:Mention {ref: m.clubRef})-[:DENOTES]->(k:Club)
+    USING INDEX SEEK of:Mention(ref)
     WHERE coalesce(k.id <> moves[0].club, true)
     RETURN k.id ORDER BY a.publishedTo DESC, a.publishedFrom DESC, k.id LIMIT 1
   }[0] AS called

@@ -5,4 +5,5 @@ MERGE (l:LedgerEntry {id: id})
 SET l += {}
 WITH id, l
 OPTIONAL MATCH (a:Article {id: id})
+USING INDEX SEEK a:Article(id)
 RETURN id, l.hash AS hash, a.title AS title, a.url AS url, a.retractedAt IS NOT NULL AS retracted

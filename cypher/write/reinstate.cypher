@@ -1,3 +1,4 @@
 // Takes the retraction of an article back.
 MATCH (a:Article {id: $article})
+USING INDEX SEEK a:Article(id)
 REMOVE a.retractedAt, a.retractedWhy

@@ -1,6 +1,7 @@
 // Stores the reports of articles: new ones are recorded, equal ones stay as they are, those no longer read are retracted.
 UNWIND $articles AS of
 MATCH (a:Article {id: of.article})
+USING INDEX SEEK a:Article(id)
 CALL (a, of) {
   UNWIND of.rows AS row
   MERGE (r:Report {id: row.id})
@@ -13,7 +14,8 @@ CALL (a, of) {
   MERGE (r)-[:IN]->(a)
 }
 CALL (a, of) {
-  MATCH (a)<-[:IN]-(r:Report)
-  WHERE r.retractedAt IS NULL AND NOT r.id IN [row IN of.rows | row.id]
+  // The label as a word: see write/mentions.
+  MATCH (a)<-[:IN]-(r)
+  WHERE 'Report' IN labels(r) AND r.retractedAt IS NULL AND NOT r.id IN [row IN of.rows | row.id]
   SET r.retractedAt = datetime($now)
 }

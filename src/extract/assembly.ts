@@ -13,7 +13,10 @@ export function assemble(document: Document): Extraction {
       ? [...document.entities, publisher]
       : document.entities
   const slugs = slugsOf(entities)
-  const mentions = entities.filter(isMention).map((entity) => mentionOf(entity, slugs))
+  const told = toldIn(document)
+  const mentions = entities
+    .filter((entity) => isMention(entity) && (!isPress(entity) || entity.id === publisher?.id || told.has(entity.id)))
+    .map((entity) => mentionOf(entity, slugs))
   const readings = unique(linkStatuses(document.drafts.map((draft) => readingOf(draft, slugs))))
   const found = document.quotes.map(
     (quote): QuoteReading => ({
@@ -34,6 +37,18 @@ export function assemble(document: Document): Extraction {
 
 function isMention(entity: Entity): boolean {
   return entity.kind !== 'LEAGUE'
+}
+
+// « Zapping Onze Mondial », « Lire aussi dans L’Équipe »: what no body line names tells nothing
+function toldIn({ refs }: Document): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (const [{ zone }, own] of refs)
+    if (zone.kind === 'BODY') for (const { entities } of own) for (const id of entities) out.add(id)
+  return out
+}
+
+function isPress({ kind }: Entity): boolean {
+  return kind === 'OUTLET' || kind === 'JOURNALIST'
 }
 
 function mentionOf(entity: Entity, slugs: ReadonlyMap<string, string>): Mention {

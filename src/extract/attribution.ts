@@ -1,8 +1,9 @@
 import { foldedBetween } from '../french/fold.ts'
-import { pointsBack, turnsAway, vagueSources } from './attributionWords.ts'
+import { pointsBack, pointsOnlyBack, turnsAway, vagueSources } from './attributionWords.ts'
 import type { Document, Sentence } from './document.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
 import { hedgingVerbs } from './modalityWords.ts'
+import { pressSpeech, spokenBy } from './pressSpeech.ts'
 import { publisherOf } from './publisher.ts'
 import { quoteAt } from './quoteAt.ts'
 import type { Credit } from './reading.ts'
@@ -11,10 +12,12 @@ import type { Draft } from './rule.ts'
 /** Whose word a conditional behind still is, and of which clubs; null is any. */
 interface Carried {
   readonly credits: readonly Credit[]
+  /** Somebody told it there, and may go on. */
+  readonly interview: boolean
   readonly clubs: ReadonlySet<string> | null
 }
 
-const NOBODY: Carried = { credits: [], clubs: null }
+const NOBODY: Carried = { credits: [], interview: false, clubs: null }
 
 /**
  * Who says so. A source phrase governs its clause; at the head of the sentence, the sentence; and the sentences behind it in the paragraph
@@ -25,26 +28,34 @@ export function attribution(document: Document): Document {
   const bySentence = new Map<Sentence, Draft[]>()
   for (const draft of document.drafts)
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
+  const speech = pressSpeech(document)
   const drafts: Draft[] = []
   let carried: Carried = NOBODY
-  let paragraph = -1
+  let latest: readonly Credit[] = []
+  let section = -1
   let before = 0
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
-    if (sentence.zone.paragraph !== paragraph) carried = NOBODY
-    paragraph = sentence.zone.paragraph
+    if (sentence.zone.section !== section) {
+      carried = NOBODY
+      latest = []
+    }
+    section = sentence.zone.section
     if (turnsAway.test(foldedBetween(document.article.text, sentence.start, sentence.end))) carried = NOBODY
-    const governed = governedIn(document, sentence, carried.credits)
+    const spoken = spokenBy(speech, sentence)
+    const own = governedIn(document, sentence, carried, latest)
+    const governed = own.length === 0 && spoken ? [spoken] : own
+    if (governed.length > 0) latest = governed.at(-1)!.credits
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
-    const own = bySentence.get(sentence) ?? []
-    if (own.length === 0) {
+    const told = bySentence.get(sentence) ?? []
+    if (told.length === 0 || isPointer(document, sentence)) {
       const backwards = creditsForBefore(document, sentence)
       for (let i = before; i < drafts.length && backwards.length > 0; i++)
         if (!isKnown(document, drafts[i]!))
           drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...backwards]) }
     }
     before = drafts.length
-    for (const draft of own)
+    for (const draft of told)
       drafts.push(credited(draft, governedAround(document, draft, governed), vague, carried, isKnown(document, draft)))
     // A conditional behind the source is still its word, until somebody speaks plainly
     if (governed.length > 0) carried = carriedFrom(document, sentence, governed)
@@ -103,6 +114,11 @@ function narrowest(frames: readonly Governed[], { sentence, chain, first }: Draf
 }
 
 // « C’est ce que révèle L’Équipe », « Une information confirmée par RMC », « Romano l’a annoncé »
+// « C’est en tout cas ce qu’assure L’Équipe, qui ajoute que »
+function isPointer({ article }: Document, { start, end }: Sentence): boolean {
+  return pointsOnlyBack.test(foldedBetween(article.text, start, end))
+}
+
 function creditsForBefore({ article, refs }: Document, sentence: Sentence): Credit[] {
   if (!pointsBack.test(foldedBetween(article.text, sentence.start, sentence.end))) return []
   return join((refs.get(sentence) ?? []).filter(isSource).flatMap((ref) => creditsOf(ref, 'ORIGIN')))
@@ -132,13 +148,13 @@ function carries({ credits, clubs }: Carried, { said }: Draft): boolean {
 function carriedFrom({ refs }: Document, sentence: Sentence, governed: readonly Governed[]): Carried {
   const last = governed.at(-1)!
   // « a raconté son agent à Onda Cero. Le même a confirmé que »
-  if (last.interview) return { credits: last.credits, clubs: new Set() }
+  if (last.interview) return { credits: last.credits, interview: true, clubs: new Set() }
   if (!last.opens) return NOBODY
   const named = (refs.get(sentence) ?? []).flatMap(({ entities, bid }) => [
     ...entities,
     ...(bid?.club ? [bid.club] : []),
   ])
-  return { credits: last.credits, clubs: isConditional(sentence) ? null : new Set(named) }
+  return { credits: last.credits, interview: false, clubs: isConditional(sentence) ? null : new Set(named) }
 }
 
 function isConditional({ verbs }: Sentence): boolean {

@@ -1,6 +1,6 @@
 /** Words that put a source before or behind what it says; folded, at the end of what stands before the name. */
 export const sourceMarkers =
-  /(?:^|[\s(,«'])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|a lire)\b[^.;:!?]{0,70}$/
+  /(?:^|[\s(,«'])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|lire|lit-on|en se referant|se fiant|on se fie|s'appuyant sur|citant|reprenant|on lit|emane|provient|lu|du cote|la reponse (?:est|se trouve|vient))\b[^.;:!?]{0,70}$/
 
 /** « relayé par », « confirmées par ». Folded, at the end of what stands before the name. */
 export const relayMarkers =
@@ -8,11 +8,11 @@ export const relayMarkers =
 
 /** Participles with « par » that credit the first teller: « révélée par ». Folded. */
 export const tellers =
-  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|interroge|contacte|joint|pressenti|cite|estime|evalue|chiffre|imagine|place|envoye)e?s? (?:[a-z0-9'€-]+ ){0,5}par (?:[a-z'-]+ ){0,4}$/
+  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|dementi|refute|confirme|relaye|rapporte|associe|prete|attribue|lance|relate|evente|interroge|contacte|joint|pressenti|cite|evoque|lie|mentionne|estime|evalue|chiffre|imagine|place|envoye)e?s? (?:[a-z0-9'€-]+ ){0,11}par (?:[a-z'-]+ ){0,4}$/
 
 /** What is told as a whole: « une information dévoilée par ». Folded. */
 export const newsNouns =
-  /(?:une?|l'|la|le|les|cette|ces?|des|dans un|plusieurs) ?(?:[a-z]+ )?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|chiffre|montant|somme|entretien|interview|enquete|propos)s? [^,;.]{0,50}$/
+  /(?:une?|l'|la|le|les|cette|ces?|des|dans un|plusieurs) ?(?:[a-z]+ )?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|piste|hypothese|indiscretion|chiffre|montant|somme|entretien|interview|enquete|propos)s? [^,;.]{0,50}$/
 
 /** « contrairement à ce qu’avançait Marca », « démentant une information de Sky »: named, and credited with nothing. Folded. */
 export const contradicted =
@@ -37,7 +37,11 @@ export const pressNouns =
 
 /** A sentence that says whence the one before it comes: « C’est ce que rapporte L’Équipe. ». Folded. */
 export const pointsBack =
-  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/
+  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|piste|hypothese|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/
+
+/** A sentence that first says so, and may go on: « C’est en tout cas ce qu’assure L’Équipe, qui ». Folded. */
+export const pointsOnlyBack =
+  /^c'est (?:du moins |en tout cas |d'ailleurs |justement )?(?:ce qu|l'information qu|la tendance qu)/
 
 /** « Aulas, lui, s’apprêterait à », « de son côté »: from here on it is about another, and another’s word. Folded. */
 export const turnsAway =

@@ -81,23 +81,36 @@ export class Frames {
     const { tokens } = this
     let i = ref.first
     const own = prepositions.get(tokens[i]!.fold)
-    if (own && (ref.form !== 'NAME' || isContracted(tokens[i]))) return own
+    if (own && (ref.form !== 'NAME' || isContracted(tokens[i]))) {
+      if (tokens[i - 1]?.fold === 'faveur') return 'avec'
+      return own === 'de' && this.isWithin(i) ? 'à' : own
+    }
     i--
     while (i >= 0 && (isDeterminer(tokens[i]) || before.has(tokens[i]!.fold))) i--
     if (i < 0) return ''
     // « Newcastle a Kamara sur ses tablettes »: a verb
     const { fold, lower } = tokens[i]!
     if (fold === 'a' && lower === 'a' && this.verb(i) >= 0) return ''
-    // « signé du côté de Newcastle »
-    if (i > 1 && tokens[i - 1]!.fold === 'cote' && tokens[i - 2]!.fold === 'du') return 'à'
+    // « s’est engagé en faveur de Nantes »
+    if (i > 0 && tokens[i - 1]!.fold === 'faveur') return 'avec'
+    if (this.isWithin(i)) return 'à'
     const preposition = prepositions.get(fold) ?? ''
     return preposition === 'en' && ref.kind !== 'LEAGUE' ? '' : preposition
+  }
+
+  // « signé du côté de Newcastle », « de retour au sein du Racing »
+  private isWithin(at: number): boolean {
+    const [one, other] = [this.tokens[at - 2]?.fold, this.tokens[at - 1]?.fold]
+    return (
+      (one === 'du' && other === 'cote') || (one === 'au' && other === 'sein') || (other === 'rangs' && one === 'les')
+    )
   }
 
   /** True where no preposition stands before a ref, or one looks through it: « le profil de Kamara plaît ». */
   isBare(ref: Ref): boolean {
     const preposition = this.preposition(ref)
-    if (preposition === '') return true
+    // « Comme Arsenal vient de signer Gueye »: a conjunction
+    if (preposition === '' || (preposition === 'comme' && this.verb(ref.last + 1) >= 0)) return true
     if (preposition !== 'de' || ref.form === 'ADJECTIVE') return false
     for (let i = ref.first - 1; i >= 0 && ref.first - i < 4; i--) if (transparent.has(this.tokens[i]!.fold)) return true
     return false
@@ -246,7 +259,21 @@ export class Frames {
     let before = this.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
     // « une offre de 55 M€ et 5 de bonus que Lyon a refusée »
     while (at - before < 7 && !this.ref(before) && isBonus(this.tokens[before])) before--
-    return this.ref(before) ?? null
+    const found = this.ref(before)
+    if (found && (found.kind !== 'CLUB' || this.preposition(found) === '')) return found
+    return (this.tokens[at - 1]?.text === ',' ? this.beforeInsertion(at - 2) : null) ?? found ?? null
+  }
+
+  // « Gueye, l’ancien capitaine de Lille, que »: the player before what stands between commas
+  private beforeInsertion(from: number): Ref | null {
+    for (let i = from; i > 0 && from - i < 14; i--) {
+      const told = this.verbs[this.verb(i)]
+      if (isOneOf(this.tokens[i]!, '.;:') || (told && told.mood !== 'PARTICIPLE')) return null
+      if (this.tokens[i]!.text !== ',') continue
+      const ref = this.ref(i - 1)
+      return ref?.kind === 'PLAYER' && ref.form === 'NAME' ? ref : null
+    }
+    return null
   }
 
   /** Where the words that belong to a verb or noun end: the next finite verb that is no relative of its own, a semicolon, or far enough. */

@@ -12,9 +12,12 @@ import {
 } from './attributionWords.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
+import { roleWords } from './mentions/roles.ts'
 import type { Credit, Span } from './reading.ts'
 import { reportVerbs, speechVerbs } from './sayingWords.ts'
 import { type Kind, scopeOf } from './sourceScope.ts'
+
+const ROLES: ReadonlySet<string> = new Set(roleWords.map(([word]) => word))
 
 /** What one source phrase governs. */
 export interface Governed extends Span {
@@ -37,9 +40,15 @@ export interface Phrase {
 /**
  * The stretches of a sentence that sources govern, in order: « selon X » its clause, at the head of the sentence all of it; « X assure que »
  * what follows; « …, révèle X » and « … (X) » what stands before.
- * @param carried whom « il précise » takes up
+ * @param carried whom « il précise » takes up; in an interview, « …, a précisé le dirigeant », too
+ * @param latest whom « la même source » is, however far behind
  */
-export function governedIn(document: Document, sentence: Sentence, carried: readonly Credit[]): Governed[] {
+export function governedIn(
+  document: Document,
+  sentence: Sentence,
+  carried: { readonly credits: readonly Credit[]; readonly interview: boolean },
+  latest: readonly Credit[],
+): Governed[] {
   const { text } = document.article
   const frames = framesOf(sentence, document.refs.get(sentence) ?? [])
   const phrases = phrasesIn(text, sentence, frames)
@@ -47,8 +56,13 @@ export function governedIn(document: Document, sentence: Sentence, carried: read
     ...scopeOf(text, sentence, frames, phrase, phrases[i - 1]?.ref ?? null, phrases[i + 1]?.ref ?? null),
     credits,
   }))
-  if (out.length === 0 && carried.length > 0 && takesUp(frames))
-    out.push({ start: sentence.start, end: sentence.end, credits: carried, verbal: true, opens: true })
+  if (out.length > 0) return out
+  const same = frames.tokens.some((_, at) => namesTheSame(frames.tokens, at))
+  const goesOn = takesUp(frames) || (carried.interview && hasSpeaker(frames))
+  const credits = same ? latest : goesOn ? carried.credits : []
+  const { start, end } = sentence
+  const interview = !same && carried.interview ? ({ interview: true } as const) : {}
+  if (credits.length > 0) out.push({ start, end, credits, verbal: true, opens: true, ...interview })
   return out
 }
 
@@ -94,10 +108,12 @@ export function isSource({ kind }: Ref): boolean {
 function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Kind | null {
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
-  if (interviewMarkers.test(before) && speaks(frames)) return 'INTERVIEW'
+  if ((interviewMarkers.test(before) || isToldIn(frames, ref)) && speaks(frames)) return 'INTERVIEW'
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »
   if (/(?:^|[:;] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
+  // « …, source RMC Sport »
+  if (/[,(] ?source ?:? ?(?:la |le |l')?$/.test(before)) return 'MARKER'
   if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
   // « ajoute le journaliste », « comme l’indiquait RMC Sport »
   const inverted = frames.verbs.some(
@@ -117,7 +133,9 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
     colon < sentence.end &&
     frames.preposition(ref) === '' &&
     // « Le Mirror va plus loin : », « Le Northern Echo tord le cou à une rumeur : »
-    (ref.first <= 1 || frames.verbs.some((verb, i) => verb.first > ref.last && frames.subject(i) === ref))
+    (ref.first <= 1 ||
+      /^c'est (?:la |le |l')?$/.test(before) ||
+      frames.verbs.some((verb, i) => verb.first > ref.last && frames.subject(i) === ref))
   )
     return 'COLON'
   return null
@@ -144,6 +162,20 @@ function isReport({ lemma, mood, passive }: VerbGroup): boolean {
   return (mood === 'INDICATIVE' || mood === 'CONDITIONAL') && !passive && !mistaken.has(lemma)
 }
 
+// « a reconnu dans le Corriere que », « admettait il y a peu sur RMC »: a man's verb of speech, and where
+function isToldIn(frames: Frames, ref: Ref): boolean {
+  if (ref.kind !== 'OUTLET' || !/^(?:à|dans|sur|chez)$/.test(frames.preposition(ref))) return false
+  const verb = frames.verbs.findLast(({ last }) => last < ref.first)
+  return (
+    verb !== undefined &&
+    ref.first - verb.last < 8 &&
+    speechVerbs.has(verb.lemma) &&
+    verb.mood === 'INDICATIVE' &&
+    !frames.tokens.slice(verb.last + 1, ref.first).some(({ kind }) => kind === 'MARK') &&
+    !frames.refs.some(({ kind, first, last }) => kind !== 'PERSON' && first > verb.last && last < ref.first)
+  )
+}
+
 function speaks({ verbs }: Frames): boolean {
   return verbs.some(({ lemma, mood }) => (reportVerbs.has(lemma) || speechVerbs.has(lemma)) && mood === 'INDICATIVE')
 }
@@ -158,9 +190,12 @@ function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean 
   )
 }
 
-// « Il précise que », « …, assure-t-il », « apprend-on au passage », « selon la même source »
+/** What is the same as before: « la même source », « le même média ». Folded. */
+const sameSource =
+  /^(?:source|media|journal|quotidien|journaliste|site|radio|chaine|titre|confrere|insider|publication)$/
+
+// « Il précise que », « …, assure-t-il », « apprend-on au passage »
 function takesUp(frames: Frames): boolean {
-  if (frames.tokens.some((_, at) => namesTheSame(frames.tokens, at))) return true
   return frames.verbs.some((verb, n) => {
     if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
       return /(?:il|elle|on)$/.test(verb.inverted)
@@ -172,9 +207,22 @@ function takesUp(frames: Frames): boolean {
   })
 }
 
-// « selon lui », « d’après la même source », « selon ce dernier »
+// « …, a précisé le dirigeant », « Nicollin a ajouté que »
+function hasSpeaker(frames: Frames): boolean {
+  return frames.verbs.some((verb, n) => {
+    if (!speechVerbs.has(verb.lemma) || verb.mood !== 'INDICATIVE') return false
+    const behind = frames.refs.find(({ first }) => first > verb.last && first - verb.last <= 2)
+    const subject = frames.tokens[verb.first - 1]?.text === ',' && behind ? behind : frames.subject(n)
+    const noun = frames.tokens[verb.last + 2]?.fold ?? ''
+    return subject?.kind === 'PERSON' || (frames.tokens[verb.first - 1]?.text === ',' && ROLES.has(noun))
+  })
+}
+
+// « selon lui », « d’après la même source », « selon ce dernier », « cette même source ajoute »
 function namesTheSame(tokens: Sentence['tokens'], at: number): boolean {
   const word = (i: number) => tokens[i]?.fold ?? ''
+  if (word(at) === 'meme' && sameSource.test(word(at + 1)) && /^(?:la|le|l'|cette|ce|de)$/.test(word(at - 1)))
+    return true
   const marks = word(at) === 'selon' || (word(at) === 'apres' && word(at - 1) === "d'")
   if (!marks) return false
   return (

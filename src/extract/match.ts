@@ -48,7 +48,8 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   if (!('verb' in anchor)) return null
   if (anchor.state && !verb.passive) return null
   const passive = verb.passive && !anchor.state && anchor.verb !== 'être'
-  if (!reflexiveFits(anchor.reflexive, verb.reflexive, passive)) return null
+  // « 75 M€ offerts par Chelsea »: nobody treats himself to anybody
+  if (!reflexiveFits(anchor.reflexive, verb.reflexive, passive && verb.lemma !== 'offrir')) return null
   // « Southampton s’est fait éconduire »: by somebody else
   const outer = verb.mood === 'INFINITIVE' ? frames.chain(n)[1] : undefined
   if (outer?.lemma === 'faire' && outer.reflexive) return null
@@ -290,7 +291,9 @@ function isAimBetween({ verbs, tokens }: Frames, from: number, ref: Ref): boolea
 function fill(role: RoleName, ref: Ref, slots: Slots, { entities, frames }: Context): boolean {
   if (role === 'MONEY') {
     // « ne le lâchera pas à moins de 20 M€ »: no sum that anybody pays
-    const money = /^(?:moins|dessous|deca)$/.test(frames.tokens[ref.first - 2]?.fold ?? '') ? undefined : ref.money
+    const lead = frames.tokens.slice(Math.max(0, ref.first - 3), ref.first - 1).map(({ fold }) => fold)
+    const isLess = /^(?:moins|dessous|deca)$/.test(lead.at(-1) ?? '') && lead[0] !== 'pas'
+    const money = isLess ? undefined : ref.money
     if (money) slots.money = money
     return money !== undefined
   }
@@ -382,10 +385,18 @@ function standsBetween({ tokens }: Frames, word: string, from: number, to: numbe
 // « l’offre lyonnaise ayant été repoussée », « les 14 M€ proposés par Newcastle »
 function sumBefore(frames: Frames, at: number, role: RoleName, slots: Slots): boolean {
   if (role !== 'BID' && role !== 'MONEY') return false
+  const from = role === 'MONEY' ? firstOfPair(frames, at) : at
   const found = frames.refs
-    .filter((ref) => ref.kind === role && ref.last < at && at - ref.last < (role === 'BID' ? 12 : 3))
+    .filter((ref) => ref.kind === role && ref.last < from && from - ref.last < (role === 'BID' ? 12 : 3))
     .at(-1)
   if (found?.money) slots.money = found.money
   else if (found) slots.bid = found
   return found !== undefined
+}
+
+// « 75 M€ offerts par Newcastle et refusés par Lyon »: the participle that the sum stands before
+function firstOfPair({ tokens, verbs }: Frames, at: number): number {
+  if (tokens[at - 1]?.fold !== 'et') return at
+  const sooner = verbs.findLast(({ mood, compound, last }) => last < at && mood === 'PARTICIPLE' && !compound)
+  return sooner && at - sooner.last < 8 ? sooner.first : at
 }

@@ -1,3 +1,4 @@
+import { wordsLike } from '../french/wordClass.ts'
 import type { Document, Sentence } from './document.ts'
 import { hedgingAdverbs, hedgingFrames, hedgingVerbs } from './modalityWords.ts'
 import type { Draft } from './rule.ts'
@@ -24,7 +25,9 @@ function isHedged(text: string, { chain, sentence, first, governors, said }: Dra
 }
 
 // « si l’OM vendait, Milan viendrait »: a condition states nothing; « s’il faut en croire » is none
-function isHypothesis(text: string, { sentence, chain, first, last }: Draft): boolean {
+function isHypothesis(text: string, { sentence, chain, first, last, said }: Draft): boolean {
+  // « si son contrat s’achève en juin, il semble que »: so it is
+  if (said.kind === 'CONTRACT_END' && !sentence.tokens.slice(first, last + 1).some(isSigned)) return false
   // « Sans la signature de Højlund, Manchester aurait déposé une offre »
   if (sentence.tokens[0]?.fold === 'sans' && chain.some(({ mood, compound }) => mood === 'CONDITIONAL' && compound))
     return true
@@ -41,6 +44,7 @@ function isHypothesis(text: string, { sentence, chain, first, last }: Draft): bo
   )
 }
 
+const isSigned = wordsLike(/^(?:sign|paraph|prolong|rempil|engag|eten|renouvel|accept)/)
 // « Si Milan le suit de longue date, Newcastle a pris les devants »: what stands behind « si » is granted, not supposed
 function isConcession({ verbs }: Sentence, [from, to]: readonly [number, number]): boolean {
   const finite = verbs.filter(({ mood }) => mood === 'INDICATIVE' || mood === 'CONDITIONAL')

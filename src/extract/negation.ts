@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { deniers, insisting, lasting, positiveUnderNot, unclosed } from './negationWords.ts'
+import { deniers, insisting, lasting, limiting, positiveUnderNot, refuting, unclosed, untold } from './negationWords.ts'
 import type { Draft, Said } from './rule.ts'
 
 /**
@@ -24,6 +24,10 @@ function once(drafts: readonly Draft[]): Draft[] {
 function denied(draft: Draft): Draft[] {
   // « Sous contrat jusqu’en 2015, il ne partira pas »: the date stands whatever the verb denies
   if (draft.said.kind === 'CONTRACT_END' || draft.settled) return [draft]
+  // « L’intérêt de Milan a été démenti »
+  if (draft.chain[0]?.passive && refuting.has(draft.chain[0].lemma) && !draft.chain[0].negation) return refuted(draft)
+  if (isKeptBack(draft)) return [draft]
+  if (isOutOfReach(draft)) return []
   const words = clauseWords(draft)
   // « n’est pas fermé à l’idée de prolonger », « n’exclut pas de rejoindre »
   if (
@@ -36,7 +40,7 @@ function denied(draft: Draft): Draft[] {
   const negations = draft.chain.flatMap(({ negation: word, lemma, last }, i) =>
     word &&
     !isOnly(draft, last) &&
-    !isNotAlone(draft, last) &&
+    !isLimited(draft, i) &&
     !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) &&
     !(i > 0 && lasting.has(lemma))
       ? [word]
@@ -56,9 +60,26 @@ function isOnly({ sentence: { tokens }, said }: Draft, last: number): boolean {
   return said.kind !== 'WISH' && /^(?:que|qu')$/.test(tokens[last + 1]?.fold ?? '') && tokens[last]?.fold === 'plus'
 }
 
-// « n’est pas le seul à le suivre »
-function isNotAlone({ sentence: { tokens } }: Draft, last: number): boolean {
-  return tokens.slice(last + 1, last + 4).some(({ fold }) => /^seule?s?$/.test(fold))
+// « n’a pas voulu confirmer son intérêt »
+function isKeptBack({ chain, said }: Draft): boolean {
+  return said.kind !== 'WISH' && chain.some(({ lemma }) => untold.has(lemma)) && chain.some(({ negation }) => negation)
+}
+
+// « ne peut pas se permettre de le recruter »: of an interest nothing is told
+function isOutOfReach({ chain, said }: Draft): boolean {
+  return (
+    said.kind === 'INTEREST' &&
+    chain.slice(1).some(({ lemma, negation, mood }) => lemma === 'pouvoir' && negation && mood !== 'CONDITIONAL')
+  )
+}
+
+// « n’intéresse pas que Milan », « n’est pas le seul à suivre », « n’est pas insensible au profil »
+function isLimited({ chain, sentence }: Draft, depth: number): boolean {
+  const { first, last } = chain[depth]!
+  const not = sentence.tokens.findIndex(({ fold }, i) => i > first && i <= last + 2 && fold === 'pas')
+  if (not < 0) return false
+  const behind = sentence.tokens.slice(not + 1, not + 5).filter(({ fold }) => !/^(?:le|la|les|tout|a|fait)$/.test(fold))
+  return limiting.has(behind[0]?.fold ?? '')
 }
 
 // « réticent à l’idée de rejoindre »
@@ -111,8 +132,12 @@ function isPlainInterest(said: Said): boolean {
 
 // « Keith Downie dément la piste menant à … », « aucun contact »
 function deniedByFrame(opening: string, draft: Draft): Draft[] {
-  const { said } = draft
   if (!/\b(?:dement|dementi|dementait|refute|infirme|nie |fausse piste|c'est faux)/.test(opening)) return [draft]
+  return refuted(draft)
+}
+
+function refuted(draft: Draft): Draft[] {
+  const { said } = draft
   if (said.kind === 'INTEREST') return [{ ...draft, modality: 'DENIED', said: { ...said, stage: 'DENIED' } }]
   if (said.kind === 'OFFER') return [{ ...draft, modality: 'DENIED' }]
   return []

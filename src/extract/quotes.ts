@@ -7,10 +7,8 @@ import { framesOf } from './frames.ts'
 import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
+import { quotations } from './speech/quotations.ts'
 import { speakerOf, type Told } from './speech/speakerOf.ts'
-
-/** Fewer words are emphasis, no speech. */
-const FEWEST = 5
 
 /** Direct speech with its speaker, place and day. A quotation whose speaker the text does not tell is left out. */
 export function quotes(document: Document): Document {
@@ -22,17 +20,28 @@ export function quotes(document: Document): Document {
   let last: string | null = null
   const days = new Map<string, PartialDate>()
   const places = new Map<string, readonly Credit[]>()
+  const spans = quotations(document.article.text, document.zones)
   for (const zone of document.zones) {
-    if (zone.kind !== 'BODY') continue
+    const own = spans.get(zone)
+    if (!own) continue
     const lines = inZone(document, zone)
     let here: string | null = null
     let low = 0
     let dayHere: PartialDate | null = null
-    for (const span of quotations(document.article.text, zone)) {
+    for (const span of own) {
       while (lines[low + 1] && lines[low]!.end < span.start - NEAR) low++
       let high = low
       while (lines[high] && lines[high]!.start < span.end + NEAR) high++
-      const told = speakerOf(document, lines.slice(low, high), zone, span, { here, last })
+      const closing = span.end > zone.end ? document.zones.find(({ end }) => end >= span.end) : undefined
+      const told: Told | null = closing
+        ? speakerOf(
+            document,
+            [...lines.slice(low), ...inZone(document, closing)],
+            { ...zone, end: closing.end },
+            span,
+            { here, last },
+          )
+        : speakerOf(document, lines.slice(low, high), zone, span, { here, last })
       if (!told || !people.has(told.speaker)) continue
       here = told.speaker
       last = told.speaker
@@ -56,47 +65,6 @@ function inZone(document: Document, zone: Zone): readonly Sentence[] {
 
 /** How far from a quotation its speaker is looked for, in characters. */
 const NEAR = 2000
-const OPEN = '«“"‟'
-
-function quotations(text: string, zone: Zone): Span[] {
-  const out: Span[] = []
-  let from = -1
-  for (let i = zone.start; i <= zone.end; i++) {
-    const sign = text[i]!
-    if (from < 0) {
-      if (i < zone.end && OPEN.includes(sign)) from = i
-      continue
-    }
-    // « … « … » is two, of which the first was left open
-    if (i < zone.end && !closes(text, from, i, zone.end)) {
-      if (sign === '«') from = i
-      continue
-    }
-    const span = words(text, from + 1, i)
-    if (span) out.push(span)
-    from = -1
-  }
-  return out
-}
-
-// Guillemets close guillemets where they come; else any mark does: « … “ and “ … ".
-function closes(text: string, from: number, at: number, end: number): boolean {
-  if (text[at] === '»') return true
-  if (!'”"“'.includes(text[at]!)) return false
-  if (text[from] !== '«') return true
-  const next = text.indexOf('»', at)
-  const other = text.indexOf('«', at)
-  return text[at] !== '"' && (next < 0 || next >= end || (other >= 0 && other < next))
-}
-
-/** The speech between two marks; null when it is too short to be any. */
-function words(text: string, from: number, to: number): Span | null {
-  const inner = text.slice(from, to)
-  const count = inner.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
-  if (count < FEWEST) return null
-  const start = from + inner.length - inner.trimStart().length
-  return { start, end: start + inner.trim().length }
-}
 
 function quote(
   document: Document,

@@ -27,6 +27,11 @@ export const reportVerbs: ReadonlySet<string> = lemmas(table.both, table.press)
 /** Verbs with which somebody speaks, by lemma. */
 export const speechVerbs: ReadonlySet<string> = lemmas(table.both, table.people)
 
+/** Verbs with which he who has spoken goes on: « Il ajoute », by lemma. */
+export const continuing: ReadonlySet<string> = new Set(
+  'ajouter poursuivre conclure enchaîner continuer préciser insister compléter reprendre renchérir nuancer'.split(' '),
+)
+
 const told = stems(table.both)
 
 /** A word of speech, folded: what stands beside a quotation or a name that is credited. */

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Ref, Sentence } from './document.ts'
 import type { Frames } from './frames.ts'
 import type { Span } from './reading.ts'
@@ -46,7 +47,9 @@ export function scopeOf(
       return { start: text.indexOf(':', own), end, verbal: true, opens: true }
     case 'SUBJECT': {
       const verb = frames.verbs.find((_, n) => frames.subject(n) === ref)
-      return { start: verb && verb.last < ref.first ? start : own, end, verbal: true, opens: true }
+      // « Milan suit Kamara, RMC l’a confirmé »
+      const isBehind = verb && (verb.last < ref.first || (pointsAt(verb) && !leads(tokens, verb)))
+      return { start: isBehind ? start : own, end, verbal: true, opens: true }
     }
     case 'BRACKET':
       return { start: startBehind(sentence, before, ref.first), end: own, verbal: false, opens: false }
@@ -74,6 +77,15 @@ export function scopeOf(
     case 'INCISE':
       return { start: before ? startBehind(sentence, before, ref.first) : start, end: limit, verbal: true, opens: true }
   }
+}
+
+function pointsAt({ clitics }: VerbGroup): boolean {
+  return clitics.some((word) => word === 'le' || word === "l'")
+}
+
+// « l’affirme : », « l’assure que », « l’assure, »
+function leads(tokens: Sentence['tokens'], { last }: VerbGroup): boolean {
+  return tokens.slice(last + 1, last + 4).some(({ fold }) => /^(?:que|qu'|:|,)$/.test(fold))
 }
 
 function opensSentence({ verbs }: Frames, ref: Ref): boolean {

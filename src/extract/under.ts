@@ -4,6 +4,9 @@ import type { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
 import type { Under } from './rule.ts'
 
+const LEAVES_OPEN =
+  /^(?:accepter|refuser|faillir|manquer|menacer|proposer|offrir|autoriser|empêcher|interdire|exclure|hésiter|promettre|inciter|inviter|presser|pousser|supplier|éviter)$/
+
 /** Whether the verb `n` stands under the governors a rule asks for. */
 export function under(wanted: Under | undefined, frames: Frames, n: number): boolean {
   if (!wanted) return true
@@ -13,6 +16,8 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))
   const completed = isCompleted(frames, n, outer)
+  // « a accepté d’être prêté à Milan »
+  if (wanted === 'DONE' && outer.some(({ lemma }) => LEAVES_OPEN.test(lemma))) return false
   // « se verrait bien signer à Milan »
   const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
   const willed =

@@ -7,11 +7,15 @@ export const rubrics = /^(?:dans|catégories?|tags?|thèmes?)\s?:\s/i
 
 /** Credits, datelines and the other small print. */
 export const captions =
-  /^[([]?(?:©|@maxppp|crédits?\b|photos?\s?(?::|by|credit|©)|\(photo|icon sport|publiée?s?(?=\s)|mis à jour|par la rédaction|avec (?:agences?|afp|reuters)|propos recueillis|source\s?:|temps de lecture|a propos mentions|mentions légales|partager\b|commentaires\b|https?:)|pic\.twitter\.com/iu
+  /^[([/|]?\s?(?:©|@maxppp|crédits?\b|photos?\s?(?::|- |by|credit|©)|\(photo|icon sport|publiée?s?(?=\s)|mis à jour|par la rédaction|avec (?:agences?|afp|reuters)|propos recueillis|temps de lecture|a propos mentions|mentions légales|partager\b|commentaires\b|https?:)|pic\.twitter\.com|@maxppp$|cr[ée]dits? photos?\b/iu
 
-/** « Par Jean Dupont, à Marseille » */
+/** « Par Jean Dupont, à Marseille », « (par Jean Dupont) » */
 export const bylines =
-  /^Par \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,2}(?:$|,| -|\s*\(|\s\||\s(?:Rédigé|Publié|Mis à jour)\s)/u
+  /^\(?[Pp]ar \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,2}(?:\)?$|,| -|\s*\(|\s\||\s(?:Rédigé|Publié|Mis à jour)\s)/u
+
+/** « 25 juillet 2018 Par Jean D », « / photo Jean Dupont » */
+export const creditLines =
+  /^(?:\d[^«»:?!]{0,40} Par|[/|] ?[Pp]hotos?) \p{Lu}[\p{L}.-]{0,24}(?: \p{Lu}[\p{L}'’-]{0,24}){0,2}$/u
 
 /** Signs before the paragraphs of a digest, each a story of its own. */
 export const bullets = /^[•●▶►■◆▪➤❏❑□◊✔✓➡→]/u

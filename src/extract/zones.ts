@@ -2,7 +2,7 @@ import { sentences } from '../french/sentences.ts'
 import { tokens } from '../french/tokens.ts'
 import { verbGroups } from '../french/verbGroups.ts'
 import type { Document, Sentence, Zone, ZoneKind } from './document.ts'
-import { bullets, bylines, captions, rubrics, teasers } from './zoneWords.ts'
+import { bullets, bylines, captions, creditLines, rubrics, teasers } from './zoneWords.ts'
 
 /** Splits the page into lines that state facts and lines that do not, and the former and the latter into sentences. */
 export function zones(document: Document): Document {
@@ -43,7 +43,8 @@ export function zonesOf(text: string): Zone[] {
 function kindOf(line: string, length: number, next: string | undefined): ZoneKind {
   if (teasers.test(line)) return 'TEASER'
   if (rubrics.test(line) && length < 120) return 'RUBRIC'
-  if ((length < 200 && captions.test(line)) || (length < 120 && bylines.test(line))) return 'CAPTION'
+  if ((length < 200 && captions.test(line)) || (length < 120 && (bylines.test(line) || creditLines.test(line))))
+    return 'CAPTION'
   if (isPost(line, next)) return 'CAPTION'
   if (length < 150 && isHeading(line)) return 'HEADING'
   return 'BODY'

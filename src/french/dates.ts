@@ -93,13 +93,15 @@ const namesOf = shapes.map(([shape]) => [...shape.matchAll(/\(\?<(\w+)>/g)].map(
 /** Every date and stretch of time between `start` and `end`, in order, as somebody reads them on the day `on`. */
 export function timesIn(text: string, on: PartialDate, start = 0, end = text.length): TimeExpression[] {
   const out: TimeExpression[] = []
-  const part = text.slice(0, end)
-  for (let match = firstTime(part, start); match; match = firstTime(part, match.index + match[0].length)) {
+  // What stands before a word counts, too; a number is kept beside its word by a space of its own: « 30\u00a0juin ».
+  const from = Math.max(0, start - 1)
+  const part = text.slice(from, end).replace(/[\u00a0\u202f]/g, ' ')
+  for (let match = firstTime(part, start - from); match; match = firstTime(part, match.index + match[0].length)) {
     const found = match.groups!
     const i = shapes.findIndex((_, index) => found[`shape${index}`] !== undefined)
     const groups = Object.fromEntries(namesOf[i]!.map((name) => [name, found[`${name}_${i}`]]))
     const read = shapes[i]![1](groups, on)
-    if (read) out.push({ start: match.index, end: match.index + match[0].length, ...read })
+    if (read) out.push({ start: from + match.index, end: from + match.index + match[0].length, ...read })
   }
   return out
 }

@@ -107,6 +107,8 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
       grossPeriod(text.slice(end, end + 12), amount),
     repeats: near && before.currency !== currency && /(?:soit|\(|équivalent|c['’]est-à-dire)/.test(gap),
     bonus:
+      /^.{0,14}à la signature\b/.test(text.slice(end, end + 32)) ||
+      isPremium(text.slice(Math.max(0, match.index - 44), match.index)) ||
       /^[^.,;:!?\d]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
       (near &&
         /^[\s\u00a0\u202f]?(?:\+|plus|,? ?et)[\s\u00a0\u202f]$/i.test(gap) &&
@@ -120,6 +122,11 @@ function wagePeriod(lead: string): 'YEAR' | 'MONTH' | 'WEEK' | null {
   const word =
     /(?<![\p{L}])(annuel|mensuel|hebdomadaire)(?:le)?s?(?: \p{L}{1,10}){0,2} (?:de|d['’]|à|autour de) ?$/iu.exec(lead)
   return word ? ({ annuel: 'YEAR', mensuel: 'MONTH', hebdomadaire: 'WEEK' } as const)[word[1]!.toLowerCase()]! : null
+}
+
+// « une prime à la signature de 10 M€ », « des commissions estimées à 3 M€ »
+function isPremium(lead: string): boolean {
+  return /(?<!\p{L})(?:primes?|commissions?|bonus)(?: \p{L}{1,10}['’]?){0,3}? (?:de|d['’]|à|hauteur de) ?$/iu.test(lead)
 }
 
 // « 1,2 M€ brut », « 4 M€ nets »: a salary, by the month or by the year as footballers earn

@@ -119,6 +119,11 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
       continue
     }
     if (ne && /^(?:pas|plus|jamais|guere|point|rien|aucunement|nullement)$/.test(token.fold)) {
+      // « n’est plus qu’une question d’heures »
+      if (token.fold === 'plus' && /^(?:que|qu')$/.test(tokens[i + 1]?.fold ?? '')) {
+        que = true
+        break
+      }
       negation = token.fold
       if (i === last + 1) last = i
       continue
@@ -211,6 +216,7 @@ function negationBefore(tokens: readonly Token[], first: number, at: number): st
 function negationAfter(tokens: readonly Token[], last: number): string | null {
   for (let i = last + 1; i < tokens.length && i <= last + 4; i++) {
     const { fold } = tokens[i]!
+    if (fold === 'plus' && /^(?:que|qu')$/.test(tokens[i + 1]?.fold ?? '')) return null
     if (/^(?:pas|plus|jamais|guere|rien)$/.test(fold)) return fold
     if (/^(?:aucun|aucune|ni|personne|nullement)$/.test(fold)) return 'aucun'
   }

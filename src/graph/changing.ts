@@ -1,5 +1,5 @@
 import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver'
-import { cypher } from '../neo4j/cypher.ts'
+import { statement } from '../neo4j/statement.ts'
 import { WRITING } from '../neo4j/writing.ts'
 
 /**
@@ -15,7 +15,7 @@ export function changing<Result>(session: Session, work: (tx: ManagedTransaction
       return result
     }
     const result = await work({ run } as ManagedTransaction)
-    if (hasChanged) await tx.run(cypher('write/version'))
+    if (hasChanged) await tx.run(...statement('write/version'))
     return result
   }, WRITING)
 }

@@ -1,6 +1,5 @@
-import type { ManagedTransaction } from 'neo4j-driver'
-import { cypher } from '../neo4j/cypher.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import { statement } from '../neo4j/statement.ts'
 import { type Contradiction, withId } from './contradiction.ts'
 import { entityRow, type RegisterFacts } from './entity.ts'
 import { identify } from './identity/identify.ts'
@@ -24,13 +23,14 @@ export interface DeriveInput {
  */
 export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput): Promise<number> {
   const { facts, bearers = [] } = input
+  const judged = await timesJudged(tx, 'derive/judged')
   const { articles, denotes } = await identify(tx, input.articles, bearers, (id) => facts.registered(id) !== undefined)
   const denoted = [...new Map(denotes.map(({ entity }) => [entity.id, entity])).values()]
     .sort((a, b) => compare(a.id, b.id))
     .map((entity) => entityRow(entity, facts.registered))
   if (articles.length === 0) return 0
   const run = async <Row>(name: string, values: Record<string, unknown> = {}): Promise<Row[]> => {
-    const { records } = await tx.run(cypher(`derive/${name}`), parameters({ articles, ...values }))
+    const { records } = await tx.run(...statement(`derive/${name}`, { articles, ...values }))
     return records.map((record) => record.toObject() as Row)
   }
   const [before = { entities: [], claims: [], topics: [] }] = await run<Touched>('touched')
@@ -73,7 +73,23 @@ export async function deriveArticles(tx: ManagedTransaction, input: DeriveInput)
   await run('players', { entities })
   await run('plays-for', { players: ids, asOf: null })
   await run('labels', { ids: sorted([...disputed.claims, ...statements.map(({ id }) => id)]), words: LABEL_WORDS })
+  if ((await timesJudged(tx, 'derive/judged-since')) !== judged) throw judgedMeanwhile()
   return articles.length
+}
+
+async function timesJudged(tx: ManagedTransaction, name: string): Promise<number> {
+  const { records } = await tx.run(...statement(name))
+  return neo4j.integer.toNumber(records[0]?.get('judged'))
+}
+
+/** The driver runs a transaction again that fails so. https://neo4j.com/docs/status-codes/5/errors/all-errors/ */
+function judgedMeanwhile(): Error {
+  return new neo4j.Neo4jError(
+    'Somebody has judged who is who while this was written.',
+    'Neo.TransientError.Transaction.Outdated',
+    '25N02',
+    'error: invalid transaction state - unable to complete transaction',
+  )
 }
 
 /** What articles had touched before they came again. */
@@ -96,9 +112,9 @@ function changed(
 
 /** Removes claims that no report states and entities that no mention denotes, wherever they are. */
 export async function forgetOrphans(tx: ManagedTransaction): Promise<void> {
-  const { records } = await tx.run(cypher('derive/orphans'))
-  await tx.run(cypher('derive/forget'), { claims: sorted(records[0]?.get('claims') ?? []) })
-  await tx.run(cypher('derive/sweep'), { entities: sorted(records[0]?.get('entities') ?? []) })
+  const { records } = await tx.run(...statement('derive/orphans'))
+  await tx.run(...statement('derive/forget', { claims: sorted(records[0]?.get('claims') ?? []) }))
+  await tx.run(...statement('derive/sweep', { entities: sorted(records[0]?.get('entities') ?? []) }))
 }
 
 function sorted(ids: readonly string[]): string[] {

@@ -1,7 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { hash } from '../article/ids.ts'
-import { cypher } from '../neo4j/cypher.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import { statement } from '../neo4j/statement.ts'
 import { Problem } from '../problem/problem.ts'
 import { deriveArticles } from './derive.ts'
 import type { RegisterFacts } from './entity.ts'
@@ -39,6 +38,7 @@ interface When {
  * judgements, JUDGED_OTHERWISE when it contradicts them
  */
 export async function judge(tx: ManagedTransaction, judging: Judging, { now, facts }: When): Promise<Judged> {
+  await run(tx, 'judge/begin', {})
   const [one, other] = await readSides(tx, judging)
   if (one.side === other.side) throw itself(judging)
   if (kindOf(one.bearer) !== kindOf(other.bearer)) throw twoKinds(one, other)
@@ -69,6 +69,7 @@ export async function judge(tx: ManagedTransaction, judging: Judging, { now, fac
  * @throws Problem (exit 2) JUDGEMENT_UNKNOWN, JUDGEMENT_WITHDRAWN
  */
 export async function withdraw(tx: ManagedTransaction, id: string, { now, facts }: When): Promise<Judged> {
+  await run(tx, 'judge/begin', {})
   const [found] = await run<{ one: string; other: string; stood: boolean }>(tx, 'judge/withdraw', { id, now })
   if (found === undefined) {
     throw new Problem('JUDGEMENT_UNKNOWN', {
@@ -94,7 +95,7 @@ async function derive(tx: ManagedTransaction, bearers: readonly string[], { now,
 }
 
 async function run<Row>(tx: ManagedTransaction, name: string, values: Record<string, unknown>): Promise<Row[]> {
-  const { records } = await tx.run(cypher(name), parameters(values))
+  const { records } = await tx.run(...statement(name, values))
   return records.map((record) => record.toObject() as Row)
 }
 

@@ -1,6 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { cypher } from '../neo4j/cypher.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import { statement } from '../neo4j/statement.ts'
 import { Problem } from '../problem/problem.ts'
 import { deriveArticles } from './derive.ts'
 import type { RegisterFacts } from './entity.ts'
@@ -24,7 +23,7 @@ export async function retract(
   why: string | null,
   { now, facts }: { readonly now: string; readonly facts: RegisterFacts },
 ): Promise<Retracted> {
-  const run = (name: string, values: Record<string, unknown>) => tx.run(cypher(name), parameters(values))
+  const run = (name: string, values: Record<string, unknown>) => tx.run(...statement(name, values))
   const { records } = await run('read/called', { called })
   const { id, name, retracted } = only(
     called,

@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { cypher } from '../neo4j/cypher.ts'
 import { fromJson, toJson } from '../neo4j/json.ts'
+import { statement } from '../neo4j/statement.ts'
 
 /** The properties of a node, as JSON (see `toJson`). */
 export interface StoredNode {
@@ -19,7 +19,7 @@ export interface StoredArticle {
 
 /** What is stored of articles, by id; those that the graph does not hold are left out. */
 export async function readStored(tx: ManagedTransaction, articles: readonly string[]): Promise<StoredArticle[]> {
-  const { records } = await tx.run(cypher('read/stored'), { articles })
+  const { records } = await tx.run(...statement('read/stored', { articles }))
   return records.map((record) => toJson(record.toObject()) as StoredArticle)
 }
 
@@ -38,10 +38,9 @@ export async function writeStored(
     .filter((article) => known.get(article.article.id) !== withoutTimes(article))
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
   if (changed.length === 0) return []
-  await tx.run(cypher('write/stored'), { now, articles: changed.map(fromJson) })
-  await tx.run(cypher('write/stored-ledger'), {
-    entries: changed.flatMap(({ ledger }) => (ledger === undefined ? [] : [fromJson(ledger)])),
-  })
+  await tx.run(...statement('write/stored', { now, articles: changed.map(fromJson) }))
+  const entries = changed.flatMap(({ ledger }) => (ledger === undefined ? [] : [fromJson(ledger)]))
+  await tx.run(...statement('write/stored-ledger', { entries }))
   return changed.map((article) => ({ article, isNew: !known.has(article.article.id) }))
 }
 

@@ -1,6 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import { cypher } from '../neo4j/cypher.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import { statement } from '../neo4j/statement.ts'
 import { deriveArticles } from './derive.ts'
 import type { RegisterFacts } from './entity.ts'
 import type { ArticleRows } from './rows.ts'
@@ -27,7 +26,7 @@ export async function writeArticles(
   { now, extractor }: Stamp,
 ): Promise<ReadonlyMap<string, Written>> {
   const run = (name: string, values: Record<string, unknown>) =>
-    tx.run(cypher(`write/${name}`), parameters({ now, ...values }))
+    tx.run(...statement(`write/${name}`, { now, ...values }))
 
   const inOrder = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
   const { records } = await run('ledger', { articles: inOrder.map(({ article }) => article.id) })

@@ -3,7 +3,7 @@ import { changing } from '../graph/changing.ts'
 import { deriveArticles, forgetOrphans } from '../graph/derive.ts'
 import { recordNames } from '../graph/identity/identify.ts'
 import type { Connection } from '../neo4j/connect.ts'
-import { cypher } from '../neo4j/cypher.ts'
+import { statement } from '../neo4j/statement.ts'
 import { WRITING } from '../neo4j/writing.ts'
 import type { Register } from '../register/register.ts'
 import { registerFacts } from './registerFacts.ts'
@@ -28,7 +28,7 @@ export async function deriveAll({ connection, register, onArticle, signal }: Der
   const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE })
   try {
     const articles = await session.executeRead(async (tx) => {
-      const { records } = await tx.run(cypher('read/articles'))
+      const { records } = await tx.run(...statement('read/articles'))
       return records.map((record) => record.get('article') as string)
     })
     const facts = registerFacts(register)

@@ -9,8 +9,7 @@ import { runIn } from '../graph/identity/run.ts'
 import type { Sighting } from '../graph/identity/sighting.ts'
 import { type Judgement, Verdicts } from '../graph/identity/verdicts.ts'
 import type { Connection } from '../neo4j/connect.ts'
-import { cypher } from '../neo4j/cypher.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import { statement } from '../neo4j/statement.ts'
 
 /** Two who may be one. */
 export interface Doubt {
@@ -113,7 +112,7 @@ function naming(text: string, forms: readonly string[]): string {
 
 function read<Row>(session: Session, name: string, values: Record<string, unknown> = {}): Promise<Row[]> {
   return session.executeRead(async (tx: ManagedTransaction) => {
-    const { records } = await tx.run(cypher(name), parameters(values))
+    const { records } = await tx.run(...statement(name, values))
     return records.map((record) => record.toObject() as Row)
   })
 }

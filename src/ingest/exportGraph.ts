@@ -1,9 +1,8 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { readStored } from '../graph/stored.ts'
 import type { Connection } from '../neo4j/connect.ts'
-import { cypher } from '../neo4j/cypher.ts'
 import { toJson } from '../neo4j/json.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import { statement } from '../neo4j/statement.ts'
 
 /** The first line of every export. */
 export const EXPORT_HEADER = { mercato: 'export', version: 1 } as const
@@ -23,7 +22,7 @@ export async function* exportGraph(
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   try {
     yield line(EXPORT_HEADER)
-    const judgements = await session.executeRead((tx) => tx.run(cypher('read/judgements')))
+    const judgements = await session.executeRead((tx) => tx.run(...statement('read/judgements')))
     for (const record of judgements.records) yield line({ judgement: toJson(record.get('judgement')) })
     let articles = 0
     for (let page = await session.executeRead(pageAfter('')); page.length > 0; ) {
@@ -39,7 +38,7 @@ export async function* exportGraph(
 }
 
 const pageAfter = (after: string) => async (tx: ManagedTransaction) => {
-  const { records } = await tx.run(cypher('read/article-page'), parameters({ after, limit: PAGE }))
+  const { records } = await tx.run(...statement('read/article-page', { after, limit: PAGE }))
   return readStored(
     tx,
     records.map((record) => record.get('article') as string),

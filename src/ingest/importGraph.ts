@@ -5,9 +5,9 @@ import { deriveArticles } from '../graph/derive.ts'
 import { recordNames } from '../graph/identity/identify.ts'
 import { type StoredArticle, type StoredNode, writeStored } from '../graph/stored.ts'
 import type { Written } from '../graph/writeArticle.ts'
-import { cypher } from '../neo4j/cypher.ts'
 import { fromJson } from '../neo4j/json.ts'
 import { outOfReach } from '../neo4j/outOfReach.ts'
+import { statement } from '../neo4j/statement.ts'
 import { WRITING } from '../neo4j/writing.ts'
 import { Problem } from '../problem/problem.ts'
 import { deriveAll } from './deriveAll.ts'
@@ -132,7 +132,8 @@ async function inTransaction<Result>(
 
 async function writeJudgements(tx: ManagedTransaction, judgements: readonly StoredNode[]): Promise<boolean> {
   if (judgements.length === 0) return false
-  const { records } = await tx.run(cypher('write/judgements'), { judgements: judgements.map(fromJson) })
+  await tx.run(...statement('judge/begin'))
+  const { records } = await tx.run(...statement('write/judgements', { judgements: judgements.map(fromJson) }))
   return records[0]?.get('changed').length > 0
 }
 

@@ -3,9 +3,8 @@ import type { Article } from '../article/article.ts'
 import { EXTRACTOR } from '../extract/version.ts'
 import { writeArticle } from '../graph/writeArticle.ts'
 import type { Connection } from '../neo4j/connect.ts'
-import { cypher } from '../neo4j/cypher.ts'
 import { outOfReach } from '../neo4j/outOfReach.ts'
-import { parameters } from '../neo4j/parameters.ts'
+import { statement } from '../neo4j/statement.ts'
 import { WRITING } from '../neo4j/writing.ts'
 import type { Register } from '../register/register.ts'
 import { readRows } from './read.ts'
@@ -97,22 +96,22 @@ interface Progress {
 }
 
 async function progress(session: Session): Promise<Progress> {
-  const { records } = await session.executeRead((tx) => tx.run(cypher('read/reread')))
+  const { records } = await session.executeRead((tx) => tx.run(...statement('read/reread')))
   return records[0]?.toObject() as unknown as Progress
 }
 
 async function note(session: Session, { by, to }: Pick<Progress, 'by' | 'to'>): Promise<void> {
-  await session.executeWrite((tx) => tx.run(cypher('write/reread'), parameters({ by, to })), WRITING)
+  await session.executeWrite((tx) => tx.run(...statement('write/reread', { by, to })), WRITING)
 }
 
 async function countTo(session: Session, to: string): Promise<number> {
-  const { records } = await session.executeRead((tx) => tx.run(cypher('read/articles')))
+  const { records } = await session.executeRead((tx) => tx.run(...statement('read/articles')))
   return records.filter((record) => record.get('article') <= to).length
 }
 
 async function read(session: Session, after: string): Promise<Article[]> {
   const { records } = await session.executeRead((tx) =>
-    tx.run(cypher('read/stored-articles'), parameters({ after, limit: ARTICLES_AT_ONCE })),
+    tx.run(...statement('read/stored-articles', { after, limit: ARTICLES_AT_ONCE })),
   )
   return records.map((record) => record.get('article') as Article)
 }

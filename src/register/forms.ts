@@ -70,11 +70,17 @@ function namesOf(entry: Entry, ambiguous: IsAmbiguous = () => false): Form[] {
 /** A name: as it stands, and after a contracted article (« du Havre », « du Parisien »). */
 function nameForms(entry: Entry, text: string, ambiguous: boolean): Form[] {
   const { article, capital, rest } = splitArticle(text)
-  if (article === null) return [form(entry, 'NAME', ambiguous, rest)]
+  if (article === null)
+    return [form(entry, 'NAME', ambiguous, rest, { capitals: endsInAdjective(rest) ? 'FIRST' : 'ALL' })]
   if (!capital) return [form(entry, 'NAME', ambiguous, rest, { before: { must: 'BE', article }, exclusive: true })]
   const whole = form(entry, 'NAME', ambiguous, words(text), { articleInName: true })
   if (article === 'la' || article === 'l') return [whole]
   return [whole, form(entry, 'NAME', ambiguous, rest, { before: { must: 'CONTRACT', article } })]
+}
+
+// « Olympique lyonnais », « Stade brestois », as half the press writes them
+function endsInAdjective(name: readonly string[]): boolean {
+  return name.length === 2 && /^\p{L}{4,}(?:ais|ois|ien)$/u.test(name[1]!)
 }
 
 /** A nickname without its article, and the singular of a plural one, which is a person: « les Gunners », « un Gunner ». */

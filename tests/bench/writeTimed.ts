@@ -4,17 +4,18 @@ import type { ArticleRows } from '../../src/graph/rows.ts'
 import { writeArticles } from '../../src/graph/writeArticle.ts'
 import { registerFacts } from '../../src/ingest/registerFacts.ts'
 import type { Connection } from '../../src/neo4j/connect.ts'
-import { cypher, cypherPath } from '../../src/neo4j/cypher.ts'
+import { cypherPath } from '../../src/neo4j/cypher.ts'
+import { statement } from '../../src/neo4j/statement.ts'
 import type { Register } from '../../src/register/register.ts'
 
 const STAMP = { now: '2026-01-01T00:00:00Z', extractor: 'synthetic' }
 
 /** Statements by their text. */
 const NAMES = new Map(
-  ['write', 'derive'].flatMap((folder) =>
+  ['write', 'derive', 'identity'].flatMap((folder) =>
     readdirSync(cypherPath(folder)).map((file) => {
       const name = `${folder}/${file.replace('.cypher', '')}`
-      return [cypher(name), name] as const
+      return [statement(name)[0], name] as const
     }),
   ),
 )

@@ -37,6 +37,8 @@ describe('mentions', () => {
     ['L’Union Saint-Gilloise patiente, l’Équipe de France aussi.', ['CLUB Union Saint-Gilloise']],
     ['Pour AS, rien ne bouge.', ['OUTLET AS']],
     ['Rien ne bouge, si l’on en croit Sport.', ['OUTLET Sport']],
+    ['L’Olympique lyonnais patiente, le Stade brestois aussi.', ['CLUB Olympique Lyonnais', 'CLUB Stade Brestois']],
+    ['Boubacar Kamara vaut 93 ME, et non 88 ME.', ['PLAYER Boubacar Kamara']],
     ['Xeka, en fin de contrat, patiente.', ['PLAYER Xeka']],
     ['Selon Record, rien ne bouge.', ['OUTLET Record']],
     ['C’est un record pour le club.', []],

@@ -9,6 +9,18 @@ describe('negation', () => {
     ['Newcastle n’est plus intéressé par Boubacar Kamara.', 'Newcastle United', 'WITHDRAWN', 'ASSERTED'],
     ['Newcastle ne suit plus Boubacar Kamara.', 'Newcastle United', 'WITHDRAWN', 'ASSERTED'],
     ['Newcastle a abandonné la piste Boubacar Kamara.', 'Newcastle United', 'WITHDRAWN', 'ASSERTED'],
+    ['Newcastle n’aurait pas oublié Boubacar Kamara.', 'Newcastle United', 'INTERESTED', 'HEDGED'],
+    ['Newcastle n’a pas enterré la piste Boubacar Kamara.', 'Newcastle United', 'INTERESTED', 'ASSERTED'],
+    ['Newcastle n’est pas insensible au profil de Boubacar Kamara.', 'Newcastle United', 'INTERESTED', 'ASSERTED'],
+    ['Newcastle n’est pas le seul club à suivre Boubacar Kamara.', 'Newcastle United', 'MONITORING', 'ASSERTED'],
+    ['Boubacar Kamara n’intéresse pas que Newcastle.', 'Newcastle United', 'INTERESTED', 'ASSERTED'],
+    ['L’intérêt de Newcastle pour Boubacar Kamara a été démenti.', 'Newcastle United', 'DENIED', 'DENIED'],
+    [
+      'Newcastle n’a pas voulu confirmer son intérêt pour Boubacar Kamara.',
+      'Newcastle United',
+      'INTERESTED',
+      'ASSERTED',
+    ],
   ])('%s → %s %s', (text, club, stage, modality) => {
     const document = read(text)
     const interests = document.drafts.flatMap(({ said, modality: mood }) =>

@@ -31,6 +31,8 @@ describe('verb groups', () => {
     ['il ne suit plus Kamara', ['suivre INDICATIVE plus']],
     ['Milan n’a jamais été intéressé', ['intéresser INDICATIVE passive jamais']],
     ['il ne lui reste qu’un an', ['rester INDICATIVE lui']],
+    ['ce n’est plus qu’une formalité', ['être INDICATIVE']],
+    ['il ne lui reste plus qu’un an', ['rester INDICATIVE lui']],
     ['Milan souhaitait le recruter', ['souhaiter INDICATIVE', 'recruter INFINITIVE le']],
     ['ciblé par la Roma', ['cibler PARTICIPLE passive']],
     ['Milan devrait revenir', ['devoir CONDITIONAL', 'revenir INFINITIVE']],

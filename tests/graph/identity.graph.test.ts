@@ -1,3 +1,4 @@
+import type { ManagedTransaction } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
 import { deriveArticles } from '../../src/graph/derive.ts'
 import { digest } from '../../src/graph/digest.ts'
@@ -92,6 +93,27 @@ describe('one word across articles', () => {
 })
 
 describe('judgements', () => {
+  test('one made while an article is being written counts for it', async () => {
+    const [known, nicknamed, late] = ['AC Milan', 'Rossoneri', 'Rossoneri'].map((club, n) =>
+      story(`club-${n}`, `2021-0${n + 6}`, wants('Boubacar Kamara', club)),
+    )
+    await write(known!.rows)
+    await write(nicknamed!.rows)
+    let tries = 0
+    await inOne((tx) => {
+      const run = async (text: string, values: object) => {
+        const result = await tx.run(text, values)
+        // By now it has decided whom the article means.
+        if (text.includes('What articles have touched') && tries++ === 0)
+          await say('SAME', 'club:ac-milan', 'club:rossoneri')
+        return result
+      }
+      return writeArticle({ run } as ManagedTransaction, late!.rows, FACTS, { now: WHEN.now, extractor: '1' })
+    })
+    expect(tries).toBe(2)
+    expect(await interests()).toEqual(['AC Milan → Boubacar Kamara 3'])
+  })
+
   test('chains, taken back in any order: each time the graph is what it was without them', async () => {
     for (const { rows } of KAMARAS) await write(rows)
     const none = await sum()

@@ -39,7 +39,7 @@ export const waivers: readonly Waiver[] = [
     attack: '!\tA',
   },
   { begins: '\\s+\\S*$', bound: 60, why: 'cuts a label to 60 characters', attack: '\t' },
-  { begins: '^Par \\p{Lu}', bound: 120, why: 'lines of up to 120 characters may be bylines', attack: 'Par A' },
+  { begins: '^\\(?[Pp]ar \\p{Lu}', bound: 120, why: 'lines of up to 120 characters may be bylines', attack: 'Par A' },
   {
     begins: '\\b(?:partir|filer|perdre',
     bound: 160,

@@ -6,7 +6,7 @@ const MOVED =
   /^(?:partis?|vendus?|venus?|achetes?|arrives?|debarques?|transferes?|cedes?|recrutes?|pretes?|enroles?|signes?|arraches?|revenus?|repartis?|barres?|fraichement|tout)$/
 /** Words before the name of somebody else than the one the text is about: « pour remplacer Sané », « après Majer ». Folded. */
 const BESIDE =
-  /^(?:apres|comme|avec|sans|devant|malgre|outre|contre|remplacer|suppleer|oublier|retrouver|retrouvera|retrouverait|rejoindrait|rejoindra|concurrencer|pallier|palier|compenser|face)$/
+  /^(?:apres|comme|avec|sans|devant|malgre|outre|contre|remplacer|suppleer|oublier|retrouver|retrouvera|retrouverait|rejoindrait|rejoindra|plus|concurrencer|pallier|palier|compenser|face)$/
 const GONE = /^(?:depart|blessure|absence|suspension|forfait|retour|signature|vente)$/
 
 /**
@@ -47,11 +47,14 @@ function isAside({ tokens, verbs }: Sentence, { first, last }: Ref): boolean {
   if (isOfCircumstance(tokens, first)) return true
   if (/^(?:de|d')$/.test(before) && GONE.test(noun)) return true
   if (isSecondChoice(tokens, first)) return true
+  // « depuis que Robben et Ribery sont partis »
+  const near = tokens.slice(Math.max(0, first - 6), first).map(({ fold }) => fold)
+  if (near.some((word, i) => /^(?:depuis|apres)$/.test(word) && /^(?:que|qu')$/.test(near[i + 1] ?? ''))) return true
   // « deux ans après avoir recruté Lucoqui »
   if (
     tokens
       .slice(Math.max(0, first - 4), first - 1)
-      .some(({ fold }, i, near) => fold === 'avoir' && near[i - 1]?.fold === 'apres')
+      .some(({ fold }, i, all) => fold === 'avoir' && all[i - 1]?.fold === 'apres')
   )
     return true
   let at = last + 1

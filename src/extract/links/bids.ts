@@ -53,6 +53,9 @@ export function bidAt(
   if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
   if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
   if (tokens[first - 1] && /^(?:sous|fin|forme)$/.test(tokens[first - 1]!.fold)) return null
+  // « le principe d’un prêt », « discute d’un prêt »: the form of a deal
+  const of = [first, first - 1].find((at) => /^(?:d'|de)$/.test(tokens[at]?.fold ?? ''))
+  if (kind === 'LOAN' && of !== undefined && FORMS.test(tokens[of - 1]?.fold ?? '')) return null
   const found: { -readonly [K in keyof Bid]: Bid[K] } = {
     kind,
     club: null,
@@ -121,7 +124,9 @@ export function bidAt(
   // « n’a en revanche jamais formulé d’offre », « aucune offre n’est parvenue »
   if (!found.money && isOfNone(tokens, first, lead)) return null
   // « une approche à 100 millions » bids, « une première approche » is a contact
-  if (/^(?:approche|tentative)$/.test(word) && !found.money) return null
+  if (/^(?:approche|tentative|banderille)$/.test(word) && !found.money) return null
+  // « a repris l’offensive »
+  if (word === 'offensive' && lead === "l'" && !found.money && !found.club) return null
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
   if (found.kind === 'LOAN' && !found.money) found.money = obligation
   // « Francfort, dont la proposition à 28 M€ »
@@ -183,6 +188,9 @@ function yearsOffered(
   const bid: Bid = { kind: 'CONTRACT', club: null, money: null, renewal: more === 'plus', years, isNew: true }
   return { first: i, last: end, kind: 'BID', entities: [], form: 'NOUN', bid }
 }
+
+const FORMS =
+  /^(?:principe|idee|piste|hypothese|possibilite|question|cadre|solution|formule|discut\w*|parle\w*|eventualite|scenario)$/
 
 const TAIL =
   /^(?:de|du|d'|des|a|l'|la|le|les|un|une|montant|hauteur|ordre|environ|pres|transfert|formelle|officielle|concrete|verbale|ecrite|ferme|globale|initiale|chiffree|estimee|evaluee|avoisinant|venue|venues|en|provenance|payant|sec|assorti|assortie|avec|achat|obligatoire|\d+|ans|saisons|mois|deux|trois|quatre|cinq|six|dix-huit|longue|duree|fixe|fixee|plus|autour|italienne|anglaise|espagnole|fixee|d'achat|assortis|suivi|sous|conditions|simple|en|cas|juste|ne|n'|pas|depasse|depassait|depasserait|depassant|entre|s'|eleve|elevait|eleverait|porte|portait|porterait|portant|sur|etait|atteint|atteignait|avoisine|avoisinait|grimpe|grimpait|,)$/

@@ -1,7 +1,7 @@
 import type { Entity, Ref, Sentence } from '../document.ts'
 import type { Registered } from '../mentions/registered.ts'
 import type { Focus } from './focus.ts'
-import { isOld, isPersonLike, type Scene } from './scene.ts'
+import { isOld, isPersonLike, type Scene, wasAt } from './scene.ts'
 
 /** The form of the register at a token when it is somebody of a club or country: « le Marseillais », « les Italiens »; else undefined. */
 export function demonymAt(scene: Scene, { tokens }: Sentence, noun: number): Registered | undefined {
@@ -21,6 +21,8 @@ export function demonymGroup(
 ): Ref | null {
   const next = refs.find((ref) => ref.first === noun + 1 && ref.form === 'NAME' && isPersonLike(ref))
   if (next) return { ...next, first }
+  const apposed = behindComma(scene, sentence, noun, entry, refs, focus)
+  if (apposed) return { ...apposed, first }
   if (use === 'PLURAL') {
     if (entry.kind !== 'NATION') return null
     const club = focus.latest('CLUB', ({ id }) => id !== focus.home() && entry.countries.includes(focus.country(id)))
@@ -56,11 +58,26 @@ export function demonymGroup(
     if (countries && !sentence.verbs.some(({ last }) => last === first - 1)) focus.call(player, countries)
     return { first, last: noun, kind: 'PLAYER', entities: [player], form: 'NOUN' }
   }
-  const person = countries ? (focus.latest('PERSON') ?? focus.latest('JOURNALIST')) : null
+  const isKnownThere = (one: Entity) => one.career !== null && focus.isFrom(one, countries ?? [])
+  const person = countries
+    ? (focus.latest('PERSON', isKnownThere) ?? focus.latest('PERSON') ?? focus.latest('JOURNALIST'))
+    : null
   return person ? { first, last: noun, kind: 'PERSON', entities: [person], form: 'NOUN' } : null
 }
 
-/** « l’ancien Lillois »: unless the register knows that he never was there. */
-function wasAt({ career }: Entity, club: string): boolean {
-  return !career || career.stays.length === 0 || career.stays.some((stay) => stay.club === club)
+// « C’est l’Égyptien, Mohamed Mostafa », unless whom one has in mind is from there himself
+function behindComma(
+  { entities }: Scene,
+  { tokens }: Sentence,
+  noun: number,
+  entry: Registered['entry'],
+  refs: readonly Ref[],
+  focus: Focus,
+): Ref | undefined {
+  if (entry.kind !== 'NATION' || tokens[noun + 1]?.text !== ',') return undefined
+  const mind = entities.get(focus.player() ?? '')
+  if (!mind || focus.isFrom(mind, entry.countries)) return undefined
+  const ref = refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NAME' && first === noun + 2)
+  const one = ref && entities.get(ref.entities[0]!)
+  return one && focus.isFrom(one, entry.countries) ? ref : undefined
 }

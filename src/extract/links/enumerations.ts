@@ -21,6 +21,10 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
           !gap.some(({ fold }) => /^(?:,|et|ou|que|qu'|mais|comme)$/.test(fold))
         )
           break
+        // « passé par Lille, qu’Everton a recruté »: a relative, unlike « ainsi que » and « tant Lille qu’Everton »
+        if (gap[0]!.text === ',' && /^(?:que|qu')$/.test(gap[1]?.fold ?? '')) break
+        // « pour aider Diop et Fofana, l’attaquant Idrissa Gueye arrive »: the list has ended
+        if (joined && gap.length === 1 && /^(?:l'|le|la)$/.test(tokens[refs[end + 1]!.first]!.fold)) break
         // « de Lille à Nice »
         if (
           gap.every(({ fold }) => !/^(?:,|et|ou|puis)$/.test(fold)) &&

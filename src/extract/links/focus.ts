@@ -1,7 +1,7 @@
 import type { Register } from '../../register/register.ts'
 import type { Entity, Ref, RefKind, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
-import { prepositions } from './words.ts'
+import { goesOn, isHe, isIntroduced, isRaised, isSubjectLike, labelOf, raise } from './salience.ts'
 
 /** Whom a reader has in mind at one place of the text. */
 export interface Focus {
@@ -13,6 +13,10 @@ export interface Focus {
   home(): string | null
   /** The latest that fits among clubs, sources or people. */
   latest(kind: RefKind, fits?: (entity: Entity) => boolean): string | null
+  /** Who or what the sentence before is about, if of that kind. */
+  lastSubject(kind: RefKind): string | null
+  /** True for somebody named in this section. */
+  isHere(id: string): boolean
   /** Everybody a pronoun may mean, the likeliest first. `here` are the refs before it in its sentence, `raised` that the first of them is its topic. */
   pronoun(word: string, sentence: Sentence, here: readonly Ref[], raised: boolean): string[]
   /** True unless the text has called him of another country. */
@@ -34,6 +38,8 @@ export class Follow implements Focus {
   /** Whom the sentence before turned to: the only player it named. */
   private turnedTo: string | null = null
   private section = 0
+  /** Whom the section has named. */
+  private here = new Set<string>()
   /** Whom the first words of a paragraph announce. */
   private label: string | null = null
   private readonly nations = new Map<string, readonly string[]>()
@@ -61,6 +67,7 @@ export class Follow implements Focus {
 
   enter(sentence: Sentence, named: readonly Ref[]): void {
     const { zone } = sentence
+    if (zone.section !== this.section) this.here = new Set()
     this.section = zone.section
     if (zone.paragraph === this.paragraph) return
     this.paragraph = zone.paragraph
@@ -77,14 +84,20 @@ export class Follow implements Focus {
     if (topic && this.paragraphPlayers.length === 0 && goesOn(sentence, refs, topic)) this.paragraphPlayers = [topic]
     for (const ref of refs) {
       if (ref.form === 'PRONOUN' || ref.aside) continue
+      // « A, B, C et D sont arrivés »: none of them more than the others
+      const isList = ref.kind === 'PLAYER' && ref.entities.length > 2
       for (const id of ref.entities) {
-        raise(this.recent, id, 40)
-        if (ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3)) raise(this.paragraphPlayers, id, 40)
+        if (!isList) raise(this.recent, id, 40)
+        else if (!this.recent.includes(id)) this.recent.push(id)
+        this.here.add(id)
+        if (!isList && ref.kind === 'PLAYER' && (ref.entities.length === 1 || ref.first < 3))
+          raise(this.paragraphPlayers, id, 40)
       }
     }
     const subject = refs.find((ref) => !ref.aside && isSubjectLike(sentence, ref))
-    const id = subject?.entities[0]
-    if (id) raise(this.subjects, id, 8)
+    const he = refs.find(isHe)
+    for (const id of [subject?.entities[0], subject && he && he.first > subject.first ? undefined : he?.entities[0]])
+      if (id) raise(this.subjects, id, 8)
   }
 
   // « Le club suivrait Ounahi, la révélation du Mondial. Angers en attend 20 M€. »: he is new, introduced and named alone
@@ -94,7 +107,7 @@ export class Follow implements Focus {
     const [only] = ids
     if (!only) return this.turnedTo
     if (ids.size > 1 || named.some(({ aside }) => aside)) return null
-    if (only === this.turnedTo) return only
+    if (only === this.turnedTo || isRaised(tokens, named[0]!)) return only
     return !this.recent.includes(only) && isIntroduced(tokens, named[0]!) ? only : null
   }
 
@@ -105,7 +118,8 @@ export class Follow implements Focus {
     const inParagraph = this.paragraphPlayers.map((id) => this.entities.get(id)!).filter(fits)
     const topicEntity = topic ? this.entities.get(topic) : undefined
     if (topicEntity && fits(topicEntity) && (inParagraph.length === 0 || this.paragraphPlayers.includes(topic!)))
-      return topic!
+      // « Griezmann … le Français »: of one whom nobody has named yet, after another who fits, it is not told
+      return (this.recent.includes(topic!) ? null : this.latest('PLAYER', fits)) ?? topic!
     if (inParagraph.length > 0) return inParagraph[0]!.id
     return this.latest('PLAYER', fits) ?? null
   }
@@ -121,6 +135,15 @@ export class Follow implements Focus {
 
   latest(kind: RefKind, fits: (entity: Entity) => boolean = () => true): string | null {
     return this.recent.find((id) => this.entities.get(id)?.kind === kind && fits(this.entities.get(id)!)) ?? null
+  }
+
+  lastSubject(kind: RefKind): string | null {
+    const id = this.subjects[0]
+    return id && this.entities.get(id)?.kind === kind ? id : null
+  }
+
+  isHere(id: string): boolean {
+    return this.here.has(id)
   }
 
   person(role: Role, club: string | null): string | null {
@@ -151,6 +174,11 @@ export class Follow implements Focus {
       ? new Set(['PLAYER', 'PERSON', 'JOURNALIST'] as const)
       : new Set(['CLUB'] as const)
     const known = (id: string) => kinds.has(this.entities.get(id)!.kind)
+    // « L’affaire profite aux Gunners. Ceux-ci … »: the last one named, subject or not
+    if (word.endsWith('-ci')) {
+      const near = [...told.toReversed().flatMap(({ entities }) => entities), ...this.recent].filter(known)
+      return [...new Set(near)].slice(0, 3)
+    }
     const subjects = [...before.filter(known), ...this.subjects.filter(known)]
     const player = kinds.has('PLAYER') ? this.player() : null
     return [
@@ -162,55 +190,4 @@ export class Follow implements Focus {
       ]),
     ]
   }
-}
-
-// « ❏ ØDEGAARD – Le Norvégien plaît à Arteta »
-function labelOf({ tokens, zone }: Sentence, named: readonly Ref[]): string | null {
-  const first = named[0]
-  if (zone.kind !== 'BODY' || first?.kind !== 'PLAYER' || first.first > 2 || first.entities.length > 1) return null
-  const opens = tokens.slice(0, first.first).every(({ kind }) => kind !== 'WORD')
-  return opens && /^[–—:|.-]$/.test(tokens[first.last + 1]?.text ?? '') && tokens.length > first.last + 2
-    ? first.entities[0]!
-    : null
-}
-
-function goesOn({ verbs, tokens }: Sentence, refs: readonly Ref[], topic: string): boolean {
-  const players = refs.filter(({ kind, form, aside }) => kind === 'PLAYER' && form !== 'PRONOUN' && !aside)
-  const first = players[0]?.first ?? tokens.length
-  if (
-    refs.some(
-      (ref) => ref.form === 'PRONOUN' && ref.kind === 'PLAYER' && ref.entities[0] === topic && ref.first < first,
-    )
-  )
-    return true
-  return verbs.some(
-    (verb) =>
-      verb.last < first &&
-      verb.clitics.some((word) => /^(?:le|l'|lui)$/.test(word)) &&
-      !/^(?:falloir|être)$/.test(verb.lemma),
-  )
-}
-
-/** Puts somebody first in a list of few. */
-function raise(list: string[], id: string, most: number): void {
-  const at = list.indexOf(id)
-  if (at === 0) return
-  if (at > 0) list.splice(at, 1)
-  else if (list.length === most) list.pop()
-  list.unshift(id)
-}
-
-// « Ounahi, la révélation du Mondial », « un autre dossier, celui de Terrier »
-function isIntroduced(tokens: Sentence['tokens'], { first, last }: Ref): boolean {
-  const behind = tokens[last + 1]?.text === ',' && /^(?:le|la|l'|un|une)$/.test(tokens[last + 2]?.fold ?? '')
-  const [noun, of] = tokens.slice(Math.max(0, first - 2), first).map(({ fold }) => fold)
-  return behind || (/^(?:celui|dossier|cas)$/.test(noun ?? '') && /^(?:de|d')$/.test(of ?? ''))
-}
-
-function isSubjectLike({ tokens }: Sentence, { first, kind, form }: Ref): boolean {
-  if (kind === 'MONEY' || kind === 'BID' || form === 'ADJECTIVE' || form === 'PRONOUN' || kind === 'LEAGUE')
-    return false
-  let i = first - 1
-  while (i >= 0 && /^(?:le|la|l'|les)$/.test(tokens[i]!.fold)) i--
-  return !prepositions.has(tokens[i]?.fold ?? '') || tokens[i]!.fold === 'en'
 }

@@ -1,23 +1,15 @@
-import type { Entity, Ref, Sentence } from '../document.ts'
+import type { Ref, Sentence } from '../document.ts'
 import type { Role } from '../mention.ts'
-import { isOfCircumstance } from '../mentions/inPassing.ts'
-import { clubNouns, journalistNouns, outletNouns, playerNouns, positionTail, roleWords } from '../mentions/roles.ts'
+import { clubNouns, journalistNouns, outletNouns, playerNouns, roleWords } from '../mentions/roles.ts'
+import { clubMeant } from './clubMeant.ts'
 import { demonymAt, demonymGroup } from './demonyms.ts'
 import type { Focus } from './focus.ts'
-import { canPlay } from './positions.ts'
-import { regionAt } from './regions.ts'
+import { playerMeant } from './playerMeant.ts'
 import { isOld, isPersonLike, type Scene } from './scene.ts'
+import { type Tail, tailAt } from './tail.ts'
 import { before, definite } from './words.ts'
 
 const ROLES = new Map(roleWords)
-
-/** What stands behind the noun of a group: « de l’OM », « olympien », « italien », « de 22 ans ». */
-interface Tail {
-  readonly last: number
-  readonly club: string | null
-  readonly person: string | null
-  readonly countries: readonly string[]
-}
 
 /**
  * The noun group that begins at token `i` and denotes somebody named elsewhere: « le minot », « le club italien », « le Sénégalais »,
@@ -52,6 +44,8 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
           isPersonLike(ref))) &&
       isPersonLike(ref),
   )
+  const apart = playerNouns.has(word) ? nameBehindClub(scene, sentence, tail, refs) : undefined
+  if (apart) return { ...apart, first: i }
   if (name && (playerNouns.has(word) || role || journalistNouns.has(word))) return { ...name, first: i }
   const outlet = refs.find(
     (ref) => ref.kind === 'OUTLET' && ref.form === 'NAME' && ref.first >= tail.last + 1 && ref.first <= tail.last + 2,
@@ -59,7 +53,12 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
   if (outlet && outletNouns.has(word)) return { ...outlet, first: i }
   // « Mathys Tel, le gamin de Rennes »
   const apposed = refs.find(
-    (ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.last === i - 2 && sentence.tokens[i - 1]!.text === ',',
+    (ref) =>
+      (ref.kind === 'PLAYER' || (ref.kind === 'PERSON' && isOld(sentence, noun))) &&
+      ref.form === 'NAME' &&
+      ((ref.last === i - 2 && sentence.tokens[i - 1]!.text === ',') ||
+        // « Brobbey l’attaquant néerlandais de l’Ajax »
+        (ref.last === i - 1 && (tail.club !== null || tail.countries.length > 0))),
   )
   if (apposed && /^(?:le|la|l')$/.test(sentence.tokens[i]!.fold) && playerNouns.has(word))
     return { ...apposed, first: i, last: tail.last, form: 'NOUN' }
@@ -69,6 +68,16 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
   if (!entity) return null
   const found = scene.entities.get(entity)
   return found ? { first: i, last: tail.last, kind: found.kind, entities: [entity], form: 'NOUN' } : null
+}
+
+// « la pépite de Palmeiras, Danilo », « le jeune espoir suédois de Djurgarden, Lucas Bergvall »
+function nameBehindClub({ entities }: Scene, { tokens }: Sentence, tail: Tail, refs: readonly Ref[]): Ref | undefined {
+  const [of, town] = tokens.slice(tail.last + 1, tail.last + 3)
+  const end = tail.club ? tail.last : of?.fold === 'de' && town?.capital ? tail.last + 2 : -1
+  if (end < 0 || tokens[end + 1]?.text !== ',') return undefined
+  const ref = refs.find(({ kind, form, first }) => kind === 'PLAYER' && form === 'NAME' && first === end + 2)
+  const club = ref && entities.get(ref.entities[0]!)?.club
+  return ref && (tail.club ? club === tail.club : !club) ? ref : undefined
 }
 
 // « Acheté à Botafogo, puis prêté à ce même club »
@@ -89,40 +98,8 @@ function resolve(
   focus: Focus,
 ): string | null {
   const plural = /^(?:les|ces|ses|leurs|des|aux)$/.test(sentence.tokens[first]!.fold)
-  if (playerNouns.has(word) && !plural) {
-    if (isNobodyKnown(sentence, noun, word)) return null
-    const fits = (player: Entity) =>
-      (!tail.club || !player.club || player.club === tail.club || isOld(sentence, noun)) &&
-      (tail.countries.length === 0 || focus.isFrom(player, tail.countries)) &&
-      canPlay(player, word)
-    // « Diouf, lui, ne partira pas : le portier rémois coûte 12 M€ »: who opens the sentence
-    const opener = refs.find(
-      (ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.first === 0 && ref.last < first,
-    )
-    const here = opener?.entities[0] ?? turnedTo(sentence, first, refs)
-    const near = here ? scene.entities.get(here) : undefined
-    if (near && fits(near)) return near.id
-    return focus.player(fits) ?? focus.player((player) => !tail.club || !player.club || player.club === tail.club)
-  }
-  if (clubNouns.has(word)) {
-    if (isOld(sentence, noun) && !tail.club) return null
-    if (tail.club) return tail.club
-    if (tail.person) return scene.entities.get(tail.person)?.club ?? null
-    if (tail.countries.length > 0) {
-      const home = focus.home()
-      const other = focus.latest('CLUB', ({ id }) => tail.countries.includes(focus.country(id)) && id !== home)
-      // « le club portugais » is his own where no other can be meant
-      return other ?? (home && tail.countries.includes(focus.country(home)) ? home : null)
-    }
-    if (
-      /^(?:champion|leader|geant|cador|pensionnaire|pensionnaires|recruteurs|emissaires|locataires|equipe|institution|franchise)$/.test(
-        word,
-      )
-    )
-      return null
-    const place = placeBehind(scene, sentence, noun, focus)
-    return place === undefined ? focus.home() : place
-  }
+  if (playerNouns.has(word) && !plural) return playerMeant(scene, sentence, { first, noun, word, tail, refs }, focus)
+  if (clubNouns.has(word)) return clubMeant(scene, sentence, { first, noun, word, tail, refs }, focus)
   if (role && !plural) {
     if (role === 'JOURNALIST') return focus.latest('JOURNALIST')
     return (
@@ -145,104 +122,10 @@ function resolve(
   return null
 }
 
-// « le club de la Saxe », « le club de Premier League »: undefined where no place stands behind, null where it is nobody's that the text names
-function placeBehind(
-  { entities, formsAt }: Scene,
-  { tokens }: Sentence,
-  noun: number,
-  focus: Focus,
-): string | null | undefined {
-  if (!/^(?:de|du|d')$/.test(tokens[noun + 1]?.fold ?? '')) return undefined
-  const article = /^(?:la|le|l')$/.test(tokens[noun + 2]?.fold ?? '') ? 1 : 0
-  const name = tokens[noun + 2 + article]
-  if (!name?.capital) return undefined
-  const form = formsAt.get(name.start)
-  if (form?.entry.kind === 'COMPETITION') {
-    const { country } = form.entry
-    return focus.latest('CLUB', ({ id }) => focus.country(id) === country)
-  }
-  const region = regionAt(
-    tokens.map(({ fold }) => fold),
-    noun + 2,
-  )
-  const named = region?.clubs.filter((id) => entities.has(id)) ?? []
-  return named.length > 0 ? focus.latest('CLUB', ({ id }) => named.includes(id)) : null
-}
-
-const TITLED = /^(?:france|angleterre|italie|espagne|allemagne|portugal|belgique|titre|sortant)$/
-
-// « l’homme qui l’a lancé », « le champion de France »
-function isNobodyKnown({ tokens }: Sentence, noun: number, word: string): boolean {
-  const behind = tokens.slice(noun + 1, noun + 4).map(({ fold }) => fold)
-  if (word === 'homme') return /^(?:qui|que|qu'|dont)$/.test(behind[0] ?? '') || behind[0] === 'fort'
-  return word === 'champion' && behind.some((one) => TITLED.test(one))
-}
-
-/** Nouns and prepositions by which a sentence turns to the man behind them: « son offre pour Cherki », « l’arrivée de Viti ». Folded. */
-const TURNS = /^(?:pour|sur|concernant|dossier|cas|venue|arrivee|transfert|signature|situation|avenir|piste)$/
-
-// « … pour Rayan Cherki repoussée par la direction, qui doit convaincre le joueur »: the one man its words so far are about
-function turnedTo({ tokens }: Sentence, before: number, refs: readonly Ref[]): string | null {
-  const named = refs.filter(({ kind, form, last }) => kind === 'PLAYER' && form === 'NAME' && last < before)
-  const only = named.toSorted((a, b) => a.first - b.first)[0]
-  if (!only || named.some(({ entities }) => entities[0] !== only.entities[0])) return null
-  if (isOfCircumstance(tokens, only.first)) return null
-  return tokens.slice(Math.max(0, only.first - 4), only.first).some(({ fold }) => TURNS.test(fold))
-    ? only.entities[0]!
-    : null
-}
-
 function roleAt({ tokens }: Sentence, noun: number): { role: Role; last: number } | null {
   const two = `${tokens[noun]!.fold} ${tokens[noun + 1]?.fold ?? ''}`
   const long = ROLES.get(two)
   if (long) return { role: long, last: noun + 1 }
   const short = ROLES.get(tokens[noun]!.fold)
   return short ? { role: short, last: noun } : null
-}
-
-function tailAt(scene: Scene, sentence: Sentence, noun: number, refs: readonly Ref[]): Tail {
-  const { tokens } = sentence
-  let last = noun
-  let club: string | null = null
-  let person: string | null = null
-  let countries: readonly string[] = []
-  for (let i = noun + 1; i < tokens.length && i - noun < 12; i++) {
-    const { fold, kind } = tokens[i]!
-    const adjective = refs.find((ref) => ref.first === i && ref.form === 'ADJECTIVE')
-    const form = scene.formsAt.get(tokens[i]!.start)
-    const nation = form?.use === 'ADJECTIVE' && form.entry.kind === 'NATION' ? form : null
-    if (adjective) {
-      club ??= adjective.kind === 'CLUB' ? adjective.entities[0]! : null
-      last = adjective.last
-      i = last
-    } else if (nation?.entry.kind === 'NATION') {
-      countries = nation.entry.countries
-      last = i
-    } else if (positionTail.has(fold) && !/^(?:de|a)$/.test(fold)) last = i
-    else if (/^(?:de|du|d'|des)$/.test(fold)) {
-      const article = /^(?:l'|la|le|les)$/.test(tokens[i + 1]?.fold ?? '') ? 2 : 1
-      const owner = refs.find((ref) => ref.first === i + article || ref.first === i + 1)
-      if (tokens[i + 1]?.kind === 'NUMBER' && /^ans$/.test(tokens[i + 2]?.fold ?? '')) {
-        last = i + 2
-        i = last
-      } else if (positionTail.has(tokens[i + 1]?.fold ?? '') && fold === 'de') {
-        last = i + 1
-        i = last
-      } else if (owner && (owner.kind === 'CLUB' || owner.kind === 'PERSON') && !club && !person) {
-        if (owner.kind === 'CLUB') club = owner.entities[0]!
-        else person = owner.entities[0]!
-        last = owner.last
-        i = last
-      } else break
-    } else if (/^(?:forme|formee)$/.test(fold) && /^(?:au|a)$/.test(tokens[i + 1]?.fold ?? '')) {
-      last = i + (tokens[i + 2]?.fold === 'club' ? 2 : 0)
-      break
-    } else if (
-      kind === 'MARK' ||
-      !/^(?:sportif|francilien|actuel|vendeur|acheteur|formateur|local|regional)$/.test(fold)
-    )
-      break
-    else last = i
-  }
-  return { last, club, person, countries }
 }

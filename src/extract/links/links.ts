@@ -7,6 +7,7 @@ import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
 import { groupAt } from './groups.ts'
+import { isImpersonal } from './impersonal.ts'
 import { isYears } from './lengthOf.ts'
 import { ordinalsIn, pairOf } from './ordinals.ts'
 import type { Scene } from './scene.ts'
@@ -85,17 +86,12 @@ function link(
 }
 
 // « il », but no « il y a » and « il faut »; « sur lui », but no « il lui a »
-function isPronoun({ tokens }: Sentence, i: number): boolean {
+function isPronoun(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence
   const { fold } = tokens[i]!
   if (fold === 'lui') return prepositions.has(tokens[i - 1]?.fold ?? '')
   if (!subjectPronouns.has(fold)) return false
-  const next = tokens.slice(i + 1, i + 4).map((token) => token.fold)
-  const impersonal = /^(?:y|faut|faudra|faudrait|fallait|semble|semblerait|s'agit|resterait|reste)$/
-  return !(
-    fold === 'il' &&
-    (impersonal.test(next[0] ?? '') ||
-      (/^(?:ne|n'|lui)$/.test(next[0] ?? '') && next.slice(0, 3).some((word) => impersonal.test(word))))
-  )
+  return fold !== 'il' || !isImpersonal(sentence, i)
 }
 
 function moneyRefs(document: Document, sentence: Sentence): Ref[] {

@@ -20,3 +20,8 @@ export function isOld({ tokens }: Sentence, noun: number): boolean {
 export function isPersonLike({ kind }: Ref): boolean {
   return kind === 'PLAYER' || kind === 'PERSON' || kind === 'JOURNALIST'
 }
+
+/** « l’ancien Lillois »: unless the register knows that he never was there. */
+export function wasAt({ career }: Entity, club: string): boolean {
+  return !career || career.stays.length === 0 || career.stays.some((stay) => stay.club === club)
+}

@@ -5,7 +5,7 @@ export const definite: ReadonlySet<string> = new Set(
 
 /** Adjectives that may stand between the determiner and the noun. Folded. */
 export const before: ReadonlySet<string> = new Set(
-  'jeune ancien ancienne futur future ex principal principale nouveau nouvelle premier premiere autre seconde second grand petit meme desormais deux trois talentueux puissant puissante riche prestigieux fameux celebre actuel tres bien informe vieux gros'.split(
+  'jeune ancien ancienne futur future ex principal principale nouveau nouvelle premier premiere autre seconde second grand petit meme desormais deux trois talentueux puissant puissante riche prestigieux fameux celebre actuel tres bien informe vieux gros promu relegue voisin rival leader'.split(
     ' ',
   ),
 )
@@ -66,6 +66,7 @@ export const bidNouns: ReadonlyMap<string, 'TRANSFER' | 'LOAN' | 'CONTRACT'> = n
   ['extension', 'CONTRACT'],
   ['revalorisation', 'CONTRACT'],
   ['mouture', 'TRANSFER'],
+  ['banderille', 'TRANSFER'],
   ['demande', 'TRANSFER'],
   ['approche', 'TRANSFER'],
   ['tentative', 'TRANSFER'],

@@ -116,7 +116,9 @@ function onlyBefore(document: Document, { index, zone }: Sentence): string | und
 
 // « le milieu de l’OM Kamara », « Reste Gueye. Le milieu d’Everton »
 function described(document: Document, sentence: Sentence, here: readonly Ref[], ref: Ref): string | undefined {
-  const next = here.find(({ first }) => first === ref.last + 1)
+  // « la pépite de Palmeiras, Danilo »
+  const comma = sentence.tokens[ref.last + 1]?.text === ',' ? 1 : 0
+  const next = here.find(({ first }) => first === ref.last + 1 + comma)
   const before = here.filter(({ last }) => last < ref.first).at(-1)
   return (next ?? before)?.entities[0] ?? lastPlayer(document, sentence, sentence.zone.paragraph)
 }

@@ -11,6 +11,7 @@ export function isPerson(group: readonly NameRun[], lonely: ReadonlySet<string>,
   const opening = first!.sentence.tokens[first!.first]!
   if (notNames.has(opening.fold) && !nameParticles.has(opening.fold)) return false
   if (group.every(isThing) || group.every(isNickname) || isCity(first!.words, register)) return false
+  if (group.every(isSigned) || group.every(isPlace)) return false
   if (register.isGivenName(opening.text)) return true
   if (register.isGivenName(opening.text.split('-')[0]!) === true) return true
   const surname = fold(first!.words.slice(first!.words.indexOf(' ') + 1))
@@ -27,6 +28,16 @@ export function isPerson(group: readonly NameRun[], lonely: ReadonlySet<string>,
       run.first > 0
     )
   })
+}
+
+// A line that holds a name and nothing else: the author's
+function isSigned({ sentence: { tokens, zone }, first, last }: NameRun): boolean {
+  return zone.kind === 'HEADING' && first === 0 && last === tokens.length - 1 && zone.end - tokens[last]!.end < 2
+}
+
+// « rejoindre le Santiago Bernabéu »: no man has an article of his own
+function isPlace({ sentence: { tokens, zone }, first }: NameRun): boolean {
+  return zone.kind === 'BODY' && /^(?:le|au|du)$/.test(tokens[first - 1]?.fold ?? '')
 }
 
 /** « Bafé Gomis ? », « Brecht Dejaegere nous a écrit », « Josuha Guilavogui et Timothée Pembélé »: at the start of a sentence. */

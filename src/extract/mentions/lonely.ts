@@ -10,8 +10,8 @@ const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cet
 /** « Xeka, en fin de contrat », « Rony Lopes, buteur »: appositions of players. Folded, behind the name. */
 const APPOSITION =
   /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|lie|engage jusqu|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien |ex-)?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
-/** « le fils d’Enrico »: a father is no player. Folded, before the name. */
-const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre) (?:de |d')$/
+/** « le fils d’Enrico », « le natif de Vercelli »: a father and a town are no player. Folded, before the name. */
+const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre|natif|native|originaire|ne|nee) (?:de |d'|a )$/
 /** What only players do. Folded, behind the name. */
 const DEEDS =
   /^ (?:(?:a |est |s'est |avait |va |devrait |pourrait |aurait |ne |n'a |sera |etait |doit |a ete |a deja )+(?:sign|engag|rejoin|prolong|evolu|inscri|marque|prete|quitt|fil[er]|debarqu|vendu|transfere|recrute|rempil|parti )|(?:rejoint|quitte|evolue|s'engage|prolonge|debarque|file) )/
@@ -32,9 +32,10 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   // « le Basque, libre depuis juin »
   if (/(?:^|[\s'])(?:le|la|l'|un|une|du|au) ?$/.test(before)) return false
   // « se rabattent sur Hernanes, transféré de l’Inter »
-  if (APPOSITION.test(behind)) return true
-  if (PLACE.test(before)) return false
   if (RELATIVES.test(before)) return false
+  if (isBracketed(run, register)) return true
+  if (APPOSITION.test(behind) && !/(?:^|\s)(?:a|en|dans) $/.test(before)) return true
+  if (PLACE.test(before)) return false
   if (playerCues.test(before)) return true
   // « c’est Chicharito qui remplace »
   if (/c'est $/.test(before) && behind.startsWith(' qui ')) return true
@@ -46,6 +47,15 @@ export function isSomebody(text: string, run: NameRun, register: Register): bool
   const verb = run.sentence.verbs.find(({ last }) => last === run.first - 1)
   if (verb && PURSUES.test(verb.lemma) && register.named(run.words).length === 0) return true
   return DEEDS.test(behind) || roleAt(text, run) !== null
+}
+
+// « Morato (Benfica, 21 ans) », « Xhaka (Arsenal) »
+function isBracketed({ sentence: { tokens }, last, first }: NameRun, register: Register): boolean {
+  if (tokens[last + 1]?.text !== '(' || tokens[first - 1]?.text === '(') return false
+  const end = tokens.findIndex(({ text }, i) => i > last + 1 && /^[,)]$/.test(text))
+  if (end < 0 || end - last > 6) return false
+  const words = tokens.slice(last + 2, end).map(({ text }) => text)
+  return register.named(words.join(' '), 'CLUB').length > 0
 }
 
 /** What a teaser says of players: « Kolasinac sur le départ ? », « Harit opéré ? ». Folded, behind the name. */
@@ -115,12 +125,15 @@ export function besideSomebody(
 ): boolean {
   const { tokens, zone } = run.sentence
   if (zone.kind !== 'BODY' || isCity(run.words, register) || isNickname(run)) return false
-  const joins = (at: number) => /^(?:,|et|ou|puis)$/.test(tokens[at]?.fold ?? '')
+  const joins = (at: number) => /^(?:,|et|ou|puis|\))$/.test(tokens[at]?.fold ?? '')
   return (
     (joins(run.first - 1) &&
       isKnown(run.sentence, run.first - 2) &&
       (joins(run.last + 1) || /^(?:et|ou)$/.test(tokens[run.first - 1]!.fold))) ||
-    (joins(run.last + 1) && isKnown(run.sentence, run.last + 2) && run.first > 0 && joins(run.first - 1))
+    (joins(run.last + 1) &&
+      isKnown(run.sentence, run.last + 2) &&
+      run.first > 0 &&
+      (joins(run.first - 1) || /^(?:que|qu')$/.test(tokens[run.first - 1]!.fold)))
   )
 }
 

@@ -6,7 +6,7 @@ import { careers, clubThen, footballers, monthOf } from './careers.ts'
 import { quietRoles } from './coaches.ts'
 import { knownRoles } from './knownRoles.ts'
 import { locator } from './locator.ts'
-import { isCreditedName, isNamedSource } from './namedSources.ts'
+import { isBeside, isCreditedName, isNamedSource } from './namedSources.ts'
 import { type Person, people } from './people.ts'
 import { positionBefore } from './position.ts'
 import { presentClubs } from './presentClub.ts'
@@ -54,6 +54,7 @@ export function mentions(document: Document): Document {
     ),
   )
   const outlets = new Set(known.flatMap(({ start, entry }) => (entry.kind === 'OUTLET' ? [start] : [])))
+  const journalists = known.flatMap(({ end, entry }) => (entry.kind === 'JOURNALIST' ? [end] : []))
   const star = persons.toSorted((a, b) => b.runs.length - a.runs.length)[0]
   const knownAs = knownRoles(persons, document.register, year)
   const quiet = quietRoles(text, persons, told, document.sentences, star, known, knownAs)
@@ -62,7 +63,7 @@ export function mentions(document: Document): Document {
     const reports =
       role === null &&
       (person !== star || star.runs.length === 1) &&
-      person.runs.some((run) => isCreditedName(text, run, (at) => outlets.has(at)))
+      person.runs.some((run) => isCreditedName(text, run, (at) => outlets.has(at)) || isBeside(text, run, journalists))
     const entity = plays.named(person.name)
       ? playerEntity(person, known)
       : personEntity(person, text, known, reports ? 'JOURNALIST' : role)

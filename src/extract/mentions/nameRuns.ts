@@ -39,11 +39,14 @@ export function runsOf(
       // « John W. Henry »
       if (isInitial(tokens, next - 1) && tokens[next]!.text === '.' && tokens[next + 1]?.capital) continue
       const before = tokens[next - 1]!.text === '.' ? next - 2 : next - 1
+      if (/^[@#]/.test(tokens[next]!.text)) break
       if (taken(sentence, next) || (before === next - 1 && !adjacent(text, tokens[before]!, tokens[next]!))) break
       if (tokens[next]!.capital || /^(?:al|el|ben|bin|ould)-\p{Lu}/u.test(tokens[next]!.text)) last = next
       else if (next === i + 1 && tokens[next]!.text === 'de' && isSurnameBehind(tokens, next, register)) continue
       else if (!nameParticles.has(tokens[next]!.fold) || /^(?:de|du|d'|des|et)$/.test(tokens[next]!.fold)) break
     }
+    // « le tabloïd The Daily Mirror », where the register knows the rest
+    if (last === i && tokens[i]!.fold === 'the') continue
     // « Alejandro « Papu » Gomez »
     const behind = last === i && register.isGivenName(tokens[i]!.text) ? behindNickname(tokens, i) : null
     const surname = behind === null || taken(sentence, behind) ? '' : ` ${tokens[behind]!.text}`
@@ -98,7 +101,16 @@ function isSurnameBehind(tokens: readonly Token[], at: number, register: Registe
 
 function startsName(tokens: readonly Token[], i: number, register: Register): boolean {
   const token = tokens[i]!
-  if (!token.capital || token.text.length < 2 || /^[@#]/.test(token.text) || token.text.endsWith("'")) return false
+  // « 40 ME »: millions of euros
+  if (token.text === 'ME' && /^\d/.test(tokens[i - 1]?.text ?? '')) return false
+  if (
+    !token.capital ||
+    token.text.length < 2 ||
+    /^[@#]/.test(token.text) ||
+    token.text.endsWith("'") ||
+    /^U\d\d$/.test(token.text)
+  )
+    return false
   if (notNames.has(token.fold))
     return (
       nameParticles.has(token.fold) &&

@@ -54,6 +54,13 @@ export function isCreditedName(text: string, run: NameRun, isOutlet: (start: num
   return employer !== null && isOutlet(end + employer[0].length)
 }
 
+/** « Fabrizio Romano et Arthur Perrot »: a full name beside a journalist’s. */
+export function isBeside(text: string, { sentence, first, full }: NameRun, journalists: readonly number[]): boolean {
+  const { start } = sentence.tokens[first]!
+  return full && journalists.some((end) => end < start && start - end < 16 && BESIDE.test(text.slice(end, start)))
+}
+
+const BESIDE = /^,? (?:et|ou|ou encore|ainsi que|comme|puis) $/
 /** Verbs of which only the press is the subject. Folded, behind the name. */
 const REPORTS =
   /^,? (?:croit savoir|croyait savoir|(?:a |avait )?(?:rapporte|rapportait|revele|revelait|devoile|devoilait)(?: [a-z]+){0,3} qu[e'])/
@@ -62,7 +69,18 @@ const REPORTS_THAT = /^ (?:a |avait )?[a-z]+(?:e|ent|ait|aient|it|u)(?: [a-z]+){
 /** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
 const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
 
-// « Bristol Post », « BR24 », « A24 »: a media word, or letters with digits
+/** What begins or ends one word made of two: « Africafoot », « Sportmedia ». Folded. */
+const BEGINS = /^(?:foot|sport|calcio|mercato)/
+const ENDS = /(?:foot|football|futbol|calcio|mercato|news|infos|info|actu|presse|press|media|radio)$/
+/** A shorter word is no compound: « Sports », « Infos ». */
+const COMPOUND = 8
+
+function isCompound(words: string): boolean {
+  return words.length >= COMPOUND && !words.includes(' ') && (BEGINS.test(fold(words)) || ENDS.test(fold(words)))
+}
+
+// « Bristol Post », « BR24 », « A24 », « Africafoot »: a media word, letters with digits, or one made of such a word
 function isOutletName(words: string): boolean {
+  if (isCompound(words)) return true
   return words.split(' ').some(isMediaWord) || /^\p{Lu}[\p{L}]*\d+$/u.test(words)
 }

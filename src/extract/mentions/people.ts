@@ -6,7 +6,8 @@ import { isPerson } from './isPerson.ts'
 import { besideSomebody, isLoneName, isMononym, isSomebody, playsOn } from './lonely.ts'
 import { isNamedSource } from './namedSources.ts'
 import { type NameRun, runsOf, shouts } from './nameRuns.ts'
-import { nameParticles } from './roles.ts'
+import { nameParticles, nicknames } from './roles.ts'
+import { joinSpellings } from './spellings.ts'
 
 /** Somebody found by the shape of his name, with the places where he is named. */
 export interface Person {
@@ -40,7 +41,8 @@ export function people(
     ),
   )
   const byFull = new Map<string, NameRun[]>()
-  for (const run of runs) if (run.full && !shouts(run.words)) push(byFull, fold(run.words), run)
+  for (const run of runs)
+    if (run.full && !shouts(run.words) && !nicknames.has(fold(run.words))) push(byFull, fold(run.words), run)
   const lonely = new Set(runs.flatMap(({ full, words }) => (full ? [] : [fold(words)])))
   for (const [key, group] of byFull)
     if (
@@ -51,6 +53,7 @@ export function people(
       !register.roleOf(group[0]!.words, year)
     )
       byFull.delete(key)
+  joinSpellings(byFull)
   const bySurname = surnames(byFull)
   const byGiven = givenNames(byFull)
   joinParticles(byFull, bySurname)
@@ -81,9 +84,10 @@ export function people(
       byFull.set(key, group)
   }
   joinListed(byFull, lone, register)
-  return [...byFull.values()].map((group) => {
+  return [...byFull].map(([key, group]) => {
     const sorted = group.toSorted((a, b) => a.sentence.index - b.sentence.index || a.first - b.first)
-    return { name: longest(sorted), runs: sorted }
+    const own = sorted.filter((run) => fold(run.words) === key)
+    return { name: longest(own.length > 0 ? own : sorted), runs: sorted }
   })
 }
 

@@ -1,6 +1,13 @@
 /** Words before a city that leave it a city: « natif de Marseille », « en vacances à Monaco ». */
 export const cityBefore =
-  /(?<!\p{L})(?:natifs?|native|originaire|n[ée]e?s?|ville|maire|aéroport|vacances|hôtel|stage|enfance|tribunal|quartiers?|banlieue|région|villa|appartement|famille|restaurant|centre-ville|gare|port|sud|nord|est|ouest|habite|vit|vivre|séjour|escale|soirée|week-end|mariage|clinique|hôpital)\s(?:installée? |située? |passée?s? )?(?:de |d['’]|à |en |du )(?:l['’])?$|(?<!\p{L})depuis $/iu
+  /(?<!\p{L})(?:natifs?|native|originaire|n[ée]e?s?|ville|maire|basée?s?|situé|sise?|implantée?|aéroport|vacances|hôtel|stage|enfance|tribunal|quartiers?|banlieue|région|villa|appartement|famille|restaurant|centre-ville|gare|port|sud|nord|est|ouest|habite|vit|vivre|séjour|escale|soirée|week-end|mariage|clinique|hôpital|diario|jornal|folha|estado|diário)\s(?:installée? |située? |passée?s? )?(?:de |d['’]|à |en |du )(?:l['’])?$|(?<!\p{L})depuis $/iu
+
+/** Second words of cities that begin like a club: « Porto Alegre ». */
+export const cityBehind = /^ (?:Alegre|Vecchio|Novo|Rico|Madryn)(?!\p{L})/u
+
+/** Demonyms of regions, which tell where a man is from rather than his club. Folded. */
+export const regional =
+  /^(?:alsacien|breton|basque|corse|catalan|normand|provencal|nordiste|picard|lorrain|bourguignon|champenois|auvergnat|andalou|galicien|lombard|piemontais|toscan|bavarois|saxon|sarde|sicilien|vendeen|savoyard|ch'?ti)e?$/
 
 /** Leagues whose club an unclear name means when no other is named in the text, the likelier first. */
 export const strongLeagues: readonly ReadonlySet<string>[] = [

@@ -1,8 +1,10 @@
-import { fold, foldedBetween } from '../../french/fold.ts'
+import { fold } from '../../french/fold.ts'
+import { verbForms } from '../../french/verbs/verbs.ts'
 import type { ClubEntry, Entry, Match, Register } from '../../register/register.ts'
-import { saidBefore, saidTo } from '../sayingWords.ts'
+import { hasCapital, isCredited } from './credited.ts'
 import { isMediaWord } from './namedSources.ts'
-import { cityBefore, foremost, nicknamesFirst, strongLeagues } from './places.ts'
+import { cityBefore, cityBehind, foremost, nicknamesFirst, regional, strongLeagues } from './places.ts'
+import { notNames } from './roles.ts'
 
 /** How a form of the register is used where it stands. */
 export type Use =
@@ -25,19 +27,39 @@ export interface Registered {
 
 /** What the register knows of the text, each form with the entry meant; forms that stay unclear are left out. */
 export function registered(text: string, register: Register): Registered[] {
-  const matches = register.find(text).filter((match) => !partOfLongerName(text, match, register))
+  const matches = register
+    .find(text)
+    .map((match) => withoutWomen(text, match))
+    .filter((match) => !isTorn(text, match) && !partOfLongerName(text, match, register))
   const clear = clearClubs(text, matches)
+  const named = new Set(matches.flatMap(({ form, entries }) => (form === 'NAME' ? entries.map(({ id }) => id) : [])))
   const out: Registered[] = []
   let lastClub: string | null = null
   for (const match of matches) {
-    const entry: Entry | null = choose(text, match, clear, lastClub) ?? coordinated(text, match, out.at(-1))
+    const entry: Entry | null = coordinated(text, match, out.at(-1)) ?? choose(text, match, clear, lastClub)
     if (!entry) continue
     if (entry.kind === 'CLUB') lastClub = entry.id
     // « les informations du Parisien »
     const use = entry.kind === 'OUTLET' ? 'NAME' : howUsed(text, match)
+    // « l’Alsacien » of a coach: where he is from, unless the club is named
+    if (use !== 'NAME' && entry.kind === 'CLUB' && !named.has(entry.id) && isOrigin(text, match, use)) continue
     out.push({ start: match.start, end: match.end, entry, use })
   }
   return out
+}
+
+// « Valenciennes » is a club, and the women of Valence
+function withoutWomen(text: string, match: Match): Match {
+  if (match.form !== 'DEMONYM' || match.entries.length < 2) return match
+  const words = text.slice(match.start, match.end)
+  const called = match.entries.filter((entry) => entry.kind === 'CLUB' && entry.short === words)
+  const isWomen = /(?:les|des|aux|ces) $/i.test(text.slice(Math.max(0, match.start - 4), match.start))
+  return called.length === 1 && !isWomen ? { ...match, entries: called, form: 'NAME' } : match
+}
+
+// « Si c’est le cas » is no « SIC »
+function isTorn(text: string, { start, end }: Match): boolean {
+  return end - start < 6 && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(text.slice(start, end))
 }
 
 // « les informations de L’Équipe et du Parisien »: an outlet beside another
@@ -49,6 +71,15 @@ function coordinated(text: string, match: Match, before: Registered | undefined)
   const [outlet, ...more] = match.entries.filter(({ kind }) => kind === 'OUTLET')
   return joined && outlet && more.length === 0 ? outlet : null
 }
+
+function isOrigin(text: string, { start, end }: Match, use: Use): boolean {
+  if (!regional.test(fold(text.slice(start, end)))) return false
+  return use === 'SINGULAR' || OF_MAN.test(fold(text.slice(Math.max(0, start - 24), start)))
+}
+
+/** Nouns of a man, before an adjective. Folded. */
+const OF_MAN =
+  /(?:technicien|manager|entraineur|coach|tacticien|joueur|defenseur|milieu|attaquant|gardien|lateral|president|international|agent|journaliste) $/
 
 function howUsed(text: string, match: Match): Use {
   const first = text[match.start]!
@@ -69,9 +100,11 @@ function howUsed(text: string, match: Match): Use {
   return 'SINGULAR'
 }
 
-function choose(text: string, match: Match, clear: ReadonlyMap<string, number>, lastClub: string | null): Entry | null {
+function choose(text: string, match: Match, clear: ReadonlyMap<string, Clear>, lastClub: string | null): Entry | null {
   const sources = match.entries.filter(({ kind }) => kind === 'OUTLET' || kind === 'JOURNALIST')
-  if (sources.length > 0 && (!match.ambiguous || attributes(text, match)))
+  // « earns 2M/year »
+  const isSum = /^\d+M$/.test(text.slice(match.start, match.end))
+  if (sources.length > 0 && ((!match.ambiguous && !isSum) || isCredited(text, match)))
     return sources.length === 1
       ? sources[0]!
       : (sources.find(({ name }) => name === text.slice(match.start, match.end)) ?? null)
@@ -88,10 +121,10 @@ function chooseClub(
   text: string,
   match: Match,
   clubs: readonly ClubEntry[],
-  clear: ReadonlyMap<string, number>,
+  clear: ReadonlyMap<string, Clear>,
   lastClub: string | null,
 ): ClubEntry | null {
-  if (match.form === 'NAME' && (!capital(text, match) || isDateline(text, match))) return null
+  if (match.form === 'NAME' && (!hasCapital(text, match) || isDateline(text, match))) return null
   if (
     match.form === 'NAME' &&
     match.ambiguous &&
@@ -102,10 +135,13 @@ function chooseClub(
   const named = clubs.filter(({ id }) => clear.has(id))
   if (named.length === 1) return named[0]!
   if (named.length > 1) {
+    // « les Canaris » of an article on Nantes that names Fenerbahçe, too
+    const oftenest = match.form === 'NICKNAME' && hasCapital(text, match) ? oftenestOf(named, clear) : null
+    if (oftenest) return oftenest
     const last = named.find(({ id }) => id === lastClub)
     if (last) return last
-    const before = named.filter(({ id }) => clear.get(id)! < match.start)
-    return before.sort((a, b) => clear.get(a.id)! - clear.get(b.id)!)[0] ?? null
+    const before = named.filter(({ id }) => clear.get(id)!.at < match.start)
+    return before.sort((a, b) => clear.get(a.id)!.at - clear.get(b.id)!.at)[0] ?? null
   }
   const nicknamed = match.form === 'NICKNAME' ? clubs.filter(({ id }) => nicknamesFirst.has(id)) : []
   if (nicknamed.length === 1) return nicknamed[0]!
@@ -128,19 +164,31 @@ function namesTheForemost(text: string, match: Match): boolean {
   )
 }
 
-/** Clubs that some form of the text names without doubt, with the first place where. */
-function clearClubs(text: string, matches: readonly Match[]): Map<string, number> {
-  const clear = new Map<string, number>()
+/** Where some form of the text first names a club without doubt, and how often such forms do. */
+interface Clear {
+  readonly at: number
+  readonly times: number
+}
+
+function oftenestOf(clubs: readonly ClubEntry[], clear: ReadonlyMap<string, Clear>): ClubEntry | null {
+  const [first, second] = clubs.toSorted((a, b) => clear.get(b.id)!.times - clear.get(a.id)!.times)
+  return first && second && clear.get(first.id)!.times >= 2 * clear.get(second.id)!.times ? first : null
+}
+
+/** Clubs that some form of the text names without doubt. */
+function clearClubs(text: string, matches: readonly Match[]): Map<string, Clear> {
+  const clear = new Map<string, Clear>()
   for (const match of matches) {
     const [entry, ...more] = match.entries.filter(({ kind }) => kind === 'CLUB')
-    if (!entry || more.length > 0 || clear.has(entry.id)) continue
+    if (!entry || more.length > 0) continue
     if (
       match.form === 'NAME' &&
-      (!capital(text, match) ||
+      (!hasCapital(text, match) ||
         (match.ambiguous && cityBefore.test(text.slice(Math.max(0, match.start - 40), match.start))))
     )
       continue
-    clear.set(entry.id, match.start)
+    const known = clear.get(entry.id)
+    clear.set(entry.id, { at: known?.at ?? match.start, times: (known?.times ?? 0) + 1 })
   }
   return clear
 }
@@ -150,12 +198,8 @@ function isDateline(text: string, match: Match): boolean {
   return /^, (?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.? (?:\d{4} )?\(/u.test(text.slice(match.end, match.end + 30))
 }
 
-function capital(text: string, match: Match): boolean {
-  return /[\p{Lu}\d]/u.test(text[match.start]!) || /^(?:l['’])?\p{Lu}/u.test(text.slice(match.start, match.start + 3))
-}
-
 function capitalOrDemonym(text: string, match: Match): boolean {
-  return match.form === 'DEMONYM' || capital(text, match)
+  return match.form === 'DEMONYM' || hasCapital(text, match)
 }
 
 // « Milan Skriniar », « David Villa »: a given name beside another capital makes it a person's
@@ -172,6 +216,7 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   if (particle && register.isGivenName(particle[1]!)) return true
   if (match.form !== 'NAME' || /\s/.test(words) || match.entries.every(({ kind }) => kind === 'JOURNALIST'))
     return false
+  if (cityBehind.test(text.slice(match.end, match.end + 12))) return true
   const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(match.end, match.end + 30))
   // « le Bristol Post »
   if (next && match.entries.some(({ kind }) => kind === 'CLUB') && isMediaWord(next[1]!)) return true
@@ -184,44 +229,27 @@ function partOfLongerName(text: string, match: Match, register: Register): boole
   // « Or Naples en offrirait 14 »
   if (!before || /^(?:Or|Et|Mais|Car|Si|Ni|Ou|Pour|Chez|Quand)$/.test(before[1]!)) return false
   const given = register.isGivenName(before[1]!)
-  return given === true || (given === 'maybe' && register.named(before[1]!).length === 0)
+  if (given === true || (given === 'maybe' && register.named(before[1]!).length === 0)) return true
+  // « qu’Aderllan Santos »: a word nobody knows, inside a sentence
+  const at = match.start - before[0].length
+  return (
+    !given && /[\p{Ll},] $|[\p{Ll}]['’]$/u.test(text.slice(Math.max(0, at - 2), at)) && isUnknown(before[1]!, register)
+  )
 }
+
+function isUnknown(word: string, register: Register): boolean {
+  const words = fold(word)
+  return (
+    !notNames.has(words) && register.named(word).length === 0 && verbForms(words).length === 0 && !DESCRIBES.test(words)
+  )
+}
+
+/** Words with a capital that may stand before a club: « le derby Milan », « l’ex-Lyonnais », « le Brésilien Santos ». Folded. */
+const DESCRIBES =
+  /(?:ais|ois|ien|ain|eur|aux|iste|ment|tion|club|stade|olympique|sporting|racing|atletico|real|grand|mercato|coach|cite|ville|virage)$/
 
 function wordBefore(text: string, end: number): string {
   let start = end
   while (start > 0 && end - start < 25 && /\p{L}/u.test(text[start - 1]!)) start--
   return text.slice(start, end)
-}
-
-// Folded: what stands before and behind the name of an outlet when it is credited.
-const cueBefore =
-  /(?:selon|(?:information|info) (?:est|signee)|d'apres|en croire|en croit|dixit|informations|infos|quotidien|journal|media|site|radio|chaine|magazine|agence|tabloid|micro|antenne|ondes|confreres|colonnes|journaliste|relayee?s?|repris|reprise|citee?s?|rapportee?s?|revelee?s?|confirmee?s?|devoilee?s?|annoncee?s?|evoquee?s?|avancee?s?|publiee?s?|interrogee?s?|interviewee?s?|contactee?s?|jointe?s?|sollicitee?s?|vient|venue?|cote|interview|entretien|aupres|declare|confie|sur|dans|accordee?|quotidienne|hebdomadaire|plume|via|toujours)\s(?:(?:par|de|du|des|la|le|les|l'|d'|a|au|avec|chez|nos|sportif|catalan|italien|espagnol|madrilene|anglais|portugais)\s?)*$/
-// « Pour AS, le Bernabéu reste son rêve »
-const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
-const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:l'|le )?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
-
-const elidedCapital = /^[Ll]['’]\p{Lu}$/u
-
-/** True where the words around the form credit it: « selon Marca », « Sport révèle », « (L’Équipe) ». */
-function attributes(text: string, match: Match): boolean {
-  if (!capital(text, match)) return false
-  const before = text.slice(Math.max(0, match.start - 60), match.start)
-  if (/\($/.test(before) && text[match.end] === ')') return true
-  // « L’Équipe », but « l’équipe » and « l’Équipe de France »
-  if (
-    match.entries.every(({ kind }) => kind === 'OUTLET') &&
-    (elidedCapital.test(before.slice(-2) + text[match.start]!) ||
-      elidedCapital.test(text.slice(match.start, match.start + 3)))
-  )
-    return !/^ (?:de France|nationale|type|première|\p{Lu})/u.test(text.slice(match.end, match.end + 12))
-  const folded = fold(before)
-  return (
-    cueBefore.test(folded) ||
-    saidBefore.test(folded) ||
-    saidTo.test(folded) ||
-    (pourBefore.test(folded) && text[match.end] === ',') ||
-    cueAfter.test(foldedBetween(text, match.end, match.end + 44)) ||
-    /\b(?:Le|La|Les) $/.test(before)
-  )
 }

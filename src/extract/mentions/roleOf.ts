@@ -105,10 +105,11 @@ function lastTold(before: string): RegExpExecArray | null {
 
 // « celle de Samuel Eto’o, le manager a reconnu … »: no apposition, the next clause
 function acts({ 0: words }: RegExpExecArray, behind: string): boolean {
-  return (
-    /^,? ?(?:le|la|l'|son) /.test(words) &&
-    /^ (?:a|avait|aurait|est|va|ne|n'|l'a) [a-z]/.test(behind.slice(words.length))
-  )
+  if (!/^,? ?(?:le|la|l'|son) /.test(words)) return false
+  const next = behind.slice(words.length)
+  if (/^ (?:a|avait|aurait|est|va|ne|n'|l'a) [a-z]/.test(next)) return true
+  const verb = /^ (?:s'|se |l'|lui )?([a-z]+)/.exec(next)?.[1]
+  return verb !== undefined && speaks(verb)
 }
 
 // « Le journaliste italien annonce un accord entre Kamara et … »: a verb stands between the role and the name

@@ -68,7 +68,7 @@ export const actsForClub: ReadonlySet<Role> = new Set(['COACH', 'SPORTING_DIRECT
 
 /** Words before a name that make it a coach's: « l’équipe de Galtier », « sous les ordres de Sampaoli ». Folded, before « de » or « par ». */
 export const coachCues =
-  /(?:equipe|effectif|groupe|staff|hommes|proteges|ordres|troupe|bande|houlette|club entraine|equipe entrainee|entrainee?s?|dirigee?s?|coachee?s?) (?:de |d'|par )$/
+  /(?:equipe|effectif|groupe|staff|plans|onze|schemas?|systeme|hommes|proteges|ordres|troupe|bande|houlette|club entraine|equipe entrainee|entrainee?s?|dirigee?s?|coachee?s?) (?:de |d'|par )$/
 
 /** Nouns that denote a footballer; folded. */
 export const playerNouns: ReadonlySet<string> = new Set(
@@ -89,7 +89,9 @@ export const positionTail: ReadonlySet<string> = new Set(
 /** Nouns that denote a club or those who run it; folded. */
 export const clubNouns: ReadonlySet<string> = new Set(
   `club formation ecurie equipe direction dirigeants board etat-major champion leader geant cador mastodonte pensionnaire pensionnaires decideurs recruteurs responsables
-  representants staff franchise institution locataires emissaires hierarchie gouvernance actionnaires`.split(/\s+/),
+  representants staff franchise institution locataires emissaires hierarchie gouvernance actionnaires employeur`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns that denote a source; folded. */
@@ -122,11 +124,31 @@ export const notNames: ReadonlySet<string> = new Set(
   oui non merci reste restent place direction cote cotes affaire dossier piste suite fin debut hier aujourd'hui demain desormais priorite objectif
   here-we-go deux trois quatre cinq six sept huit neuf dix cent mille bis sky vu idem seul seule seuls faute a au aux d'ici gare autre autres autant
   ayant etant ne nee lie interroge invite present joint contacte arrive parti prete vendu libre forme age annonce reporte ca cela celui celle ceux rien personne
-  rue place bd boulevard hall city academy bravo espoirs forum newsletter accueil contact actus boutique videos video resultats classement menu ndlr bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere sports`.split(
-    /\s+/,
-  ),
+  rue place bd boulevard hall city academy bravo espoirs forum newsletter accueil contact actus boutique videos video resultats classement menu ndlr bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere sports france italie espagne angleterre allemagne me coach zapping credits copyright icon maxppp panoramic dppi
+  pire mieux resultat probleme objectif consequence dommage attention precision reponse rappel`.split(/\s+/),
 )
+
+/** What the press calls a player by instead of his name. Folded. */
+export const nicknames: ReadonlySet<string> = new Set([
+  'el tigre',
+  'el matador',
+  'el pipita',
+  'el pibe',
+  'el kun',
+  'el loco',
+  'el nino',
+  'el fideo',
+  'el fenomeno',
+  'el apache',
+  'el bicho',
+  'el toro',
+  'el flaco',
+  'la pulga',
+  'la joya',
+  'il capitano',
+  'super mario',
+])
 
 /** Verbs and nouns before « de NAME » that make a lone surname a player's; folded. */
 export const playerCues =
-  /(?:depart|arrivee|venue|signature|vente|transfert|pret|retour|dossier|cas|avenir|recrutement|profil|piste|achat|successeur|remplacant|forfait|absence|agent|clan|entourage|prolongation|contrat) (?:de |d')$/
+  /(?:departs?|arrivees?|venue|signature|vente|transfert|pret|retour|dossier|cas|avenir|recrutement|profil|piste|achat|successeur|remplacant|forfait|absence|agent|clan|entourage|prolongation|contrat) (?:de |d')$/

@@ -1,79 +1,156 @@
 import { wordsLike } from '../../french/wordClass.ts'
+import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
+import type { TransferKind } from '../reading.ts'
 import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
+import { isPresupposed } from './presupposed.ts'
 
-const isArrival = wordsLike(/^(?:arrivee|venue|signature|recrutement|engagement|renfort)$/)
-const isMove = wordsLike(/^(?:vente|transfert|depart|pret|passage|retour)$/)
+const isArrival = wordsLike(/^(?:arrivees?|venues?|signatures?|recrutements?|engagements?|renforts?|achats?)$/)
+const isMove = wordsLike(/^(?:ventes?|transferts?|departs?|prets?|passage|retours?|cession|exil)$/)
+const SINCE = /^(?:depuis|apres|grace|suite|malgre|pallier|compenser|digerer|sans)$/
+const REACH = 16
 
 /**
  * « Rennes est heureux d’annoncer la venue de Laborde », « Nice a officialisé la vente de Todibo à West Ham »; with `withSince` also
- * those that the clause takes as known: « depuis la signature de Danjuma ».
+ * those that the clause takes as known: « depuis la signature de Danjuma », « lors du transfert de Laborde à Nice en 2022 ».
  */
-export function announced(frames: Frames, inMind: string | undefined, withSince = true): Move[] {
+export function announced(frames: Frames, inMind: string | undefined, published: string, withSince = true): Move[] {
   const out: Move[] = []
   const { tokens, refs } = frames
+  const year = Number(published.slice(0, 4))
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const arrives = isArrival(token)
     if (!arrives && !isMove(token)) continue
-    const word = token.fold
     const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
-    const since = lead
-      .slice(-3)
-      .some((before) => /^(?:depuis|apres|grace|suite|malgre|pallier|compenser|digerer|sans)$/.test(before))
+    const since = lead.slice(-3).some((before) => SINCE.test(before))
     if (since && !withSince) continue
-    const told =
-      since ||
-      lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
-      // « a bouclé la vente de Doucouré à Crystal Palace »
-      lead.some(
-        (before, at) => /^(?:boucle|conclu|acte|scelle)$/.test(before) && /^(?:a|ont|avait)$/.test(lead[at - 1] ?? ''),
-      ) ||
-      isSealed(frames, i)
-    if (!told || lead.some((before) => UNSURE.test(before))) continue
-    const named = refs.find(
-      (ref) =>
-        ref.kind === 'PLAYER' &&
-        ref.form !== 'PRONOUN' &&
-        ref.first > i &&
-        ref.first <= i + 4 &&
-        frames.preposition(ref) === 'de',
-    )
-    // « les Tigres ont officialisé sa venue »
-    const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
-    // « Akieme, le latéral d’Almeria, dont la venue a été officialisée »
-    const relative =
-      tokens[i - 2]?.fold === 'dont'
-        ? refs.findLast((ref) => ref.kind === 'PLAYER' && ref.last < i && i - ref.last < 14)
-        : undefined
-    const player = named?.entities[0] ?? relative?.entities[0] ?? (his ? inMind : undefined)
+    const player = moverOf(frames, i, inMind)
     if (!player) continue
-    const end = named?.last ?? i
-    const subject =
-      refs.filter((ref) => ref.kind === 'CLUB' && ref.last < i && frames.isBare(ref)).at(-1)?.entities[0] ?? null
-    const behind = refs.filter((ref) => ref.kind === 'CLUB' && ref.first > end && ref.first <= end + 10)
-    const aim = behind.find((ref) => /^(?:à|chez|vers|pour)$/.test(frames.preposition(ref)))
-    const origin = behind.find((ref) => frames.preposition(ref) === 'de')
-    const main = since ? mainClub(frames) : subject
+    const end = player.ref?.last ?? i
+    const said = since || isAnnounced(lead) || isSealed(frames, i)
+    const known = !said && withSince && !player.relative && isPresupposed(frames, i, end, year)
+    if (!(said || known) || lead.some((before) => UNSURE.test(before))) continue
+    const before = refs.filter((ref) => ref.kind === 'CLUB' && ref.last < i && frames.isBare(ref)).at(-1)
+    const main = since || known ? mainClub(frames) : (before?.entities[0] ?? null)
+    const { aim, origin } = sides(frames, player.ref?.first ?? i, end)
     const to = aim?.entities[0] ?? (arrives ? main : null)
-    // « après son passage au Barça »: where he was
-    if ((!to && !relative) || (word === 'passage' && !origin)) continue
-    if (word === 'retour' && !aim) continue
-    const from = origin?.entities[0] ?? (to === main || arrives ? null : main)
-    const kind =
-      word === 'pret' ? 'LOAN' : word === 'retour' ? 'RETURN' : isFree(frames, i, end + 3) ? 'FREE' : 'PERMANENT'
-    out.push({
-      player,
-      from,
+    const word = token.fold
+    // « après son passage au Barça »: where he was; « l’arrivée de Gueye » in a list: the club the lines before tell
+    if (!to && !player.relative && !(known && arrives && player.ref)) continue
+    if ((word === 'passage' && !origin) || (/^retours?$/.test(word) && !aim)) continue
+    const last = Math.max(end, aim?.last ?? 0, origin?.last ?? 0)
+    const move: Move = {
+      player: player.id,
+      from: origin?.entities[0] ?? (to === main || arrives ? null : main),
       to,
       first: i,
-      last: Math.max(end, aim?.last ?? 0, origin?.last ?? 0),
+      last,
       verb: null,
-      kind,
+      kind: kindOf(frames, i, end),
       money: moneyNear(frames, i, end + 6),
-    })
+    }
+    const named = player.ref && token.fold.endsWith('s') ? player.ref.entities : [player.id]
+    out.push(
+      ...named.map((one) => ({ ...move, player: one })),
+      ...(token.fold.endsWith('s') ? others(frames, move) : []),
+    )
   }
   return out
+}
+
+interface Mover {
+  readonly id: string
+  readonly ref: Ref | null
+  readonly relative: boolean
+}
+
+function moverOf(frames: Frames, i: number, inMind: string | undefined): Mover | null {
+  const { tokens, refs } = frames
+  const named = refs.find(
+    (ref) =>
+      ref.kind === 'PLAYER' &&
+      ref.form !== 'PRONOUN' &&
+      ref.first > i &&
+      ref.first <= i + 4 &&
+      frames.preposition(ref) === 'de',
+  )
+  if (named) return { id: named.entities[0]!, ref: named, relative: false }
+  // « Akieme, le latéral d’Almeria, dont la venue a été officialisée »
+  const relative =
+    tokens[i - 2]?.fold === 'dont'
+      ? refs.findLast((ref) => ref.kind === 'PLAYER' && ref.last < i && i - ref.last < 14)
+      : undefined
+  if (relative) return { id: relative.entities[0]!, ref: null, relative: true }
+  // « les Tigres ont officialisé sa venue »
+  const his = /^(?:sa|son)$/.test(tokens[i - 1]?.fold ?? '')
+  // « secoué par Gueye et son arrivée à Everton »
+  const owner = his && tokens[i - 2]?.fold === 'et' ? frames.ref(i - 3) : undefined
+  if (owner?.kind === 'PLAYER') return { id: owner.entities[0]!, ref: null, relative: false }
+  return his && inMind ? { id: inMind, ref: null, relative: false } : null
+}
+
+function isAnnounced(lead: readonly string[]): boolean {
+  return (
+    lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
+    // « a bouclé la vente de Doucouré à Crystal Palace »
+    lead.some(
+      (before, at) =>
+        /^(?:boucle|conclu|acte|scelle|finalise)$/.test(before) &&
+        /^(?:a|ont|avait|avons|avions|avaient)$/.test(lead[at - 1] ?? ''),
+    )
+  )
+}
+
+// « la vente de Gueye, l’enfant de Dakar, à Everton »: the clubs behind him, up to the next man
+function sides(frames: Frames, first: number, end: number): { aim: Ref | undefined; origin: Ref | undefined } {
+  const next = frames.refs.find((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.first > end)
+  const limit = Math.min(end + REACH, next?.first ?? Number.POSITIVE_INFINITY, frames.reach(first))
+  const behind = frames.refs.filter((ref) => ref.kind === 'CLUB' && ref.first > end && ref.first <= limit)
+  const near = behind.filter((ref) => ref.first <= end + 10 || /^[,(]$/.test(frames.tokens[end + 1]?.text ?? ''))
+  return {
+    aim: near.find((ref) => /^(?:à|chez|vers|pour)$/.test(frames.preposition(ref))),
+    origin: near.find((ref) => frames.preposition(ref) === 'de' && ref.form !== 'ADJECTIVE'),
+  }
+}
+
+// « les arrivées de Gueye à Everton, de Mané au Bayern et de Diop à Nice »
+function others(frames: Frames, model: Move): Move[] {
+  const out: Move[] = []
+  let end = model.last
+  for (const [i, ref] of frames.refs.entries()) {
+    const club = frames.refs
+      .slice(i + 1)
+      .find(({ kind, first }) => kind === 'CLUB' && frames.tokens[first - 1]?.text !== '(')
+    if (ref.first <= end) continue
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || frames.preposition(ref) !== 'de' || ref.first - end > 5)
+      continue
+    if (!club || club.first - ref.last > 10 || !/^(?:à|chez)$/.test(frames.preposition(club))) break
+    const to = club.entities[0]!
+    out.push({ ...model, player: ref.entities[0]!, from: null, to, first: ref.first, last: club.last, money: null })
+    end = club.last
+  }
+  return out
+}
+
+function kindOf(frames: Frames, i: number, end: number): TransferKind {
+  const word = frames.tokens[i]!.fold
+  if (/^prets?$/.test(word)) return 'LOAN'
+  if (/^retours?$/.test(word)) return 'RETURN'
+  if (isLoanBehind(frames, end)) return 'LOAN'
+  return isFree(frames, i, end + 3) ? 'FREE' : 'PERMANENT'
+}
+
+// « l’arrivée de Gueye, l’international sénégalais de 33 ans, sous la forme d’un prêt »
+function isLoanBehind({ tokens, refs }: Frames, end: number): boolean {
+  const next = refs.find((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.first > end)
+  const words = tokens
+    .slice(end + 1, Math.min(end + 20, next?.first ?? Number.POSITIVE_INFINITY))
+    .map(({ fold }) => fold)
+  return words.some(
+    (word, i) =>
+      word === 'pret' && /^(?:forme d' un|en)$/.test(words.slice(i - (words[i - 1] === 'en' ? 1 : 3), i).join(' ')),
+  )
 }
 
 // « Les Toffees n’y songent plus depuis la signature de Danjuma »: the club that does the clause, when only one does
@@ -91,11 +168,11 @@ function mainClub(frames: Frames): string | null {
 function isSealed({ tokens }: Frames, noun: number): boolean {
   const behind = tokens.slice(noun, noun + 20).map(({ fold }) => fold)
   const seal = behind.findIndex((word) =>
-    /^(?:bouclee?|officiel|officielle|officialisee?|actee?|finalisee?|enterinee?)$/.test(word),
+    /^(?:bouclee?|officiel|officielle|officialisee?|actee?|finalisee?|enterinee?|effectif|effective)$/.test(word),
   )
   return (
     seal > 0 &&
-    /^(?:est|a|ete|desormais|officiellement|donc|,)$/.test(behind[seal - 1]!) &&
+    /^(?:est|a|ete|desormais|officiellement|devenue?|donc|,)$/.test(behind[seal - 1]!) &&
     !behind.some((word) => UNSURE.test(word) || word === 'quasiment' || word === 'presque')
   )
 }

@@ -66,8 +66,9 @@ export function byClubs(document: Document, frames: Frames): Move[] {
           : 'PERMANENT'
     const money =
       moneyNear(frames, verb.last, Math.max(last, verb.last + 4)) ?? moneyNear(frames, verb.first - 8, verb.first - 6)
-    // « payer », « chercher » alone say many things
-    if (/^(?:payer|chercher)$/.test(verb.lemma) && !verb.reflexive && !from) return []
+    // « payer », « chercher » alone say many things; « l’avait payé 90 M€ » does not
+    const bought = verb.lemma === 'payer' && money !== null && frames.objectBefore(n) === 'CLITIC'
+    if (/^(?:payer|chercher)$/.test(verb.lemma) && !verb.reflexive && !from && !bought) return []
     return players.map((player) => ({ player, from, to, first: verb.first, last, verb: n, kind, money }))
   })
 }

@@ -16,6 +16,8 @@ export interface Move {
   readonly past?: true
   /** Told in a list that the line before announces: of the club that it speaks of. */
   readonly listed?: true
+  /** Told as leaving, with no word of where to. */
+  readonly leaves?: true
   /** Told from where he came to the club he is at: « transfuge d’Everton ». */
   readonly arrives?: true
 }

@@ -30,6 +30,8 @@ export function movers(document: Document, frames: Frames, n: number, participle
 
 function mover(document: Document, frames: Frames, n: number, participle: boolean): string | null {
   const verb = frames.verbs[n]!
+  // « une lettre envoyée à l’OM »
+  if (participle && /(?:ée|ées|ue|ues)$/.test(frames.tokens[verb.last]!.lower)) return null
   const subject = frames.subject(n)
   if (subject?.kind === 'PLAYER') return subject.entities[0]!
   if (!participle) return null

@@ -1,14 +1,19 @@
 import { timesIn } from '../../french/dates.ts'
 import type { Document, Sentence } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
-import type { Draft } from '../rule.ts'
+import type { Draft, Said } from '../rule.ts'
 import { announced } from './announced.ts'
+import { byApposition } from './appositions.ts'
+import { renews } from './arrivals.ts'
+import { byBrackets } from './bracketed.ts'
 import { byClubs } from './clubs.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
-import { byApposition, byNouns, byState, byTitle } from './nouns.ts'
+import { byNouns, byTitle } from './nouns.ts'
+import { byCost, byPayment, byPersuasion } from './paid.ts'
 import { loserOf, Takers } from './sides.ts'
-import { byVerbs, renews } from './verbs.ts'
+import { byState } from './states.ts'
+import { byVerbs } from './verbs.ts'
 
 /**
  * Moves told in passing, which no sentence about them states: « Diouf, arrivé libre de Bâle », « prêté par Everton », « vendu 20 M€ à Naples
@@ -17,12 +22,38 @@ import { byVerbs, renews } from './verbs.ts'
 export function moves(document: Document): Document {
   const reader = new Reader(document)
   const found = document.sentences.flatMap((sentence) => reader.read(sentence))
-  return { ...document, drafts: withoutPurchase([...document.drafts.filter((draft) => !isRenewal(draft)), ...found]) }
+  return {
+    ...document,
+    drafts: withoutPurchase([
+      ...withoutFees(
+        document.drafts.filter((draft) => !isRenewal(draft)),
+        found,
+      ),
+      ...found,
+    ]),
+  }
 }
 
 // « a signé un nouveau contrat avec Everton » reads like « a signé avec Everton »
 function isRenewal({ said, chain, sentence }: Draft): boolean {
   return said.kind === 'TRANSFER' && /^(?:signer|parapher|engager)$/.test(chain[0]?.lemma ?? '') && renews(sentence)
+}
+
+/** « L’OM a déboursé 12 M€ pour Gueye », « arrivé contre un chèque de 12 M€ »: the fee of a move that is done is no bid. */
+function withoutFees(drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
+  const sum = ({ said, sentence }: Draft) =>
+    'money' in said && said.money ? `${sentence.index}|${said.player}|${said.money.amount}` : ''
+  const fees = new Set([...drafts, ...found].flatMap((draft) => (draft.said.kind === 'TRANSFER' ? [sum(draft)] : [])))
+  fees.delete('')
+  if (fees.size === 0) return [...drafts]
+  const isFee = (draft: Draft) =>
+    draft.said.kind === 'OFFER' &&
+    draft.said.offerKind !== 'ASKING_PRICE' &&
+    draft.said.status !== 'REFUSED' &&
+    fees.has(sum(draft))
+  const place = ({ rule, sentence, first, said }: Draft) => `${rule}|${sentence.index}|${first}|${said.player}`
+  const places = new Set(drafts.filter(isFee).map(place))
+  return drafts.filter((draft) => !isFee(draft) && !(draft.said.kind === 'INTEREST' && places.has(place(draft))))
 }
 
 /** « De Zerbi a accueilli Brassier, prêté par Brest »: one loan, no purchase beside it. */
@@ -51,9 +82,13 @@ function isPurchase({ chain }: Draft): boolean {
 class Reader {
   private readonly takers: Takers
   private readonly clubs: ReadonlyMap<string, string | null>
+  /** What patterns told of moves, by sentence. */
+  private readonly goals = new Map<Sentence, Extract<Said, { kind: 'TRANSFER' }>[]>()
 
   constructor(private readonly document: Document) {
     this.takers = new Takers(document)
+    for (const { sentence, said } of document.drafts)
+      if (said.kind === 'TRANSFER') this.goals.set(sentence, [...(this.goals.get(sentence) ?? []), said])
     this.clubs = new Map(document.entities.filter(({ kind }) => kind === 'PLAYER').map(({ id, club }) => [id, club]))
   }
 
@@ -66,14 +101,21 @@ class Reader {
       ...byVerbs(this.document, frames),
       ...byClubs(this.document, frames),
       ...byNouns(this.document, frames),
-      ...announced(frames, this.document.inMind.get(sentence)),
+      ...announced(frames, this.document.inMind.get(sentence), this.document.article.publishedOn),
+      ...byPayment(frames, this.document.inMind.get(sentence)),
+      ...byCost(frames),
+      ...byPersuasion(frames),
       ...byState(frames, this.clubs),
       ...byTitle(frames),
       ...byApposition(frames),
       ...byList(frames, this.wordsBefore(sentence)),
       ...byPlaces(frames),
+      ...byBrackets(frames),
     ]
+    const goals = this.goals.get(sentence) ?? []
     return told.flatMap((move) => {
+      // « a recruté Gueye, en provenance de Lille »: read with its goal
+      if (!move.to && goals.some(({ player, club }) => player === move.player && club === move.from)) return []
       const others = told.filter(({ player }) => player !== move.player)
       const claimed = new Set(others.flatMap(({ from, to }) => [from, to].filter((club) => club !== null)))
       return this.draft(frames, move, claimed)

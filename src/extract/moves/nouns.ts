@@ -1,6 +1,5 @@
 import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
-import { playerNouns } from '../mentions/roles.ts'
 import { isFree, type Move, UNSURE } from './move.ts'
 
 /** « une saison en prêt à Getafe », « en provenance de Monaco ». */
@@ -68,33 +67,6 @@ function isOver({ tokens }: Frames, at: number): boolean {
   )
 }
 
-/** « Kamara, nouvelle recrue de Newcastle », « le nouveau joueur de Newcastle, Boubacar Kamara ». */
-export function byApposition(frames: Frames): Move[] {
-  const { tokens, refs } = frames
-  return refs.flatMap((club, i): Move[] => {
-    if (club.kind !== 'CLUB' || frames.preposition(club) !== 'de') return []
-    const lead = tokens.slice(Math.max(0, club.first - 5), club.first).map(({ fold }) => fold)
-    const noun = lead.findIndex((word, at) => RECRUIT.test(word) && (word === 'recrue' || NEW.test(lead[at - 1] ?? '')))
-    if (noun < 0) return []
-    const start = club.first - lead.length + noun
-    const before = refs[i - 1]
-    const apposed = tokens[club.last + 1]?.text === ',' ? refs[i + 1] : undefined
-    const player = [before, apposed].find(
-      (ref) =>
-        ref?.kind === 'PLAYER' &&
-        ref.form === 'NAME' &&
-        (ref === before ? start - ref.last <= 4 && tokens[ref.last + 1]?.text === ',' : ref.first - club.last <= 2),
-    )
-    if (!player) return []
-    const [first, last] = [Math.min(player.first, start), Math.max(player.last, club.last)]
-    const to = club.entities[0]!
-    return [{ player: player.entities[0]!, from: null, to, first, last, verb: null, kind: 'PERMANENT', money: null }]
-  })
-}
-
-const RECRUIT = /^(?:recrue|joueur|attaquant|milieu|defenseur|gardien|renfort|buteur|ailier|lateral)$/
-const NEW = /^(?:nouveau|nouvelle|premiere|derniere)$/
-
 /** « OFFICIEL : Gueye au PSG », « Gueye au PSG, c’est signé ». */
 export function byTitle(frames: Frames): Move[] {
   const words = frames.tokens.map(({ fold }) => fold)
@@ -123,60 +95,4 @@ export function byTitle(frames: Frames): Move[] {
       },
     ]
   })
-}
-
-/** « Kamara est officiellement un joueur d’Aston Villa », « portera le maillot d’Aston Villa ». */
-export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null>): Move[] {
-  const out: Move[] = []
-  for (const [n, verb] of frames.verbs.entries()) {
-    const words = frames.tokens.slice(verb.first, verb.last + 9).map(({ fold }) => fold)
-    const is =
-      verb.lemma === 'être' &&
-      verb.tense === 'PRESENT' &&
-      (words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) ||
-        frames.tokens.slice(0, verb.first).some(({ fold }) => fold === 'officiel')) &&
-      words.some((word) => playerNouns.has(word))
-    // « défend depuis hier soir les couleurs de Rennes »
-    const defends =
-      /^(?:porter|défendre)$/.test(verb.lemma) &&
-      verb.tense === 'PRESENT' &&
-      words.some((word) => /^(?:desormais|depuis)$/.test(word)) &&
-      words.some((word) => /^(?:maillot|couleurs)$/.test(word))
-    const wears =
-      /^(?:porter|défendre)$/.test(verb.lemma) &&
-      verb.tense === 'FUTURE' &&
-      words.some((word) => /^(?:maillot|couleurs)$/.test(word))
-    // « évolue désormais à Al-Nassr »
-    const plays =
-      /^(?:évoluer|jouer)$/.test(verb.lemma) &&
-      verb.tense === 'PRESENT' &&
-      !verb.compound &&
-      (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
-    if (
-      !(is || wears || plays || defends) ||
-      verb.negation ||
-      words.some((word) => /^(?:encore|toujours|bien)$/.test(word))
-    )
-      continue
-    const subject = frames.subject(n)
-    const club = frames.refs.find(
-      (ref) =>
-        ref.kind === 'CLUB' &&
-        ref.first > verb.last &&
-        ref.first <= verb.last + 9 &&
-        frames.preposition(ref) === (plays ? 'à' : 'de'),
-    )
-    if (subject?.kind !== 'PLAYER' || !club || (wears && clubs.get(subject.entities[0]!) === club.entities[0])) continue
-    out.push({
-      player: subject.entities[0]!,
-      from: null,
-      to: club.entities[0]!,
-      first: verb.first,
-      last: club.last,
-      verb: null,
-      kind: 'PERMANENT',
-      money: null,
-    })
-  }
-  return out
 }

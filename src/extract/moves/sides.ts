@@ -24,6 +24,8 @@ export class Takers {
    * `claimed` are clubs of other men's moves in the sentence.
    */
   of(frames: Frames, move: Move, own: string | null, claimed: ReadonlySet<string>): string | null {
+    // « Parti de Rennes, Ben Arfa cherche un club »
+    if (move.leaves) return this.stage(frames, move)
     if (move.listed)
       return [this.before(frames, move), this.home].find((club) => club !== null && club !== move.from) ?? null
     if ((move.verb !== null || move.arrives) && own && own !== move.from) return own
@@ -106,9 +108,12 @@ export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, 
 function buyerOf(document: Document): string | null {
   const shown = document.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
-      ? announced(framesOf(sentence, document.refs.get(sentence) ?? []), document.inMind.get(sentence), false).flatMap(
-          ({ to, kind }) => (to && kind !== 'RETURN' ? [to] : []),
-        )
+      ? announced(
+          framesOf(sentence, document.refs.get(sentence) ?? []),
+          document.inMind.get(sentence),
+          document.article.publishedOn,
+          false,
+        ).flatMap(({ to, kind }) => (to && kind !== 'RETURN' ? [to] : []))
       : [],
   )
   const clubs = new Set(shown)

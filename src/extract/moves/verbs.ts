@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
 import { under } from '../under.ts'
+import { isArrival, isJustIn, renews } from './arrivals.ts'
 import { distributed, gapped } from './gapped.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { movers } from './movers.ts'
@@ -42,6 +43,7 @@ const ACTIVE: Readonly<Record<string, Sides>> = {
 }
 const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
+  officialiser: { par: 'TO' },
   payer: { à: 'FROM' },
   libérer: { par: 'FROM' },
   rappeler: { par: 'TO' },
@@ -84,7 +86,12 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « s’en est allé à Galatasaray », but « est allé voir Milan »
     if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
     if (verb.lemma === 'lier' && !verb.reflexive) continue
-    // « a passé sa visite médicale à Rome »
+    // « a passé sa visite médicale à Rome », « cinq ans passés à Rome »
+    if (
+      verb.lemma === 'passer' &&
+      /^(?:ans?|annees?|saisons?|mois|temps)$/.test(frames.tokens[verb.first - 1]?.fold ?? '')
+    )
+      continue
     if (
       verb.lemma === 'passer' &&
       /^(?:sa|ses|la|les|des|un|une|a cote)$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
@@ -139,7 +146,13 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « à Strasbourg, où Chilwell vient de signer »
     if (to === null && !passive) to = whereTo(frames, verb.first)
     // « l’ancien joueur du Sturm Graz, recruté 13 M€ en 2023 »: by the club he is at
-    if (from === null && to === null && !verb.clitics.includes('y') && (!passive || !isArrival(frames, n))) continue
+    if (
+      from === null &&
+      to === null &&
+      !verb.clitics.includes('y') &&
+      !(passive ? isArrival(frames, n) : isJustIn(frames, n))
+    )
+      continue
     if (from === null && to === null) from = formerClub(document, frames, n)
     // « passé de l’ombre de Brest à la lumière »
     if (verb.lemma === 'passer' && to === null) continue
@@ -147,7 +160,9 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     if (to === null && from === null && verb.clitics.includes('y')) to = placeBefore(frames, verb.first)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
-    if (narrated && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
+    // « s’en va à Everton contre 8 M€ »
+    const departs = verb.lemma === 'aller' && to !== null && moneyNear(frames, last, last) !== null
+    if (narrated && !departs && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
     const kind: TransferKind =
       /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
         ? 'LOAN'
@@ -156,9 +171,11 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
           : isFree(frames, verb.first, last)
             ? 'FREE'
             : 'PERMANENT'
+    const leaves = to === null && verb.lemma === 'partir' && seeks(frames)
     const common = {
       from,
       to,
+      ...(leaves ? { leaves: true as const } : {}),
       first: verb.first,
       last,
       verb: n,
@@ -175,12 +192,11 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
   return [...out, ...out.flatMap((move) => gapped(frames, move))]
 }
 
-/** « a signé un nouveau contrat avec l’OM », « s’est engagé à prolonger »: no move. */
-export function renews({ tokens }: Pick<Frames, 'tokens'>): boolean {
-  return tokens.some(
-    ({ fold }, i) =>
-      /^(?:prolong|rempil|resign|renouvel)/.test(fold) ||
-      (/^(?:contrat|bail)$/.test(fold) && /^(?:nouveau|premier)$/.test(tokens[i - 1]?.fold ?? '')),
+function seeks({ tokens, verbs }: Frames): boolean {
+  return verbs.some(
+    ({ lemma, last }) =>
+      lemma === 'chercher' &&
+      tokens.slice(last, last + 8).some(({ fold }) => /^(?:club|point|challenge|defi)$/.test(fold)),
   )
 }
 
@@ -212,26 +228,6 @@ function ownerAt({ tokens }: Frames, first: number): number {
   let i = first - 1
   if (/^(?:le|la|l'|les)$/.test(tokens[i]?.fold ?? '')) i--
   return /^(?:de|d'|du|des)$/.test(tokens[i]?.fold ?? '') ? i - 1 : i
-}
-
-const ARRIVALS = /^(?:acheter|recruter|arriver|débarquer|enrôler|acquérir)$/
-
-// « recruté 20 M€ en janvier 2020 », « acheté il y a deux ans »: a sum or a time stands behind
-function isArrival({ tokens, refs, verbs }: Frames, n: number): boolean {
-  const { lemma, last } = verbs[n]!
-  if (!ARRIVALS.test(lemma)) return false
-  // « Prêté par Everton, Nkounkou a été acheté. »
-  if (verbs[n]!.passive && verbs[n]!.compound && /^[.:;]$/.test(tokens[last + 1]?.text ?? '')) return true
-  const behind = tokens.slice(last + 1, last + 8).map(({ fold }) => fold)
-  const end = behind.findIndex((word) => /^(?:qui|par|pour|et|,|\.)$/.test(word))
-  const words = (end < 0 ? behind : behind.slice(0, end)).join(' ')
-  const sum = refs.some(({ kind, first, money }) => kind === 'MONEY' && first === last + 1 && !money?.per)
-  return (
-    sum ||
-    /\b(?:19|20)\d\d\b|il y a|plus tard|plus tot|(?:ete|hiver|an|annee|saison) (?:dernier|derniere|passe|passee)/.test(
-      words,
-    )
-  )
 }
 
 function formerClub(document: Document, frames: Frames, n: number): string | null {

@@ -49,8 +49,9 @@ export function withBidders(
     for (const seller of [said.other, entities.get(said.player)?.club]) if (seller) wanting.delete(seller)
     for (const club of over.get(said.player) ?? []) if (wanting.size > 1) wanting.delete(club)
     const club = near ?? mainClub(document, entities, wanting)
-    if (club && (said.money !== null || said.status !== 'MADE')) out.push({ ...draft, said: { ...said, club } })
-    else if (said.money !== null && draft.rule !== 'offer.told-sum') out.push(draft)
+    const hasSum = said.money !== null || said.salary !== null
+    if (club && (hasSum || said.status !== 'MADE')) out.push({ ...draft, said: { ...said, club } })
+    else if (hasSum && draft.rule !== 'offer.told-sum') out.push(draft)
   }
   const year = document.article.publishedOn.slice(0, 4)
   return withoutSwapped(out.filter((draft) => !isFormerFee(draft, year)))

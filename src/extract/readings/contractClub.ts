@@ -12,6 +12,8 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const signing = (signed && !isRenewed(place, tie, at)) || isElsewhere(place, tie, at)
   const named = frames.refs.find((ref) => ref.kind === 'CLUB' && isBeside(place, ref, tie, at)) ?? withWhom(place, tie)
   const club = named ? clubsOf(named, entities)[0] : undefined
+  // « Higuain, lié au club jusqu’en 2021 »: to his own
+  if (own && !signing && named?.form === 'NOUN' && isBareClub(place, named)) return own
   if (club && !(frames.preposition(named!) === 'de' && signing)) return club
   if (!signing && own && wasTied(place, tie) && isLeft(place, tie, own)) return formerly(place, player, own)
   if (!signing)
@@ -44,7 +46,13 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const others = new Set([...entities.values()].flatMap(({ kind, id }) => (kind === 'CLUB' && id !== own ? [id] : [])))
   const home = rubricClub(document)
   if (home && home !== own) return home
+  // « OM : coup de théâtre … Il a paraphé un contrat jusqu’en 2026 »: no move is told of him
+  if (home && !move) return own
   return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+function isBareClub({ frames: { tokens } }: Place, { first, last }: Ref): boolean {
+  return last - first < 2 && tokens[last]!.fold === 'club'
 }
 
 // « Jorginho, qui n’avait plus que six mois de contrat, a rejoint Arsenal »: not with those who have him now
@@ -74,8 +82,8 @@ function isHired({ frames }: Place, tie: number): boolean {
 
 // « Il défend depuis hier les couleurs de Rennes. Il y a paraphé un bail jusqu’en 2029. »
 function yonder({ frames, document, entities }: Place, tie: number, own: string | null): string | null {
-  const verb = frames.verbs.findLast(({ first }) => first <= tie)
-  if (!verb?.clitics.includes('y')) return null
+  const verbs = frames.verbs.filter(({ first }) => first <= tie && tie - first < 7)
+  if (!verbs.some(({ clitics }) => clitics.includes('y'))) return null
   const before = document.sentences[frames.sentence.index - 1]
   const named = [...(before ? (document.refs.get(before) ?? []) : []), ...frames.refs.filter(({ last }) => last < tie)]
   return (
@@ -162,7 +170,9 @@ function clubBefore({ document, frames, entities }: Place, own: string | null): 
     if (/^(?:CAPTION|TEASER)$/.test(sentence.zone.kind)) continue
     const ref = (refs.get(sentence) ?? []).find(
       ({ kind, form, first }) =>
-        kind === 'CLUB' && form === 'NAME' && !FROM.test(sentence.tokens[first - 1]?.fold ?? ''),
+        kind === 'CLUB' &&
+        form === 'NAME' &&
+        (!FROM.test(sentence.tokens[first - 1]?.fold ?? '') || sentence.tokens[first - 2]?.fold === 'sein'),
     )
     const club = ref && clubsOf(ref, entities).find((id) => id !== own)
     if (club) return club

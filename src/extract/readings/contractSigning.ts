@@ -28,6 +28,8 @@ export function isSigning({ frames }: Place, folds: readonly string[], tie: numb
     return !(verb && verb.mood === 'PARTICIPLE' && !verb.compound) || folds[tie] === 'paraphe'
   if (/^(?:lie|liee|lies)$/.test(folds[tie]!)) return verb?.reflexive === true
   if (folds[tie - 2] === 'duree') return true // « la durée du bail : jusqu’en 2027 »
+  // « après avoir signé son contrat », but « dont le contrat »
+  if (/^(?:son|leur|mon)$/.test(folds[tie - 1] ?? '') && signed.test(folds[tie - 2] ?? '')) return true
   return (
     !/^(?:son|leur|sous|mon)$/.test(folds[tie - 1] ?? '') &&
     folds.slice(Math.max(0, tie - 20), tie).some((word) => signed.test(word))
@@ -51,5 +53,8 @@ export function toldAsDone({ frames }: Place, tie: number): boolean {
   // « a passé sa visite médicale avant de parapher un contrat »
   const lead = frames.tokens.slice(Math.max(0, (verb?.first ?? 0) - 2), verb?.first).map(({ fold }) => fold)
   const after = lead.join(' ') === 'avant de' && frames.chain(n)[1]?.compound === true
-  return !verb || coming || after || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
+  // « après avoir paraphé un bail », « … qu’il a opté, en signant un contrat »
+  const past = verb?.mood === 'INFINITIVE' && verb.compound && lead.at(-1) === 'apres'
+  const doing = verb?.mood === 'GERUND' && frames.chain(n)[1]?.mood === 'INDICATIVE'
+  return !verb || coming || after || past || doing || verb.mood === 'INDICATIVE' || verb.mood === 'PARTICIPLE'
 }

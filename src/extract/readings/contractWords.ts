@@ -1,10 +1,10 @@
 /** Words that tie a player to a club for a time. Folded, one token each. */
 export const TIE =
-  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti)$/
+  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|engagera|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti)$/
 
 /** Ties that make a new contract: its club is the one he goes to. */
 export const SIGNING =
-  /^(?:venue|arrivee|signature|signe|signera|signer|paraphe|parapher|paraphera|engage|engagee|engages|engager|lier|percevrait|percevra|touchera|toucherait|valide|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|valises|direction|parti)$/
+  /^(?:venue|arrivee|signature|signe|signera|signer|paraphe|parapher|paraphera|engage|engagee|engages|engager|engagera|lier|percevrait|percevra|touchera|toucherait|valide|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|valises|direction|parti)$/
 
 /** Ties that are a new contract only by a length: « a rejoint Nice pour quatre ans », but « a rejoint le groupe jusqu’en juin ». */
 export const MOVING = /^(?:rejoint|rallie|file|arrive|debarque|recrute|officialise|valises|direction|parti)$/
@@ -22,11 +22,12 @@ export const ONLY_OFFERED =
   /^(?:offre|offrait|offrir|offrent|offrirait|offres|proposition|propositions|propose|proposait|proposent|proposer|proposerait|soumis|soumet|soumettait|souhaite|veut|voudrait|voulait|espere|refuse|repousse|decline|negocie|negocient|discute|discutent|compte|aimerait|souhaiterait|transmis|souhait|envisage)$/
 
 /** Signing told by another word than the tie. */
-export const SIGNED = /^(?:signe|paraphe|valide|signer|signera|paraphera|officialise|engage|venue|arrivee|signature)$/
+export const SIGNED =
+  /^(?:signe|signant|paraphant|paraphe|valide|signer|signera|paraphera|officialise|engage|engagera|venue|arrivee|signature)$/
 
 /** An agreement is as good as a signature where it tells the end itself. */
 export const AGREED =
-  /^(?:signe|paraphe|valide|entendu|entendus|entente|accord|parole|tombes|signer|signera|paraphera|officialise|engage|venue|arrivee|signature|regle)$/
+  /^(?:signe|signant|paraphant|paraphe|valide|entendu|entendus|entente|accord|parole|tombes|signer|signera|paraphera|officialise|engage|engagera|venue|arrivee|signature|regle)$/
 
 /** Verbs of having: « il a encore deux ans de contrat », « dispose d’un contrat jusqu’en 2024 ». */
 export const HAS =
@@ -34,7 +35,7 @@ export const HAS =
 
 /** What runs out. Before the date; the words of a clause joined by spaces. */
 export const ENDING =
-  /(?:expir\w*|s'ache\w+|s'achev\w+|prend(?:ra)? fin|prendront fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce |mon )?(?:contrat|bail|engagement)|touch\w+ a (?:sa|leur) fin|bout de (?:son|leur) (?:contrat|bail|engagement)|\blibres?\b(?: de tout contrat| de tout engagement| comme l'air)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin| dans| depuis| d'ici| depuis le|, en|, le|,)? ?(?:le |la |l'|mois de |fin )?$/
+  /(?:expir\w*|s'ache\w+|s'achev\w+|prend(?:ra|re)? fin|prendront fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce |mon )?(?:contrat|bail|engagement)|touch\w+ a (?:sa|leur) fin|bout de (?:son|leur) (?:contrat|bail|engagement)|\blibres?\b(?: de tout contrat| de tout engagement| comme l'air)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin| dans| depuis| d'ici| depuis le|, en|, le|,)? ?(?:le |la |l'|mois de |fin )?$/
 
 /** « libre en juin », but no « libre arbitre … en juin ». */
 export const FREE_NEXT =

@@ -1,16 +1,17 @@
-import { isOfTime, seasonEnd, type TimeExpression, timesIn } from '../../french/dates.ts'
+import { isOfTime, type TimeExpression, timesIn } from '../../french/dates.ts'
 import { wordsLike } from '../../french/wordClass.ts'
 import type { Found, Place } from '../rule.ts'
 import { employer } from './contractClub.ts'
 import { frontedEnd } from './contractFronted.ts'
 import { holders } from './contractHolder.ts'
 import { isLeft } from './contractLeft.ts'
+import { openEnds } from './contractOpen.ts'
 import type { Setting, Tie } from './contractSetting.ts'
 import { isMovedIn, isOnlyOffered, isSigning, toldAsDone } from './contractSigning.ts'
 import { AGREED, ENDING, FOR_NOTHING, FREE_NEXT, MOVING, NO_CONTRACT, RENEWAL, SIGNED, TIE } from './contractWords.ts'
 
 const isTie = wordsLike(TIE)
-const isCue = wordsLike(/^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus)$/)
+const isCue = wordsLike(/^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus|contractuelle)$/)
 
 /** The contract ends that one sentence tells, each with its player and club. */
 export function contractEnds(place: Place): Found[] {
@@ -22,31 +23,22 @@ export function contractEnds(place: Place): Found[] {
   const out: Found[] = []
   let used = -1
   let wasLength = false
+  let length = 0
   const times = frames.tokens.some(isOfTime) ? timesIn(text, publishedOn, sentence.start, sentence.end) : []
   for (const time of times) {
     const at = frames.tokens.findIndex(({ end }) => end > time.start)
     const tie =
       at < 0 ? null : (tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used)) ?? frontedEnd(folds, time, at))
     if (tie === null) continue
+    // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
+    if (wasLength && time.months === null && at - used < 8) out.length = length
+    length = out.length
     used = at
-    wasLength = time.months !== null // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
+    wasLength = time.months !== null
     out.push(...told(place, tie, at))
   }
-  return [...out, ...lastYears(place, folds, out)]
-}
-
-// « en fin de contrat », « dans la dernière année de son bail »: without a date, the season's end
-function lastYears(place: Place, folds: readonly string[], told_: readonly Found[]): Found[] {
-  return folds.flatMap((word, i): Found[] => {
-    if (word !== 'fin' && word !== 'derniere') return []
-    const open = word === 'fin' && folds[i - 1] === 'en' && folds[i + 1] === 'de'
-    const last = word === 'derniere' && /^(?:annee|saison)$/.test(folds[i + 1] ?? '') && folds[i + 2] === 'de'
-    if (!open && !last) return []
-    const noun = folds.slice(i + 2, i + 5).findIndex((next) => /^(?:contrat|bail|engagement)$/.test(next))
-    if (noun < 0 || noun > (open ? 0 : 2)) return []
-    if (told_.some((one) => one.first - 3 <= i && i <= one.last)) return []
-    return told(place, { at: i, ends: seasonEnd(place.document.article.publishedOn), signing: false }, i + 2)
-  })
+  const dated = times.map(({ start }) => frames.tokens.findIndex(({ end }) => end > start))
+  return [...out, ...openEnds(folds, publishedOn, out, dated).flatMap((tie) => told(place, tie, tie.at + 2))]
 }
 
 function settingOf(place: Place, folds: readonly string[], time: TimeExpression, at: number, used: number): Setting {
@@ -78,6 +70,7 @@ const HAS_ENDED =
 function tieOfDate(setting: Setting): Tie | null {
   const { place, folds, time, at, lead, tie } = setting
   const { date } = time
+  if (tie !== null && isBelieved(folds, tie)) return null
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
     if (tie === null || isMove(setting, tie) || isOnlyOffered(setting, tie) || isChance(place, tie)) return null
     if (isMissed(place, tie) || !wearsOn(setting, tie)) return null
@@ -91,17 +84,50 @@ function tieOfDate(setting: Setting): Tie | null {
       lead,
     ) || HAS_ENDED.test(lead)
   const ends = gone ? lately(setting) : date
+  // « au 30 juin prochain, à l’expiration de son contrat », « depuis le 30 juin et la fin de son bail »
+  const month = place.document.article.publishedOn.slice(0, 7)
+  if (isAtItsEnd(setting) && (gone || date.slice(0, 7) >= month)) return { at: tie ?? at, ends, signing: false }
   if (!gone && ends.slice(0, 4) < place.document.article.publishedOn.slice(0, 4)) return null
   if (FOR_NOTHING.test(lead) && isAhead(place, at)) return { at: tie ?? at - 1, ends, signing: false }
   if (gone && /sans (?:club|contrat|employeur) depuis(?: le)?$/.test(lead)) return { at: at - 1, ends, signing: false }
   // « Son contrat : juin 2024 »
   if (/^(?:\S+ ){0,3}(?:contrat|bail) :$/.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
-  if (!ENDING.test(lead) || /\bdevai(?:t|ent) (?:[a-z]+ment )?(?:expirer|s'achever|prendre fin)\b/.test(lead))
-    return null
+  if (!ENDING.test(lead) || wasIntended(setting)) return null
   // « libre de négocier dès le 1er janvier »: six months before the end
   if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
   return { at: tie ?? at - 1, ends: isFirstOfJuly(ends) ? `${ends.slice(0, 4)}-06-30` : ends, signing: false }
+}
+
+const AT_ITS_END =
+  /^(?:, )?(?:et )?(?:a l'expiration|au terme|a la fin|a l'echeance|a l'issue|au bout|date d'expiration|la fin|le terme|l'expiration) (?:de (?:son|leur)|du|de) (?:contrat|bail|engagement)\b/
+const WHEN_IT_ENDS =
+  /^(?:, )?(?:lorsque|quand|date a laquelle|jour ou|date ou) (?:son|leur) (?:contrat|bail|engagement) (?:prend|arriv|expir|s'ach|se ter|touch)/
+
+// « au 30 juin prochain, à l’expiration de son contrat », « le 30 juin, lorsque son bail arrivera à son terme »
+function isAtItsEnd({ folds, at }: Setting): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    const words = folds
+      .slice(i, i + 9)
+      .join(' ')
+      .replace(/([a-z])' /g, "$1'")
+    if (AT_ITS_END.test(words) || WHEN_IT_ENDS.test(words)) return true
+  }
+  return false
+}
+
+// « devait au départ expirer en juin »
+function wasIntended({ folds, at }: Setting): boolean {
+  const from = Math.max(0, at - 12)
+  const meant = folds.slice(from, at).findLastIndex((word) => /^devai(?:t|ent)$/.test(word))
+  return (
+    meant >= 0 && folds.slice(from + meant, from + meant + 6).some((word) => /^(?:expirer|achever|prendre)$/.test(word))
+  )
+}
+
+// « Tout le monde le croyait lié jusqu’en 2015 », « initialement lié jusqu’en 2023 »
+function isBelieved(folds: readonly string[], tie: number): boolean {
+  return folds.slice(Math.max(0, tie - 6), tie).some((word) => /^(?:croyai|pensai|imaginai|initialement$)/.test(word))
 }
 
 // « libre au 1er juillet »: the day before is the last one
@@ -153,7 +179,7 @@ function tieOfLength(setting: Setting): Tie | null {
   if (!renewal && !isSigning(place, folds, tied, SIGNED) && !isMovedIn(place, tied)) return null
   const shape = MOVING.test(folds[tied]!)
     ? /,? pour$/
-    : /\b(?:pour|de|d'|sur|signe|paraphe)(?: les)?(?: prochaines?)?$|\bengage$/
+    : /\b(?:pour|de|d'|sur|durant|signe|paraphe)(?: les)?(?: prochaines?)?$|\bengage$/
   if (!shape.test(lead) && !ofContract) return null
   if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
   const more = /^(?:\S+ ){1,4}(?:de plus|supplementaires?|additionnelles?)\b/.test(tail)

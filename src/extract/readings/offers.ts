@@ -59,6 +59,8 @@ export function onlyBidder({ frames, entities }: Context, { sellers }: Filled, o
 export function isPlanned(chain: Draft['chain'], governors: readonly string[]): boolean {
   const [verb, ...outer] = chain
   if (!verb) return false
+  // « annonce avoir refusé »
+  if (verb.mood === 'INFINITIVE' && verb.compound && !verb.passive) return false
   if (verb.tense === 'FUTURE' || /^(?:préparer|peaufiner|étudier|exclure|envisager)$/.test(verb.lemma)) return true
   return (
     outer.some(

@@ -1,5 +1,5 @@
 import type { Document, Ref } from '../document.ts'
-import { wills } from '../governors.ts'
+import { ahead, wills } from '../governors.ts'
 import { type Context, clubsOf, type Filled } from '../match.ts'
 import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
@@ -8,6 +8,7 @@ import { isForLoan, moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
 import { isFree, isLoan } from './transfers.ts'
 import { wished } from './wished.ts'
+import { isWishedBid } from './wishedBid.ts'
 
 // « Newcastle et Reims se sont mis d’accord », « Kamara et Newcastle se sont entendus »; of one club alone nothing is told
 function isOneSided({ frames, entities }: Context, filled: Filled, own: string | null): boolean {
@@ -66,6 +67,22 @@ function isDue({ frames }: Context, { money }: Filled, [verb, must]: Draft['chai
   )
 }
 
+function isAhead([verb, ...outer]: Draft['chain']): boolean {
+  return verb?.tense === 'FUTURE' || outer.some(({ lemma, tense }) => tense === 'FUTURE' || ahead.has(lemma))
+}
+
+function asked(filled: Filled, player: string, seller: string | null): Said[] {
+  if (seller === null) return []
+  return offers(
+    { kind: 'OFFER', offerKind: 'ASKING_PRICE', status: 'MADE' },
+    { ...filled, sellers: [seller] },
+    player,
+    seller,
+    false,
+    null,
+  )
+}
+
 function kindOf(context: Context, told: TransferKind, filled: Filled): TransferKind {
   if (told !== 'PERMANENT') return told
   if (isLoan(context, filled)) return 'LOAN'
@@ -77,6 +94,14 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   if (verb === null) return false
   const { lemma, last } = frames.verbs[verb]!
   const behind = frames.tokens.slice(last + 1, last + 7)
+  // « va être transféré à Monaco »
+  if (lemma === 'aller' && frames.verbs[verb + 1]?.mood === 'INFINITIVE' && frames.governor(verb + 1) === verb)
+    return true
+  // « après cinq ans passés du côté de Newcastle »
+  const stayed =
+    lemma === 'passer' &&
+    /^(?:ans?|annees?|saisons?|mois|temps|jours)$/.test(frames.tokens[frames.verbs[verb]!.first - 1]?.fold ?? '')
+  if (stayed) return true
   if (lemma === 'passer')
     return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
   if (lemma === 'faire' && behind[0]?.fold === 'signer' && sellers.length > 0) return true
@@ -107,6 +132,7 @@ export function sayings(
   const planned = isPlanned(chain, governors) || (filled.bid !== null && isComing(context, filled.bid))
   switch (gives.kind) {
     case 'INTEREST': {
+      if (isWishedBid(context, filled, own)) return []
       const clubs =
         filled.clubs.length > 0
           ? filled.clubs
@@ -147,9 +173,14 @@ export function sayings(
       if (filled.bid && !filled.bid.bid!.money && filled.bid.bid!.kind === 'LOAN' && isTalkedOf(chain)) return []
       if (chain.some(({ lemma, mood }) => /^(?:inviter|sommer|contraindre)$/.test(lemma) && mood === 'PARTICIPLE'))
         return []
+      // « réclame 93 M€ face à la proposition de 88 M€ »: no loan asked for
+      if (gives.offerKind === 'LOAN' && filled.bid && filled.bid.bid!.kind !== 'LOAN') return []
       // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
       if (gives.offerKind === 'BID' && own && !filled.bid && isDue(context, filled, chain))
         return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)
+      if (isWishedBid(context, filled, home)) return gives.status === 'MADE' ? asked(filled, player, home) : []
+      // « la proposition sera acceptée »: nobody has answered yet
+      if (gives.status !== 'MADE' && gives.status !== 'PLANNED' && isAhead(chain)) return []
       const bidder = onlyBidder(context, filled, own) ?? carrier(context, filled, own)
       const said = offers(gives, filled, player, home, planned, bidder)
       const sum = context.frames.refs.find(({ money }) => money && money === filled.money)

@@ -100,6 +100,24 @@ function moveOf(drafts: Place['drafts'], entities: Place['entities'], player: st
   return move?.kind === 'TRANSFER' ? move.other : null
 }
 
+/** The one club, not his own, with which a deal on him is told in the sentences just before; null where none or several are. */
+export function dealPartner({ drafts, frames }: Place, player: string, own: string | null): string | null {
+  const here = frames.sentence.index
+  const clubs = new Set(
+    drafts.flatMap(({ said, sentence: { index } }) =>
+      said.kind === 'INTEREST' &&
+      said.stage === 'AGREEMENT' &&
+      said.player === player &&
+      said.club !== own &&
+      index <= here &&
+      here - index <= 3
+        ? [said.club]
+        : [],
+    ),
+  )
+  return clubs.size === 1 ? [...clubs][0]! : null
+}
+
 /** Whether club and player, or club and club, have agreed on him; `within` so many sentences before this one, if given. */
 export function agreed({ drafts, frames }: Place, player: string, club: string, within?: number): boolean {
   const here = frames.sentence.index

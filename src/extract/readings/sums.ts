@@ -4,7 +4,16 @@ import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
 import { isForLoan, moneyOf, offer } from './offer.ts'
-import { agreed, asksForHimself, bidderOf, lastBidder, nearestClub, ownOf, sellerIn } from './sumParties.ts'
+import {
+  agreed,
+  asksForHimself,
+  bidderOf,
+  dealPartner,
+  lastBidder,
+  nearestClub,
+  ownOf,
+  sellerIn,
+} from './sumParties.ts'
 import { untold } from './untold.ts'
 
 /** Sums of money that no pattern read, by the words around them: bids, agreed and refused sums, prices. */
@@ -43,6 +52,25 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []
   const clubs = clubsIn(place, about)
+  const partner = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
+    ? dealPartner(place, player, own)
+    : null
+  // « Gueye est tout proche d’Everton. Le prix de l’opération avoisinerait les 8 M€ »
+  if (partner && !has('REFUSED') && asksNothing(place, ref))
+    return [
+      found(
+        place,
+        ref,
+        offer({
+          offerKind: isLoan(place, ref) ? 'LOAN' : 'TRANSFER',
+          player,
+          club: partner,
+          other: own,
+          status: 'ACCEPTED',
+          money: moneyOf(sum),
+        }),
+      ),
+    ]
   // « un prix de 4 M€, et … aurait repoussé une deuxième offre »: the nearer word tells what the sum is
   const refusedFar = far.get('REFUSED')! > far.get('ASK')! + 3
   // « il faudra débourser 20 M€ pour convaincre l’OM »
@@ -99,7 +127,8 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
 function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
   const before = tokens.slice(Math.max(0, first - 7), first).map(({ fold }) => fold)
   const at = before.findIndex((fold) => /^(?:option|obligation|clause|location)$/.test(fold))
-  if (at < 0) return false
+  // « Une option d’achat complète le montage : les journaux la chiffrent à 48 M€ »
+  if (at < 0) return tokens[0]?.fold === 'une' && tokens[1]?.fold === 'option' && first < 22
   return !tokens
     .slice(Math.max(0, first - 11), first)
     .some(({ fold }) => /^(?:reclam|exig|demand|entendre|regl|veut|attend)/.test(fold))
@@ -107,6 +136,12 @@ function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
 
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {
   return found(place, ref, offer({ offerKind: 'ASKING_PRICE', player, club, status: 'MADE', money: moneyOf(sum) }))
+}
+
+function asksNothing({ frames: { tokens } }: Place, { first }: Ref): boolean {
+  return !tokens
+    .slice(Math.max(0, first - 12), first)
+    .some(({ fold }) => /^(?:reclam|exig|demand|voul|veut|attend|esper|evalu)/.test(fold))
 }
 
 /** « Le tarif ? », « Le montant ? » in the sentence before: what the sum that answers it is. */

@@ -17,8 +17,10 @@ export const terms: Finder = (place) => {
     const ref: Ref = { first: at, last: length.last, kind: 'BID', entities: [], form: 'NOUN' }
     const ofContract = isOfContract(place, at, length.last)
     const agreed = around(place, ref)
+    const signs = willSign(place, at)
     if (
       !ofContract &&
+      !signs &&
       !(/^(?:pour|sur)$/.test(frames.tokens[at - 1]?.fold ?? '') && agreed.distance('AGREED', 9) !== null)
     )
       return []
@@ -28,7 +30,7 @@ export const terms: Finder = (place) => {
         (clitics.some((word) => /^(?:l'|le)$/.test(word)) || frames.ref(last + 1)?.kind === 'PLAYER') &&
         Math.min(Math.abs(at - last), Math.abs(first - length.last)) < 10,
     )
-    if (agreed.has('REFUSED') || !(awaits || agreed.distance('AGREED', 16) !== null)) return []
+    if (agreed.has('REFUSED') || !(awaits || signs || agreed.distance('AGREED', 16) !== null)) return []
     const player = playerAbout(place, ref)
     if (!player || gone(place, player)) return []
     const own = ownOf(place, player)
@@ -44,6 +46,14 @@ export const terms: Finder = (place) => {
     const said = offer({ offerKind: 'CONTRACT', player, club, status, years: length.years })
     return [{ said, first: at, last: length.last, verb: null }]
   })
+}
+
+// « où il signerait pour cinq ans »
+function willSign({ frames }: Place, at: number): boolean {
+  if (!/^(?:pour|de)$/.test(frames.tokens[at - 1]?.fold ?? '')) return false
+  const verb = frames.verbs.findLast(({ last }) => last < at)
+  if (!verb || at - verb.last > 9 || !/^(?:signer|engager|parapher|lier)$/.test(verb.lemma)) return false
+  return !verb.negation && !verb.compound && (verb.mood === 'CONDITIONAL' || verb.tense === 'FUTURE')
 }
 
 function isOfContract({ frames: { tokens } }: Place, first: number, last: number): boolean {

@@ -41,14 +41,16 @@ export function gapped(frames: Frames, entities: Context['entities'], drafts: re
   const isBare = told.some((ref) => ref.entities[0] === to && frames.preposition(ref) === '' && ref.last === model.last)
   const out: Draft[] = []
   for (const [i, ref] of frames.refs.entries()) {
-    const next = frames.refs[i + 1]
+    const apposed = isApposed(frames, i + 1)
+    const next = frames.refs[apposed ? i + 2 : i + 1]
     const before = frames.tokens[ref.first - 1]?.fold ?? ''
     if (
       ref.first <= model.last ||
       ref.kind !== 'PLAYER' ||
+      isApposed(frames, i) ||
       !next ||
       !/^(?:,|et|puis)$/.test(before) ||
-      next.first - ref.last > 4
+      next.first - (apposed ? frames.refs[i + 1]!.last : ref.last) > 4
     )
       continue
     const side = frames.preposition(next)
@@ -68,4 +70,17 @@ export function gapped(frames: Frames, entities: Context['entities'], drafts: re
     }
   }
   return out
+}
+
+// « Idrissa Gueye, le Sénégalais, à Everton »
+function isApposed({ refs, tokens }: Frames, i: number): boolean {
+  const [name, noun] = [refs[i - 1], refs[i]]
+  return (
+    name?.kind === 'PLAYER' &&
+    name.form === 'NAME' &&
+    noun?.kind === 'PLAYER' &&
+    noun.form === 'NOUN' &&
+    tokens[name.last + 1]?.text === ',' &&
+    noun.first - name.last <= 3
+  )
 }

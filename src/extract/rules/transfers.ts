@@ -4,7 +4,9 @@ export const joined = rule({
   id: 'transfer.joined',
   reads: [
     'PLAYER {arrive} CLUB',
-    'PLAYER devenir joueur de CLUB',
+    'PLAYER devenir joueur|milieu|attaquant|défenseur|gardien de CLUB',
+    'PLAYER redevenir joueur|milieu|attaquant|défenseur|gardien de CLUB',
+    'PLAYER faire le grand saut vers CLUB',
     'PLAYER quitter SELLER pour CLUB',
     'PLAYER passer de SELLER à CLUB',
     'PLAYER être arrivé à CLUB',
@@ -32,6 +34,8 @@ export const bought = rule({
   reads: [
     'CLUB {acquire} PLAYER [à SELLER] [pour MONEY]',
     "CLUB officialiser l'arrivée|venue|signature|transfert de PLAYER",
+    'CLUB présenter PLAYER',
+    'CLUB officialiser PLAYER',
     "CLUB annoncer l'arrivée|venue|signature|transfert de PLAYER",
     'SELLER officialiser la vente|transfert|départ de PLAYER à CLUB',
     'SELLER annoncer la vente|transfert|départ de PLAYER à CLUB',

@@ -1,9 +1,10 @@
-import type { Sentence } from '../document.ts'
-import { framesOf } from '../frames.ts'
+import type { Ref, Sentence } from '../document.ts'
+import { type Frames, framesOf } from '../frames.ts'
 import { sentencesAt } from '../lines.ts'
 import type { Span } from '../reading.ts'
-import { speechVerbs } from '../sayingWords.ts'
-import { PERSONS, Scene } from './scene.ts'
+import { continuing, saying, speechVerbs } from '../sayingWords.ts'
+import { Scene } from './scene.ts'
+import { PERSONS } from './speechWords.ts'
 
 /** Undefined where nothing announces: « Longoria déclarait : « … » », « Selon lui, « … » ». */
 export function announced(scene: Scene, span: Span): string | null | undefined {
@@ -25,33 +26,85 @@ function beforeColon(scene: Scene, sentence: Sentence): string | null | undefine
 function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean): string | null | undefined {
   const refs = scene.refs(sentence)
   const frames = framesOf(sentence, refs)
-  const before = sentence.verbs
-    .map((verb, n) => ({ verb, n }))
-    .filter(({ verb }) => sentence.tokens[verb.last]!.end < at)
-  for (const { verb, n } of before.toReversed()) {
-    if (!colon && !speechVerbs.has(verb.lemma)) continue
+  // « Selon Kamara, « … » »
+  const near = refs.findLast(
+    (ref) => (isNamedPerson(ref) || ref.form === 'PRONOUN') && sentence.tokens[ref.last]!.end <= at,
+  )
+  if (near && /^(?:selon|pour)$/.test(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
+    return scene.personOf(near, sentence)
+  const unknown = colon ? unknownVerb(sentence, refs, at) : undefined
+  if (unknown && frames.isBare(unknown)) return unknown.entities[0]!
+  const partial = !colon && isPartial(scene.text, at)
+  for (let n = sentence.verbs.length - 1; n >= 0; n--) {
+    const verb = sentence.verbs[n]!
+    if (sentence.tokens[verb.last]!.end >= at) continue
+    if (!speechVerbs.has(verb.lemma) && (!(colon || partial) || isReported(frames, n))) continue
+    // « il pencherait pour la Lombardie, « séduit par le projet » »: another’s words
+    if (partial && verb.mood === 'CONDITIONAL') return undefined
     const subject = frames.subject(n)
     const ref = subject && refs.includes(subject) ? subject : null
+    // « Il ajoute : » in a line of its own
+    if (ref?.form === 'PRONOUN' && continuing.has(verb.lemma) && (scene.floor.here ?? scene.floor.last))
+      return scene.floor.here ?? scene.floor.last
+    const own =
+      ref && sentence.tokens[ref.last + 1]?.text !== ',' ? scene.roleBefore(sentence, verb.first, ref.last) : undefined
+    if (own !== undefined) return own
     if (ref && (PERSONS.test(ref.kind) || ref.kind === 'CLUB' || ref.kind === 'OUTLET')) {
       const person = scene.personOf(ref, sentence)
       if (person) return person
       if (ref.kind === 'OUTLET') return null
     }
     const role = scene.roleBefore(sentence, verb.first)
-    if (role) return role
+    if (role !== undefined) return role
   }
-  // « Selon Kamara, « … » »
-  const near = refs
-    .filter((ref) => PERSONS.test(ref.kind) && ref.form === 'NAME' && sentence.tokens[ref.last]!.end <= at)
-    .at(-1)
-  if (near && /^(?:selon|pour)$/.test(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
-    return near.entities[0]!
   if (!colon) return undefined
   // « Et le Portugais d’en remettre une couche : »
   const first = refs.find((ref) => sentence.tokens[ref.last]!.end < at && PERSONS.test(ref.kind) && frames.isBare(ref))
-  return first
-    ? scene.personOf(first, sentence)
-    : (scene.floor.here ?? scene.subjectBefore(sentence.start) ?? undefined)
+  if (first) return scene.personOf(first, sentence)
+  const known = scene.floor.here ?? scene.subjectBefore(sentence.start)
+  // « Et d’ajouter : », « Il conclut : », « Avant de poursuivre : »
+  return known ?? (takesUp(sentence, at) ? (scene.floor.last ?? givenTheFloor(scene)) : null) ?? undefined
+}
+
+// « Si Kamara rêve d’ailleurs, Longoria temporise : »: of verbs of speech that no table conjugates
+function unknownVerb({ tokens, verbs }: Sentence, refs: readonly Ref[], at: number): Ref | undefined {
+  const ref = refs.findLast((one) => isNamedPerson(one) && tokens[one.last]!.end <= at)
+  if (!ref || verbs.some(({ first }) => first > ref.last && tokens[first]!.start < at)) return undefined
+  return tokens.slice(ref.last + 1, ref.last + 4).some(({ fold, start }) => start < at && saying.test(fold))
+    ? ref
+    : undefined
+}
+
+function isNamedPerson({ kind, form }: Ref): boolean {
+  return PERSONS.test(kind) && form === 'NAME'
+}
+
+// « souhaite à l’avenir « ne plus être contacté » »: the words go on in the speech
+function isPartial(text: string, at: number): boolean {
+  const first = /\p{L}/u.exec(text.slice(at, at + 6))?.[0] ?? ''
+  return first !== '' && first === first.toLowerCase()
+}
+
+// « a confirmé que Silva ne serait plus là : »: told by him who confirms
+function isReported(frames: Frames, n: number): boolean {
+  const { tokens, verbs } = frames
+  for (let one = n - 1; one >= 0 && n - one < 4; one--) {
+    const { last, lemma } = verbs[one]!
+    if (speechVerbs.has(lemma) && tokens.slice(last + 1, last + 4).some(({ fold }) => /^(?:que|qu')$/.test(fold)))
+      return true
+  }
+  return false
+}
+
+/** True where nobody new can be the speaker: no verb, an infinitive, or a pronoun as its subject. */
+function takesUp({ tokens, verbs }: Sentence, at: number): boolean {
+  return verbs.every(
+    ({ mood, first, inverted }) =>
+      tokens[first]!.start > at ||
+      mood === 'INFINITIVE' ||
+      inverted !== null ||
+      /^(?:il|elle)$/.test(tokens[first - 1]?.fold ?? tokens[first]!.fold),
+  )
 }
 
 /** Who was announced at the end of the line before, or is asked in an interview. */

@@ -1,22 +1,29 @@
 import { foldedBetween } from '../../french/fold.ts'
-import type { Sentence } from '../document.ts'
+import type { Ref, Sentence } from '../document.ts'
 import { framesOf } from '../frames.ts'
 import { definite, prepositions } from '../links/words.ts'
+import { playerNouns } from '../mentions/roles.ts'
 import type { Span } from '../reading.ts'
 import { saying, speechVerbs } from '../sayingWords.ts'
-import { PERSONS, type Scene } from './scene.ts'
-import { connects } from './speechWords.ts'
+import { announced, givenTheFloor } from './announced.ts'
+import { isUnnamed } from './before.ts'
+import type { Scene } from './scene.ts'
+import { connects, PERSONS } from './speechWords.ts'
 
 /** Undefined where no incise stands: « … », a expliqué le joueur · « …, a-t-il indiqué. … » */
 export function incise(scene: Scene, span: Span): string | null | undefined {
   const after = scene.text.slice(span.end, Math.min(scene.zone.end, span.end + 12))
   const close = /^\s*[»”"“]?\s*[,!?…]?\s*[»”"“]?,?\s*/.exec(after)![0].length
   if (/^\s*[»”"“]\s*:\s/.test(after)) return behindColon(scene, span)
+  // « … » Ces paroles témoignent de
+  const isOver = /[»”"“]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(
+    scene.text.slice(span.end, Math.min(scene.zone.end, span.end + 24)),
+  )
   for (const sentence of scene.sentences) {
     if (sentence.end <= span.start || sentence.start > span.end + close) continue
     const at = (token: number) => sentence.tokens[token]!.start
     for (const verb of sentence.verbs) {
-      const behind = at(verb.first) >= span.end && at(verb.first) <= span.end + close + 14
+      const behind = !isOver && at(verb.first) >= span.end && at(verb.first) <= span.end + close + 14
       const inside =
         at(verb.first) > span.start && at(verb.first) < span.end && sentence.tokens[verb.first - 1]?.text === ','
       if (!(behind || inside)) continue
@@ -95,6 +102,8 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
     const ref = refs.find(({ first }) => first === i)
     const role = ref?.form !== 'NAME' && definite.has(word) ? scene.roleNoun(sentence, i) : null
     if (role) return role
+    const retired = ref?.form === 'NOUN' && hasRetired(sentence, ref) ? scene.retired(sentence, verb) : null
+    if (retired) return retired
     if (ref) return scene.personOf(ref, sentence)
     if (/^(?:celui-ci|dernier)$/.test(word)) return scene.lastNamed(sentence, verb)
     if (/^(?:ancien|ancienne|ex|consultant|chroniqueur|journaliste|editorialiste)$/.test(word))
@@ -109,6 +118,16 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
     if (prepositions.has(word) && scene.lower(sentence, i) !== 'a') return undefined
   }
   return undefined
+}
+
+// « l’ex-milieu marseillais », « l’ancien portier », but « l’ancien Lyonnais », who may still play
+function hasRetired({ tokens }: Sentence, { first, last }: Ref): boolean {
+  for (let i = first; i <= last; i++) {
+    const { fold: word } = tokens[i]!
+    if (word.startsWith('ex-')) return playerNouns.has(word.slice(3))
+    if (/^(?:ancien|ancienne|ex)$/.test(word)) return playerNouns.has(tokens[i + 1]?.fold ?? '')
+  }
+  return false
 }
 
 // « a évacué José Mourinho », « botte en touche le président Joan Laporta »: the token before the name that follows
@@ -143,6 +162,15 @@ function later(scene: Scene, sentence: Sentence, verb: number): string | null | 
   return ref ? scene.personOf(ref, sentence) : undefined
 }
 
+// « Puel en a remis une couche : « … », lâche-t-il », « … », a-t-il dit: the last subject before
 function pronoun(scene: Scene, span: Span): string | null {
-  return scene.subjectBefore(span.start) ?? scene.floor.here ?? scene.floor.last
+  if (isUnnamed(scene, span.start)) return null
+  return (
+    announced(scene, span) ??
+    scene.subjectBefore(span.start) ??
+    scene.floor.here ??
+    scene.floor.last ??
+    givenTheFloor(scene) ??
+    scene.star()
+  )
 }

@@ -1,8 +1,10 @@
 import type { Document, Entity, Ref, Sentence, Zone } from '../document.ts'
-import { framesOf } from '../frames.ts'
+import { sentencesAt } from '../lines.ts'
 import { definite, prepositions } from '../links/words.ts'
 import type { Role } from '../mention.ts'
 import { roleWords } from '../mentions/roles.ts'
+import { isQuoting, playerJustBefore, subjectIn } from './before.ts'
+import { PERSONS } from './speechWords.ts'
 
 /** Who has spoken so far: in this line, and anywhere. */
 export interface Floor {
@@ -10,8 +12,6 @@ export interface Floor {
   readonly last: string | null
 }
 
-/** What can speak. */
-export const PERSONS = /^(?:PLAYER|PERSON|JOURNALIST)$/
 const ROLES = new Map(roleWords)
 
 /** A line with a quotation in it, and whom its names, titles and pronouns denote when they speak. */
@@ -29,23 +29,32 @@ export class Scene {
     this.text = document.article.text
   }
 
-  roleBefore(sentence: Sentence, verb: number): string | null {
-    for (let i = verb - 1; i >= 0 && verb - i < 12; i--)
+  /** The one with the role told before a verb: « son directeur général a dit »; undefined where none is told, null where nobody is named with it. */
+  roleBefore(sentence: Sentence, verb: number, from = -1): string | null | undefined {
+    let told: null | undefined
+    for (let i = verb - 1; i > from && verb - i < 12; i--)
       if (definite.has(sentence.tokens[i]!.fold) && !prepositions.has(sentence.tokens[i - 1]?.fold ?? '')) {
         const role = this.roleNoun(sentence, i)
         if (role) return role
+        if (this.roleAt(sentence, i)) told = null
       }
-    return null
+    return told
   }
 
   // « le technicien », « son directeur général »: the one whom the article names with that role
   roleNoun(sentence: Sentence, determiner: number): string | null {
-    const word = (i: number) => sentence.tokens[i]?.fold ?? ''
-    const role =
+    const role = this.roleAt(sentence, determiner)
+    return role ? this.withRole(role === 'EXECUTIVE' ? ['EXECUTIVE', 'PRESIDENT', 'SPORTING_DIRECTOR'] : [role]) : null
+  }
+
+  private roleAt({ tokens }: Sentence, determiner: number): Role | null {
+    const word = (i: number) => tokens[i]?.fold ?? ''
+    return (
       ROLES.get(`${word(determiner + 1)} ${word(determiner + 2)}`) ??
       ROLES.get(word(determiner + 1)) ??
-      ROLES.get(word(determiner + 2))
-    return role ? this.withRole(role === 'EXECUTIVE' ? ['EXECUTIVE', 'PRESIDENT', 'SPORTING_DIRECTOR'] : [role]) : null
+      ROLES.get(word(determiner + 2)) ??
+      null
+    )
   }
 
   // The one who has the floor, else the one named last in this line, else the only one.
@@ -73,6 +82,8 @@ export class Scene {
     if (ref.form === 'NOUN' && this.isNational(noun.start)) return this.demonym(ref, sentence)
     const meant = ref.entities.filter((id) => PERSONS.test(this.entity(id)?.kind ?? ''))
     if (ref.form === 'NAME') return meant[0] ?? null
+    const before = playerJustBefore(this, sentence, noun)
+    if (before) return before
     return meant.find((id) => !this.named.has(id)) ?? this.lastOf(sentence, sentence.tokens[ref.first]!.start)
   }
 
@@ -141,18 +152,8 @@ export class Scene {
   subjectBefore(at: number): string | null {
     for (const sentence of this.sentences.toReversed()) {
       if (sentence.end > at || /\?\s*$/.test(this.text.slice(sentence.start, sentence.end))) continue
-      if (/[«“]/.test(this.text.slice(sentence.start, sentence.start + 2)) && this.floor.here) return this.floor.here
-      const frames = framesOf(sentence, this.refs(sentence))
-      for (const n of sentence.verbs.keys()) {
-        const subject = frames.subject(n)
-        if (!subject || !PERSONS.test(subject.kind)) continue
-        const id = subject.form === 'PRONOUN' ? null : this.personOf(subject, sentence)
-        if (id) return id
-      }
-      const named = this.refs(sentence).find(
-        (ref) => ref.form !== 'PRONOUN' && PERSONS.test(ref.kind) && frames.isBare(ref),
-      )
-      const id = named ? this.personOf(named, sentence) : this.roleNoun(sentence, 0)
+      if (this.floor.here && isQuoting(this, sentence)) return this.floor.here
+      const id = subjectIn(this, sentence)
       if (id) return id
     }
     return null
@@ -173,6 +174,17 @@ export class Scene {
         )
           return ref.entities[0]!
     return null
+  }
+
+  /** « a rétorqué l’ex-milieu marseillais »: whoever plays no longer, of this line or the one before. */
+  retired(sentence: Sentence, verb: number): string | null {
+    const here = this.lastNamed(sentence, verb, true)
+    if (here) return here
+    const { last } = this.floor
+    if (last && this.entity(last)?.kind === 'PERSON') return last
+    const before = sentencesAt(this.document, this.zone.paragraph - 1)
+    const refs = before.flatMap((other) => this.refs(other))
+    return refs.findLast(({ form, kind }) => form === 'NAME' && kind === 'PERSON')?.entities[0] ?? null
   }
 
   lastPerson(at: number): string | null {

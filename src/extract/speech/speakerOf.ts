@@ -26,18 +26,23 @@ export function speakerOf(
   const before = announced(scene, span)
   if (before !== undefined) return before ? { speaker: before, rule: 'quote.announced' } : null
   if (!opensLine(scene, span)) {
-    if (floor.here && follows(scene, span)) return { speaker: floor.here, rule: 'quote.same-speaker' }
     const subject = isSentence(scene, span) ? scene.subjectBefore(span.start) : null
+    if (!subject && floor.here && follows(scene, span)) return { speaker: floor.here, rule: 'quote.same-speaker' }
     return subject ? { speaker: subject, rule: 'quote.announced' } : null
   }
-  const given = givenTheFloor(scene) ?? floor.last
+  const given = givenTheFloor(scene) ?? floor.last ?? (isOwnWord(scene, span) ? scene.star() : null)
   return given ? { speaker: given, rule: 'quote.announced' } : null
+}
+
+// « J’ai décidé de partir. » The sentence made a stir: nobody is told before, and the article is about one man
+function isOwnWord({ text }: Scene, { start, end }: Span): boolean {
+  return /(?:^|[\s,.])(?:je |j['’]|mon |ma |mes |moi[ ,]|me |m['’])/i.test(text.slice(start, end))
 }
 
 // « … » Prénom Nom – source : Zone mixte (12/03/2021)
 function signature(scene: Scene, span: Span): string | null {
   const after = scene.text.slice(span.end, scene.zone.end)
-  const signed = /^\s*[»”"“]\s*[,–—-]?\s*/.exec(after)
+  const signed = /^\s*[»”"“]\s*[,–—(-]?\s*/.exec(after)
   if (!signed) return null
   for (const sentence of scene.sentences)
     for (const ref of scene.refs(sentence)) {
@@ -45,7 +50,7 @@ function signature(scene: Scene, span: Span): string | null {
       if (start < span.end || start > span.end + signed[0].length) continue
       const end = sentence.tokens[ref.last]!.end
       if (
-        (opensLine(scene, span) ? /^\s*(?:[–—(-]|source|$|,)/ : /^\s*(?:[–—(-]|source|$)/).test(
+        (opensLine(scene, span) ? /^\s*(?:[–—()-]|source|$|,)/ : /^\s*(?:[–—()-]|source|$)/).test(
           scene.text.slice(end, Math.min(scene.zone.end, end + 12)),
         )
       )
@@ -57,7 +62,10 @@ function signature(scene: Scene, span: Span): string | null {
 /** True for a quotation that is a sentence of its own, in a line with others. */
 function isSentence(scene: Scene, { start, end }: Span): boolean {
   const before = scene.text.slice(Math.max(scene.zone.start, start - 4), start)
-  return /[.…!?]\s*[«“"]\s*$/.test(before) && /[.…!?]$/.test(scene.text.slice(start, end))
+  return (
+    /[.…!?]\s*[«“"]\s*$/.test(before) &&
+    (/[.…!?]$/.test(scene.text.slice(start, end)) || /\p{Lu}/u.test(scene.text[start]!))
+  )
 }
 
 function opensLine(scene: Scene, { start }: Span): boolean {

@@ -21,7 +21,7 @@ export const neverVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs whose compound tenses take être: « est arrivé » is no passive. */
 export const movers = new Set(
-  'aller arriver partir repartir venir revenir devenir parvenir passer rester sortir tomber retomber entrer rentrer retourner descendre débarquer intervenir convenir'.split(
+  'aller arriver partir repartir venir revenir devenir redevenir parvenir passer rester sortir tomber retomber entrer rentrer retourner descendre débarquer intervenir convenir'.split(
     ' ',
   ),
 )

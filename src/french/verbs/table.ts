@@ -3,6 +3,7 @@
  * `infinitive: present (6) ; imperfect stem ; future stem ; participle ; subjunctive 3rd sg, 3rd pl ; simple past 3rd sg, 3rd pl`.
  */
 export const regularEr = `
+enterrer rayer filtrer distancer reluquer zieuter ausculter persuader dissuader débouter dédaigner verrouiller ficeler évacuer minimiser railler tacler revendiquer recontacter flairer débusquer mandater missionner expédier larguer limoger licencier reprêter rembourser quadrupler approuver cautionner capituler ironiser tweeter
 remuer abandonner aborder associer concentrer repositionner rôder prononcer flatter toquer boycotter sécher séjourner briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
 adorer adouber adresser afficher affirmer affoler agiter aider aiguiser aimer ajouter aligner alimenter allonger
 allumer ambitionner amener amorcer amuser améliorer animer annoncer annuler appeler apporter apposer approcher
@@ -147,6 +148,7 @@ démettre: démets démets démet démettons démettez démettent; démett; dém
 venir: viens viens vient venons venez viennent; ven; viendr; venu; vienne viennent; vint vinrent
 revenir: reviens reviens revient revenons revenez reviennent; reven; reviendr; revenu; revienne reviennent; revint revinrent
 devenir: deviens deviens devient devenons devenez deviennent; deven; deviendr; devenu; devienne deviennent; devint devinrent
+redevenir: redeviens redeviens redevient redevenons redevenez redeviennent; redeven; redeviendr; redevenu; redevienne redeviennent; redevint redevinrent
 parvenir: parviens parviens parvient parvenons parvenez parviennent; parven; parviendr; parvenu; parvienne parviennent; parvint parvinrent
 convenir: conviens conviens convient convenons convenez conviennent; conven; conviendr; convenu; convienne conviennent; convint convinrent
 prévenir: préviens préviens prévient prévenons prévenez préviennent; préven; préviendr; prévenu; prévienne préviennent; prévint prévinrent

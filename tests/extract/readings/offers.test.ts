@@ -127,8 +127,50 @@ describe('terms for the player', () => {
   })
 })
 
+describe('bids that are only wished for', () => {
+  test.each([
+    'Il faudrait une offre de 30 M€ pour que l’OM ouvre la porte.',
+    'L’OM a fait savoir à Newcastle qu’il lui fallait une offre de 30 M€ pour lâcher son milieu.',
+    'L’OM attend une offre de 30 M€ pour le laisser partir.',
+    'Seule une offre de 30 M€ pourrait faire changer d’avis l’OM.',
+    'À moins d’une offre de 30 M€, l’OM ne le laissera pas partir.',
+    'Une offre de 30 M€ suffirait à convaincre l’OM.',
+    'L’OM s’attend à recevoir une offre de 30 M€.',
+    'L’OM aimerait obtenir pas moins de 30 M€ en cas de départ.',
+  ])('%s', (sentence) => {
+    expect(offers(sentence)).toEqual([`ASKING_PRICE ${OM} 30000000 MADE`])
+  })
+})
+
+describe('what became of a bid', () => {
+  test.each([
+    ['L’OM a annoncé avoir refusé une offre de 20 M€ de Newcastle.', `TRANSFER ${NEWCASTLE} 20000000 REFUSED`],
+    [
+      '20 M€ offerts par Newcastle et refusés par l’OM pour Kamara, voilà le bilan.',
+      `TRANSFER ${NEWCASTLE} 20000000 REFUSED`,
+    ],
+    ['L’OM a fermé la porte à une offre de 20 M€ de Newcastle.', `TRANSFER ${NEWCASTLE} 20000000 REFUSED`],
+    ['L’OM acceptera l’offre de Newcastle, de 20 M€.', `TRANSFER ${NEWCASTLE} 20000000 PLANNED`],
+    ['Newcastle a vu sa banderille de 20 M€ repoussée.', `TRANSFER ${NEWCASTLE} 20000000 REFUSED`],
+    ['Newcastle le veut. Une offre de 10 M€ par an a été faite au joueur.', `CONTRACT ${NEWCASTLE} 10000000 YEAR MADE`],
+    [
+      'Kamara va rejoindre Newcastle. Le prix de l’opération avoisinerait les 20 M€.',
+      `TRANSFER ${NEWCASTLE} 20000000 ACCEPTED`,
+    ],
+    ['Kamara va rejoindre Newcastle, où il signerait pour cinq ans.', `CONTRACT ${NEWCASTLE} ACCEPTED`],
+    ['L’OM a prolongé le contrat de Boubacar Kamara d’une saison.', `CONTRACT ${OM} ACCEPTED`],
+  ])('%s → %s', (sentence, told) => {
+    expect(offers(sentence)).toEqual([told])
+  })
+})
+
 describe('no offer', () => {
   test.each([
+    'Newcastle étudie la piste d’un prêt de Kamara.',
+    'Une option d’achat complète le tout : la presse la chiffre à 30 M€.',
+    'Newcastle verserait 5 M€ à la signature.',
+    'Newcastle promet une prime à la signature de 10 M€.',
+    'Newcastle a payé 20 M€ pour Kamara.',
     'Aucune offre n’est arrivée pour Kamara.',
     'Newcastle n’a pas formulé d’offre.',
     'L’OM négocie une prolongation avec Kamara.',

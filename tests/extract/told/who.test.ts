@@ -16,10 +16,11 @@ const lines: Readonly<Record<string, (facts: Facts) => readonly string[]>> = {
   interests: ({ interests }) => interests.map(({ club, player }) => `${club} > ${player}`),
   offers: ({ offers }) => offers.map(({ kind, player, by, amount }) => `${kind} ${player} ${by} ${amount}`),
   contracts: ({ contracts }) => contracts.map(({ player, club, ends }) => `${player} | ${club} | ${ends}`),
+  quotes: ({ quotes }) => quotes.map(({ speaker, starts }) => `${speaker}: ${starts.split(' ').slice(0, 4).join(' ')}`),
   wishes: ({ wishes }) => wishes.map(({ player, attitude, club, league }) => `${player} ${attitude} ${club ?? league}`),
 }
 
-describe.each(['contracts', 'who'])('%s, told in a few sentences', (name) => {
+describe.each(['contracts', 'press', 'quotes', 'who'])('%s, told in a few sentences', (name) => {
   const rows = JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8')) as readonly Row[]
   test.each(rows)('%s %s', (publishedOn, text, told) => {
     const article = articleOf(text, publishedOn)
