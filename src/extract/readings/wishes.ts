@@ -218,6 +218,13 @@ function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: numbe
   for (const ref of frames.refs) {
     if (ref.first <= from || ref.kind === 'MONEY') continue
     if (ref.first - cue.last > far) return null
+    // « est ouvert à un départ et c’est l’Atlético qui … »: another clause
+    if (
+      frames.tokens
+        .slice(cue.last + 1, ref.first)
+        .some(({ fold }, n, all) => fold === "c'" && all[n - 1]?.fold === 'et')
+    )
+      return null
     for (let i = cue.last + 1; i < ref.first; i++) {
       if (
         /^[;.«»]$/.test(frames.tokens[i]!.text) ||
