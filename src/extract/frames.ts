@@ -19,6 +19,7 @@ const isBonus = wordsLike(
 const isContracted = wordsLike(/^(?:du|des|au|aux)$/)
 const isDeterminer = wordsLike(/^(?:le|la|l'|les|ce|cette|son|sa|ses|leur|un|une)$/)
 const isRelative = wordsLike(/^(?:auquel|auxquels|auxquelles|dont|qui|lequel|laquelle)$/)
+const isQuoteMark = wordsLike(/^["“«]$/)
 const isListed = wordsLike(
   /^(?:attaquants?|defenseurs|milieux|lateraux|gardiens|ailiers|joueurs|noms?|pistes?|cibles?|elements|profils?|hommes|options?|candidats|priorites?|objectifs?|clubs|pretendants|ecuries|formations|equipes|courtisans|admirateurs)$/,
 )
@@ -86,7 +87,7 @@ export class Frames {
       return own === 'de' && this.isWithin(i) ? 'à' : own
     }
     i--
-    while (i >= 0 && (isDeterminer(tokens[i]) || before.has(tokens[i]!.fold))) i--
+    while (i >= 0 && (isQuoteMark(tokens[i]) || isDeterminer(tokens[i]) || before.has(tokens[i]!.fold))) i--
     if (i < 0) return ''
     // « Newcastle a Kamara sur ses tablettes »: a verb
     const { fold, lower } = tokens[i]!

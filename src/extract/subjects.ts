@@ -96,6 +96,8 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     if (token.fold === 'qui') return frames.antecedent(i)
     if (isQue(token) || (token.fold === 'ou' && token.lower !== 'ou')) return after(frames, verb.last)
+    // « Séville « a pris contact » »: words quoted as the clause goes on
+    if (i === verb.first - 1 && isOneOf(token, '«“')) continue
     if (isOneOf(token, ';:«»()“”')) return null
     if (token.text === ',') comma = true
   }

@@ -12,6 +12,9 @@ import { isWishedBid } from './wishedBid.ts'
 
 // « Newcastle et Reims se sont mis d’accord », « Kamara et Newcastle se sont entendus »; of one club alone nothing is told
 function isOneSided({ frames, entities }: Context, filled: Filled, own: string | null): boolean {
+  // « un accord entre Lyon et Liverpool »: of two clubs one is his
+  if (filled.verb === null && filled.players.length === 0 && filled.clubs.length > 1)
+    return !filled.clubs.includes(own ?? '')
   if (filled.verb === null || filled.players.length > 0 || filled.sellers.length > 0) return false
   if (!/^(?:entendre|mettre|tomber)$/.test(frames.verbs[filled.verb]!.lemma)) return false
   if (filled.clubs.length > 1) return !filled.clubs.includes(own ?? '')
