@@ -151,6 +151,11 @@ export class Frames {
       const other = this.verb(i)
       if (other >= 0) {
         const found = this.verbs[other]!
+        // « n’a semble-t-il pas l’intention de partir »
+        if (found.inverted && /^(?:sembler|paraître|dire|croire)$/.test(found.lemma)) {
+          i = found.first
+          continue
+        }
         const isAim = movers.has(found.lemma) && this.tokens[verb.first - 1]?.fold === 'pour'
         if (found.mood === 'PARTICIPLE' && !found.compound && !wills.has(found.lemma) && !isAim) {
           i = found.first

@@ -1,6 +1,6 @@
 import { droppedCues } from '../cueWords.ts'
 import { gappedSuitors } from '../readings/also.ts'
-import { deniedLater, groupSuitors } from '../readings/anaphoric.ts'
+import { deniedLater, deniedRumours, groupSuitors } from '../readings/anaphoric.ts'
 import { rumouredMoves } from '../readings/destinations.ts'
 import { clubsIdentified, identified } from '../readings/identified.ts'
 import { listedInterests } from '../readings/listed.ts'
@@ -90,4 +90,13 @@ export const toldWhich = rule({
     'Plusieurs clubs se sont renseignés sur [Boubacar Kamara](player). C’est le cas de [Newcastle](club) et de [Chelsea](club).',
   ],
   butNot: ['Plusieurs clubs jouent la Coupe avec Boubacar Kamara. C’est le cas de Newcastle.'],
+})
+
+export const untrueRumours = rule({
+  id: 'interest.untrue-rumours',
+  reads: [],
+  finds: deniedRumours,
+  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
+  says: ['[Newcastle](club) a démenti les rumeurs [Boubacar Kamara](player) (OM) et [Pape Gueye](player) (OM).'],
+  butNot: ["Le milieu de l'OM Boubacar Kamara a démenti les rumeurs. Newcastle attend."],
 })
