@@ -10,10 +10,10 @@ export const suitorCues = {
     temps evoque*|temps annonce*|ete evoque*|annonce* dans le viseur|annonce* du cote|annonce* a|annonce* au|pressenti*|sur les rangs|a la lutte|en lice|dans la course|pole position|courtis*
     convoit*|pretendant*|soupirant*|cible prioritaire|cible par|ciblait|ciblaient|ciblerait|lorgn*|pist*|apprecier* son profil|raffol*|fan de|sous le charme|les yeux doux|jet* son devolu
     sur la piste|sur les traces|sur le coup|sur le dossier|positionn*|place* ses pions|cherch* a recruter|cherch* a attirer|songe* a|songerai* a|songeai* a|pense a|pensait a|penserait a
-    piste*|reve de|revait de|reverait de|tenter sa chance|tent* sa chance|trouble-fete*|trouble-fetes|seduit*|plait|plairait|plaisait|attir* l'attention|attir* les convoitises|emball*
+    piste*|reve de|revait de|reverait de|tenter sa chance|tent* sa chance|trouble-fete*|trouble-fetes|seduit*|plait|plairait|plaisait|attir* l'attention|attir* les regards|attir* le regard|attir* les convoitises|emball*
     circule*|cour assidue|nom serait coche|nom est coche|nom etait coche|nom a ete coche|ses cibles|leurs cibles|n'a jamais oublie|range le dossier|sur le coup|coche* le nom|aimerai* recruter|voudrai* recruter|l'attend|l'attendait`,
   CONTACT: `coup de telephone|coup de fil|coups de fil|demand* de ses nouvelles|pris de ses nouvelles|ses nouvelles|pris langue|prise de contact|decroche son telephone|fait connaitre son interet|fait part de son interet|signifie son interet|pris attache|sonde* l'entourage|appel du pied|appels du pied|tendu une perche|vient aux nouvelles|viennent aux nouvelles|tenu informe|tenus informes|contact avec|pris contact|prendre contact|prises de contact|premiers contacts|contacts|contacte*|renseign*|sond*|approch*|sollicit*|aux nouvelles|aux renseignements|pris des nouvelles
-    prendre la temperature|tate* le terrain|manifest*|rapproche* de son entourage|touche avec`,
+    prendre la temperature|tate* le terrain|manifest*|rapproche* de son entourage|touche avec|touches avec`,
   NEGOTIATION: `invite* a la table|inviter a la table|se sont vus|se sont rencontres|se sont parle|s'est assis|rendez-vous avec|longuement echange|longuement discute|dejeune avec|dine avec|s'est entretenu|se sont entretenus|table des negociations|tour de table|fait le forcing|font le forcing|a accelere|accelere*|insist*|pass* a la vitesse superieure|pass* a l'action|passe a l'offensive|avanc* ses pions|pouss* pour|mis la pression|met la pression|plusieurs reunions|une reunion|rencontre avec|au travail sur|travaill* sur le dossier|dossier avance|discussions avec|en discussions|discussions avancees|discussions|negociations|negoci*|pourparlers|tractations|discut* avec|rencontre* avec|rencontr* son agent|rencontr* l'agent|a rencontre`,
 } as const
 
@@ -53,7 +53,7 @@ export const noSuitorBefore: ReadonlySet<string> = new Set(
 )
 
 /** Words of a move that is all but done; the club it leads to stands before them. */
-export const imminentCues = `visite medicale|tests medicaux|tests d'usage|examens medicaux|acte*|plus qu'une formalite|n'est plus qu'une formalite|tout est regle|tout est pret|imminent*|presque fait|quasiment fait|quasi fait|en cours de finalisation|question d'heures|question de jours|en bonne voie|sur le point d'aboutir`
+export const imminentCues = `proche de se conclure|proche de se faire|proche d'etre conclu|proche d'etre boucle|pres d'etre boucle|sur le point de se faire|sur le point de se conclure|en passe de se conclure|en passe d'etre|pret a etre boucle|visite medicale|tests medicaux|tests d'usage|examens medicaux|acte*|plus qu'une formalite|n'est plus qu'une formalite|tout est regle|tout est pret|imminent*|presque fait|quasiment fait|quasi fait|en cours de finalisation|question d'heures|question de jours|en bonne voie|sur le point d'aboutir`
 
 /** Words of a deal between two who need no name: « un accord a été trouvé entre les deux clubs ». */
 export const dealCues = `un accord|affaire bouclee|affaire quasi bouclee|transfert boucle|dossier boucle|accord total|tout est regle|l'entente|entente semble proche|entente est proche|entente est trouvee|terrain d'entente est trouve|accord total|accord de principe|accord verbal|accord a ete trouve|accord trouve|tombes d'accord|sont d'accord|se sont entendus|visite medicale|deal est proche|affaire est bouclee|affaire est conclue|quasi bouclee

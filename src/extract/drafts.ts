@@ -14,6 +14,7 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
       ? filled.players
       : [soldBy(document, context, filled) ?? defaultPlayer(context, filled)].filter((player) => player !== null)
   const blank = blankOf(rule, frames, filled)
+  if (rule.id === 'interest.withdraw' && isTurnedTo(frames, filled, players[0])) return []
   if (rule.id.startsWith('transfer.') && isOnlyName(frames, filled)) return []
   const { chain, governors } = blank
   const settled = isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0]))
@@ -45,6 +46,16 @@ function blankOf(rule: Rule, frames: Frames, { first, last, verb }: Pick<Found, 
     vagueSource: null,
     voice: null,
   }
+}
+
+// « Arsenal se serait rabattu sur lui »: no withdrawal from him
+function isTurnedTo({ refs, verbs }: Frames, { verb }: Filled, player: string | undefined): boolean {
+  const told = verb === null ? undefined : verbs[verb]
+  if (told?.lemma !== 'rabattre' || !player) return false
+  return refs.some(
+    ({ kind, first, entities }) =>
+      kind === 'PLAYER' && first > told.last && first - told.last <= 3 && entities[0] === player,
+  )
 }
 
 // « Le nom de Pastore revient à Milan »: nobody has moved

@@ -19,8 +19,9 @@ const isBonus = wordsLike(
 const isContracted = wordsLike(/^(?:du|des|au|aux)$/)
 const isDeterminer = wordsLike(/^(?:le|la|l'|les|ce|cette|son|sa|ses|leur|un|une)$/)
 const isRelative = wordsLike(/^(?:auquel|auxquels|auxquelles|dont|qui|lequel|laquelle)$/)
+const isQuoteMark = wordsLike(/^["“«]$/)
 const isListed = wordsLike(
-  /^(?:attaquants?|defenseurs|milieux|lateraux|gardiens|ailiers|joueurs|noms?|pistes?|cibles?|elements|profils?|hommes|options?|candidats|priorites?|objectifs?)$/,
+  /^(?:attaquants?|defenseurs|milieux|lateraux|gardiens|ailiers|joueurs|noms?|pistes?|cibles?|elements|profils?|hommes|options?|candidats|priorites?|objectifs?|clubs|pretendants|ecuries|formations|equipes|courtisans|admirateurs)$/,
 )
 const isLike = wordsLike(/^(?:qui|dont|que|qu')$/)
 
@@ -109,7 +110,7 @@ export class Frames {
       return own === 'de' && this.isWithin(i) ? 'à' : own
     }
     i--
-    while (i >= 0 && (isDeterminer(tokens[i]) || before.has(tokens[i]!.fold))) i--
+    while (i >= 0 && (isQuoteMark(tokens[i]) || isDeterminer(tokens[i]) || before.has(tokens[i]!.fold))) i--
     if (i < 0) return ''
     // « Newcastle a Kamara sur ses tablettes »: a verb
     const { fold, lower } = tokens[i]!
@@ -173,6 +174,11 @@ export class Frames {
       const other = this.verb(i)
       if (other >= 0) {
         const found = this.verbs[other]!
+        // « n’a semble-t-il pas l’intention de partir »
+        if (found.inverted && /^(?:sembler|paraître|dire|croire)$/.test(found.lemma)) {
+          i = found.first
+          continue
+        }
         const isAim = movers.has(found.lemma) && this.tokens[verb.first - 1]?.fold === 'pour'
         if (found.mood === 'PARTICIPLE' && !found.compound && !wills.has(found.lemma) && !isAim) {
           i = found.first

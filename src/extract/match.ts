@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
+import { beginsClause, firstPersonIn, insertEnd } from './clauses.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
-import { type Frames, isClause, isOneOf } from './frames.ts'
+import { type Frames, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
 import { actsForClub } from './mentions/roles.ts'
 import type { Element, Pattern, RoleElement, RoleName } from './pattern.ts'
@@ -104,18 +105,6 @@ function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context:
   return slots
 }
 
-const COURTS =
-  /^(?:vouloir|contacter|appeler|solliciter|approcher|sonder|démarcher|courtiser|relancer|recruter|désirer|réclamer|téléphoner|convoiter|rencontrer|proposer|offrir|faire|transmettre|formuler)$/
-
-function firstPersonIn(frames: Frames, { first, last, lemma, clitics, reflexive }: VerbGroup): Ref | undefined {
-  if (reflexive || !COURTS.test(lemma) || !clitics.some((word) => word === 'me' || word === "m'")) return undefined
-  for (let i = first; i <= last; i++) {
-    const ref = frames.ref(i)
-    if (ref?.form === 'PRONOUN' && ref.kind === 'PLAYER') return ref
-  }
-  return undefined
-}
-
 // A pronoun stands for the player in mind.
 function takesPlayer(slots: Slots, at: number, context: Context): boolean {
   const player = context.playerAt(at, slots.players)
@@ -199,13 +188,6 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
   return null
 }
 
-// « seraient, murmure-t-on, friands de »: from the first comma to the second
-function insertEnd(frames: Frames, at: number): number | null {
-  if (frames.tokens[at]!.text !== ',') return null
-  const verb = frames.verbs[frames.verb(at + 1)]
-  return verb?.inverted && frames.tokens[verb.last + 1]?.text === ',' ? verb.last + 1 : null
-}
-
 function findRef(
   frames: Frames,
   { role, preposition }: RoleElement,
@@ -281,15 +263,6 @@ function findRef(
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }
   return null
-}
-
-// « veut dégraisser, et Tonelli va quitter le club »
-function beginsClause(frames: Frames, ref: Ref): boolean {
-  const { tokens, verbs } = frames
-  let i = ref.first - 1
-  while (i >= 0 && ref.first - i < 4 && /^(?:le|la|l'|les|son|jeune)$/.test(tokens[i]!.fold)) i--
-  const joined = /^(?:et|mais|or|car)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.text === ','
-  return joined && verbs.some((verb, n) => verb.first > ref.last && isClause(verb) && frames.subject(n) === ref)
 }
 
 function isInfinitiveBetween({ mood, first, last }: VerbGroup, from: number, ref: Ref): boolean {
@@ -397,7 +370,9 @@ function agent(role: RoleName, slots: Slots, context: Context, from: number): bo
     if (ref.first <= from || ref.first > end) continue
     const preposition = frames.preposition(ref)
     const behindPar = preposition === 'par' || (preposition === 'de' && standsBetween(frames, 'par', from, ref.first))
-    if (behindPar && fill(role, ref, slots, context)) return true
+    // « suivi par des clubs français (Nantes et Nancy) »
+    const listed = frames.tokens[ref.first - 1]?.text === '(' && standsBetween(frames, 'par', from, ref.first)
+    if ((behindPar || listed) && fill(role, ref, slots, context)) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { wordsLike } from '../french/wordClass.ts'
+import { holderOfWish, predicated } from './copulas.ts'
 import type { Ref } from './document.ts'
 import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
 
@@ -13,17 +14,20 @@ const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
 const isBetween = wordsLike(
   /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
 )
-const isMan = wordsLike(
-  /^(?:joueurs?|elements?|profils?|noms?|cibles?|pistes?|attaquants?|milieux?|defenseurs?|hommes?|options?)$/,
-)
-const isWish = wordsLike(/^(?:volonte|souhait|envie|reve|desir|objectif|priorite|ambition|intention|idee|but)$/)
 const isBeforeSubject = wordsLike(/^(?:,|le|la|l'|les|\))$/)
 
 /** Who or what does the verb `n`; null when the sentence does not say or it cannot be told. */
 export function subjectOf(frames: Frames, n: number): Ref | null {
-  const verb = frames.verbs[n]!
+  const { tokens, verbs } = frames
+  const verb = verbs[n]!
   if (verb.inverted) return frames.ref(verb.last) ?? null
   if (verb.mood === 'INFINITIVE' || verb.mood === 'GERUND') {
+    const finite =
+      verb.mood === 'GERUND' && tokens[verb.first - 1]?.fold === 'en'
+        ? verbs.findLastIndex((one) => one.last < verb.first && isClause(one))
+        : -1
+    // « a vexé le club rhodanien en annonçant son départ »
+    if (finite >= 0) return frames.subject(finite)
     const own = verb.mood === 'GERUND' ? nearestLeft(frames, verb.first, 3) : null
     if (own) return own
     const told = frames.impersonal(verb.first)
@@ -59,7 +63,12 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
   // « Du côté de Newcastle, on apprécie Kamara »
   if (tokens[verb.first - 1]?.fold === 'on') return headPlace(frames, verb.first)
   const shared = sharer(frames, n)
-  if (shared !== null) return frames.subject(shared)
+  if (shared !== null) {
+    const found = frames.subject(shared)
+    // « …, qui a des touches avec Toulouse, et a refusé Nantes »: the relative goes on
+    const relative = found ? -1 : verbs.findLastIndex((one) => one.last < verb.first && frames.inRelative(one.first))
+    return relative > shared ? frames.subject(relative) : found
+  }
   let comma = false
   for (let i = verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
     const token = tokens[i]!
@@ -87,6 +96,8 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     if (token.fold === 'qui') return frames.antecedent(i)
     if (isQue(token) || (token.fold === 'ou' && token.lower !== 'ou')) return after(frames, verb.last)
+    // « Séville « a pris contact » »: words quoted as the clause goes on
+    if (i === verb.first - 1 && isOneOf(token, '«“')) continue
     if (isOneOf(token, ';:«»()“”')) return null
     if (token.text === ',') comma = true
   }
@@ -211,29 +222,6 @@ function nearestLeft(frames: Frames, at: number, gap: number): Ref | null {
     if (!isBetween(frames.tokens[i])) return null
   }
   return null
-}
-
-/** Whose wish a copula tells: « La volonté de Kamara est de rejoindre Milan »; null where it tells none. */
-export function holderOfWish(frames: Frames, copula: number): Ref | null {
-  const { tokens, verbs, refs } = frames
-  const { lemma, first } = verbs[copula]!
-  if (!/^(?:être|rester|demeurer|consister)$/.test(lemma)) return null
-  const noun = tokens.findLastIndex((token, i) => i < first && first - i < 14 && isWish(token))
-  if (noun < 0 || verbs.some((verb) => verb.first > noun && verb.last < first)) return null
-  return (
-    refs.find(
-      (ref) => ref.kind === 'PLAYER' && ref.first > noun && ref.last < first && frames.preposition(ref) === 'de',
-    ) ?? null
-  )
-}
-
-// « Can et De Sciglio sont deux joueurs souhaités par le PSG »: of whom the noun is said
-function predicated(frames: Frames, n: number): Ref | null {
-  const { tokens, verbs } = frames
-  const { first } = verbs[n]!
-  const copula = n - 1
-  if (!isMan(tokens[first - 1]) || verbs[copula]?.lemma !== 'être' || first - verbs[copula]!.last > 4) return null
-  return frames.subject(copula)
 }
 
 // « Suivi par Lyon, qui y tenait, David a … »: the subject after the comma

@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
+import { holderOfWish } from './copulas.ts'
 import type { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
 import type { Under } from './rule.ts'
-import { holderOfWish } from './subjects.ts'
 
 const LEAVES_OPEN =
   /^(?:accepter|refuser|faillir|manquer|menacer|proposer|offrir|autoriser|empêcher|interdire|exclure|hésiter|promettre|inciter|inviter|presser|pousser|supplier|éviter)$/

@@ -36,6 +36,11 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
     (ref) =>
       ref.form === 'NAME' &&
       (ref.first === tail.last + 1 ||
+        // « au même joueur : Tomasevic »
+        (ref.first === tail.last + 2 &&
+          tokens[tail.last + 1]!.text === ':' &&
+          tokens[noun - 1]?.fold === 'meme' &&
+          ref.kind === 'PLAYER') ||
         // « Selon son agent, Danso veut partir »: two men
         (ref.first === tail.last + 2 &&
           tokens[tail.last + 1]!.text === ',' &&

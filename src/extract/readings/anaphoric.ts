@@ -5,6 +5,7 @@ import { framesOf } from '../frames.ts'
 import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Draft, Finder, Found, Place } from '../rule.ts'
+import { listedBehind } from './listed.ts'
 
 const BACK = 3
 
@@ -114,3 +115,27 @@ function listBefore(sentence: Sentence | undefined, { document, entities }: Plac
   const { refs } = framesOf(sentence, document.refs.get(sentence) ?? [])
   return [...new Set(refs.flatMap((ref) => (ref.kind === 'CLUB' ? clubsOf(ref, entities) : [])))]
 }
+
+/** « Villas-Boas a démenti les rumeurs Seri et Guendouzi »: the club that is said to want them denies it. */
+export const deniedRumours: Finder = ({ frames, entities }) =>
+  frames.verbs.flatMap((verb, n): Found[] => {
+    if (!/^(?:démentir|réfuter|nier|balayer)$/.test(verb.lemma) || verb.negation || verb.passive) return []
+    const behind = frames.tokens.slice(verb.last + 1, verb.last + 6)
+    const noun = behind.findIndex(({ fold }) => /^(?:rumeurs?|pistes?|interets?)$/.test(fold))
+    const subject = frames.subject(n)
+    const first = frames.refs.find((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.first > verb.last)
+    if (noun < 0 || !subject || !first || first.first - verb.last > 9) return []
+    return clubsOf(subject, entities).flatMap((club) =>
+      [first, ...listedBehind(frames, first)].flatMap((ref) =>
+        ref.entities
+          .filter((player) => entities.get(player)?.club !== club)
+          .map((player) => ({
+            said: { kind: 'INTEREST' as const, club, player, stage: 'DENIED' as const },
+            first: verb.first,
+            last: ref.last,
+            verb: n,
+            settled: true,
+          })),
+      ),
+    )
+  })

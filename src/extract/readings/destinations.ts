@@ -7,6 +7,8 @@ const isMove = wordsLike(/^(?:departs?|transferts?|arrivee|venue|signature|retou
 const isPossible = wordsLike(
   /^(?:possibles?|eventuels?|eventuelle|probables?|potentiels?|potentielle|hypothetique|hypothese|idee|rumeurs?|piste|perspective|evoqu\w+|annonc\w+|imagin\w+|parle|parlait|parlent|murmure)$/,
 )
+const isRumourOf = wordsLike(/^rumeurs?$/)
+const isOf = wordsLike(/^(?:sur|concernant|autour|de|d')$/)
 const SENDS = /^(?:envoyer|expédier|annoncer|placer|imaginer|aiguiller|propulser)$/
 const FAR = 16
 
@@ -17,7 +19,12 @@ export const rumouredMoves: Finder = (place) => {
   for (let at = 0; at < frames.tokens.length; at++) {
     const verb = frames.verb(at)
     const sends = verb >= 0 && frames.verbs[verb]!.last === at && isSending(place, verb)
-    if (!sends && !(isMove(frames.tokens[at]) && frames.tokens.slice(Math.max(0, at - 6), at).some(isPossible)))
+    const isRumour = isRumourOf(frames.tokens[at]) && isOf(frames.tokens[at + 1])
+    if (
+      !sends &&
+      !isRumour &&
+      !(isMove(frames.tokens[at]) && frames.tokens.slice(Math.max(0, at - 6), at).some(isPossible))
+    )
       continue
     out.push(...towards(place, at, sends))
   }

@@ -14,7 +14,7 @@ export function withImplied(drafts: readonly Draft[], entities: ReadonlyMap<stri
   )
   return drafts.flatMap((draft) => {
     const { said } = draft
-    if (isOfSuitor(draft, drafts, entities)) return []
+    if (isOfSuitor(draft, drafts, entities) || isDone(draft, drafts)) return []
     if (said.kind === 'WISH') return [draft, ...wanter(draft, known, entities)]
     if (said.kind !== 'OFFER' || !said.club || known.has(`${said.club}|${said.player}`)) return [draft]
     const own = entities.get(said.player)?.club ?? null
@@ -67,6 +67,18 @@ function isOfSuitor({ rule, said }: Draft, drafts: readonly Draft[], entities: R
     return false
   return drafts.some(
     ({ said: other }) => other.kind === 'INTEREST' && other.player === said.player && other.club === said.club,
+  )
+}
+
+// « a choisi Milan », of a man who has moved there: the move itself tells no wish
+function isDone({ said, rule, chain }: Draft, drafts: readonly Draft[]): boolean {
+  if (said.kind !== 'WISH' || said.attitude === 'REFUSES' || !/^wish\.(?:prefer|told-want|open)$/.test(rule))
+    return false
+  const [verb] = chain
+  if (!verb?.compound || !/^(?:choisir|opter|trancher|dire|accepter|donner)$/.test(verb.lemma)) return false
+  return drafts.some(
+    ({ said: one }) =>
+      one.kind === 'TRANSFER' && one.player === said.player && one.other === said.club && one.when === 'NOW',
   )
 }
 

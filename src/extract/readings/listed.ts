@@ -27,7 +27,11 @@ export function listedBehind(frames: Frames, first: Ref, own?: VerbGroup): Ref[]
     at = next
   }
   // « suit Kamara, Milan »: no list without its last member
-  return closed || /^(?:…|\.\.\.|\))$/.test(frames.tokens[(out.at(-1)?.last ?? 0) + 1]?.text ?? '') ? out : []
+  return closed ||
+    frames.tokens[first.first - 1]?.text === '(' ||
+    /^(?:…|\.\.\.|\))$/.test(frames.tokens[(out.at(-1)?.last ?? 0) + 1]?.text ?? '')
+    ? out
+    : []
 }
 
 // What joins a member to the one before it, behind brackets.

@@ -1,5 +1,5 @@
 import type { Document, Ref } from '../document.ts'
-import { ahead } from '../governors.ts'
+import { ahead, wills } from '../governors.ts'
 import { type Context, clubsOf, type Filled } from '../match.ts'
 import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
@@ -13,6 +13,9 @@ import { isWishedBid } from './wishedBid.ts'
 
 // « Newcastle et Reims se sont mis d’accord », « Kamara et Newcastle se sont entendus »; of one club alone nothing is told
 function isOneSided({ frames, entities }: Context, filled: Filled, own: string | null): boolean {
+  // « un accord entre Lyon et Liverpool »: of two clubs one is his
+  if (filled.verb === null && filled.players.length === 0 && filled.clubs.length > 1)
+    return !filled.clubs.includes(own ?? '')
   if (filled.verb === null || filled.players.length > 0 || filled.sellers.length > 0) return false
   if (!/^(?:entendre|mettre|tomber)$/.test(frames.verbs[filled.verb]!.lemma)) return false
   if (filled.clubs.length > 1) return !filled.clubs.includes(own ?? '')
@@ -30,6 +33,19 @@ function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
   if (/^(?:attendue?s?|imminente?s?|esperee?s?|prevue?s?)$/.test(word ?? '')) return true
   return (word === 'en' && rest[0] === 'preparation') || (word === 'a' && rest[0] === 'venir')
 }
+
+// « nous devons parvenir à un accord avec l’Inter »
+function isSought(stage: string, [verb, ...outer]: Draft['chain']): boolean {
+  return (
+    stage === 'AGREEMENT' &&
+    verb !== undefined &&
+    SETTLES.test(verb.lemma) &&
+    outer.some(({ lemma }) => lemma !== 'croire' && lemma !== 'penser' && (SEEKS.test(lemma) || wills.has(lemma)))
+  )
+}
+
+const SETTLES = /^(?:parvenir|trouver|conclure|sceller|entendre|tomber|obtenir)$/
+const SEEKS = /^(?:devoir|falloir|pouvoir)$/
 
 // « Le Torino est allé plus loin avec une offre de 700 000 euros »
 function carrier({ frames, entities }: Context, { bid }: Filled, own: string | null): string | null {
@@ -161,7 +177,12 @@ export function sayings(
         !filled.sellers.includes(own)
       return (isReversed ? filled.sellers : clubs)
         .filter((club) => club !== own)
-        .map((club) => ({ kind: 'INTEREST', club, player, stage: gives.stage }))
+        .map((club) => ({
+          kind: 'INTEREST',
+          club,
+          player,
+          stage: isSought(gives.stage, chain) ? 'NEGOTIATION' : gives.stage,
+        }))
     }
     case 'OFFER': {
       // « Mandanda a rempilé »: where nobody said whose he is, the club the article is about

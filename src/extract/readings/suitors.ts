@@ -6,6 +6,7 @@ import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { goesOn, isAnothers, isArticle, isUnderOther, verbAt } from './cueVerbs.ts'
 import { isAsked, isChoice, isCoachs, isPlayers, isSale } from './notSuitors.ts'
 
 const FAR = 18
@@ -102,54 +103,6 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     }
     return found
   }
-}
-
-// « Le Napoli veut dégraisser »: no « le veut »
-function isArticle({ frames }: Place, { first, last }: Cue): boolean {
-  return (
-    /^(?:le|la|l'|les)$/.test(frames.tokens[first]!.fold) &&
-    frames.refs.some((ref) => ref.form !== 'PRONOUN' && ref.first > first && ref.last <= last)
-  )
-}
-
-// « une arrivée à l’Atlético : le club parisien a mis un terme aux négociations »: who does it is told
-function isAnothers(place: Place, cue: Cue, ref: Ref): boolean {
-  const at = verbAt(place, cue)
-  if (at === null || place.frames.verbs[at]!.passive) return false
-  const subject = place.frames.subject(at)
-  if (subject?.kind !== 'CLUB' || subject === ref || ref.first < subject.first === ref.first > cue.last) return false
-  return !clubsOf(ref, place.entities).some((club) => subject.entities.includes(club))
-}
-
-function verbAt({ frames }: Place, { first, last }: Cue): number | null {
-  const at = frames.verbs.findIndex((verb) => verb.first <= last && first <= verb.last)
-  if (at >= 0) return at
-  // « garderait toujours un œil sur »
-  const before = frames.verbs.findLastIndex((verb) => verb.last < first && first - verb.last <= 3)
-  return before < 0 ? null : before
-}
-
-const STATES = /^(?:être|avoir|figurer|faire|exister|compter|entrer|appartenir|rester|y|recevoir|porter|susciter)$/
-
-// « ne peut pas investir, au contraire de la concurrence sur le dossier »: what is denied is another thing
-function isUnderOther(place: Place, cue: Cue): boolean {
-  if (verbAt(place, cue) !== null) return false
-  const verb = place.frames.verbs.findLast(({ last }) => last < cue.first)
-  return verb !== undefined && verb.negation !== null && !STATES.test(verb.lemma)
-}
-
-// « n’a pas abandonné »; « n’est plus intéressé » is its own denial
-function goesOn(place: Place, cue: Cue): boolean {
-  const at = verbAt(place, cue)
-  // « jette son dévolu sur un autre milieu, Benjamin André »
-  const isNext = place.frames.tokens[cue.last]!.fold === 'autre'
-  if (
-    isNext &&
-    place.frames.refs.some(({ kind, first }) => kind === 'PLAYER' && first > cue.last && first - cue.last <= 4)
-  )
-    return true
-  const own = /^(?:ne|n'|plus|pas)$/.test(place.frames.tokens[cue.first]!.fold)
-  return at !== null && !own && place.frames.verbs[at]!.negation !== null
 }
 
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {

@@ -23,6 +23,8 @@ export function wished(
       (governors.includes('par') && governors.some((word) => /^(?:idee|perspective|possibilite)$/.test(word))))
   const attitude = isReady && gives.attitude === 'WANTS' ? 'OPEN' : gives.attitude
   const common = { kind: 'WISH', player, attitude, scope: scopeOf(context.frames, filled.last) } as const
+  // « pourrait demander à partir »: nothing is asked yet
+  if (gives.attitude === 'REFUSES' && isOnlyPossible(context, filled)) return []
   if (gives.about === 'OWN') {
     if (staysInLeague(context, filled)) return []
     const [named] = filled.clubs
@@ -36,6 +38,12 @@ export function wished(
   if (league) return isChampionship(league) ? [{ ...common, club: null, league }] : []
   const clubs = filled.clubs.length > 0 ? filled.clubs : [bidder(context, filled, own)]
   return clubs.flatMap((club) => (club ? [{ ...common, club, league: null }] : []))
+}
+
+function isOnlyPossible({ frames }: Context, { verb }: Filled): boolean {
+  if (verb === null) return false
+  const [, ...outer] = frames.chain(verb)
+  return outer.some(({ lemma, negation }) => /^(?:pouvoir|risquer)$/.test(lemma) && !negation)
 }
 
 // « prolonger à Marseille », « quitter l’OM »; but « veut partir, Milan insiste »

@@ -27,7 +27,7 @@ export function wisher(place: Place, cue: Cue): string | null {
         ?.entities[0] ?? null
     )
   // « n’aurait, dit-on, aucune envie de bouger »
-  const at = n >= 0 ? n : frames.verbs.findLastIndex(({ first, inverted }) => first < cue.first && inverted !== 'on')
+  const at = n >= 0 ? n : frames.verbs.findLastIndex(({ first, inverted }) => first < cue.first && inverted === null)
   if (at < 0) return nounHolder(place, cue)
   const subject = frames.subject(at)
   const { person, mood } = frames.verbs[at]!

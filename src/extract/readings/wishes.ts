@@ -1,12 +1,12 @@
 import { type Cue, cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
-import { positiveUnderNot } from '../negationWords.ts'
 import type { Finder, Found, Place } from '../rule.ts'
-import { turning, wishCues } from '../wishWords.ts'
+import { wishCues } from '../wishWords.ts'
 import { homeClub } from './homeClub.ts'
 import { scopeOf } from './scope.ts'
 import { isSellers, verbAt, wisher } from './wisher.ts'
+import { isChance, isTurned } from './wishTurns.ts'
 
 type Kind = keyof typeof wishCues
 
@@ -122,19 +122,6 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   return out
 }
 
-// « pourrait changer d’air », « n’est pas contre un nouveau challenge »: what may come is no wish
-function isChance(place: Place, cue: Cue): boolean {
-  const { frames } = place
-  const at = verbAt(place, cue)
-  const lead = frames.tokens.slice(Math.max(0, cue.first - 3), cue.first).map(({ fold }) => fold)
-  if (lead.includes('contre')) return true
-  if (at === null) return false
-  return frames
-    .chain(at)
-    .slice(1)
-    .some(({ lemma, last }) => last < cue.first && /^(?:pouvoir|devoir|risquer|aller|faillir)$/.test(lemma))
-}
-
 // « a fait savoir à Milan qu’il ne viendrait pas »
 function toldClub({ frames, entities }: Place, { first, last }: Cue, own: string | null): string | null {
   if (!/^(?:pas)$/.test(frames.tokens[last]!.fold)) return null
@@ -233,6 +220,13 @@ function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: numbe
   for (const ref of frames.refs) {
     if (ref.first <= from || ref.kind === 'MONEY') continue
     if (ref.first - cue.last > far) return null
+    // « est ouvert à un départ et c’est l’Atlético qui … »: another clause
+    if (
+      frames.tokens
+        .slice(cue.last + 1, ref.first)
+        .some(({ fold }, n, all) => fold === "c'" && all[n - 1]?.fold === 'et')
+    )
+      return null
     for (let i = cue.last + 1; i < ref.first; i++) {
       if (
         /^[;.«»]$/.test(frames.tokens[i]!.text) ||
@@ -249,19 +243,4 @@ function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: numbe
     if (ref.kind === 'PLAYER' && ref.form === 'NAME') return null
   }
   return null
-}
-
-// « n’a pas repoussé », « ne veut plus partir »; the cue's own « pas » is no turn
-function isTurned({ frames }: Place, { first, last }: Cue): boolean {
-  const own = frames.tokens.slice(first, last + 1).some(({ fold }) => turning.has(fold) || /^(?:ne|n')$/.test(fold))
-  if (own) return false
-  const verb = frames.verbs.find((one) => one.first <= last && first <= one.last)
-  if (verb?.negation) return verb.lemma !== 'jurer'
-  // « n’a jamais caché sa préférence pour Arsenal »
-  const governor = frames.verbs.findLast((one) => one.last < first && first - one.last <= 4)
-  if (governor?.negation && positiveUnderNot.has(governor.lemma)) return false
-  return (
-    frames.tokens.slice(Math.max(0, first - 3), first).some(({ fold }) => turning.has(fold)) &&
-    frames.tokens.slice(Math.max(0, first - 5), first).some(({ fold }) => /^(?:ne|n')$/.test(fold))
-  )
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import * as across from './across.ts'
 import * as contracts from './contracts.ts'
 import * as deals from './deals.ts'
 import * as interests from './interests.ts'
@@ -19,6 +20,7 @@ export const allRules: readonly Rule[] = [
   interests,
   deals,
   suitors,
+  across,
   offers,
   contracts,
   sums,

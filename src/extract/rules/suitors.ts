@@ -3,17 +3,13 @@ import {
   agreementCues,
   dealCues,
   denialCues,
-  droppedCues,
   imminentCues,
   priorityCues,
   sceneCues,
   suitorCues,
   withdrawalCues,
 } from '../cueWords.ts'
-import { alsoClubs, alsoPlayers, gappedSuitors } from '../readings/also.ts'
-import { deniedLater, groupSuitors } from '../readings/anaphoric.ts'
-import { rumouredMoves } from '../readings/destinations.ts'
-import { listedInterests } from '../readings/listed.ts'
+import { alsoClubs, alsoPlayers } from '../readings/also.ts'
 import { sceneSuitors } from '../readings/sceneSuitors.ts'
 import { deals, suitors } from '../readings/suitors.ts'
 import { rule } from '../rule.ts'
@@ -174,66 +170,4 @@ export const tooPlayer = rule({
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: ['[Newcastle](club) a fait de Boubacar Kamara sa priorité, loin devant [Pape Gueye](player).'],
   butNot: ['Newcastle suit Boubacar Kamara, qui a joué devant Pape Gueye.'],
-})
-
-export const tooListed = rule({
-  id: 'interest.too-listed',
-  reads: [],
-  finds: listedInterests,
-  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
-  says: [
-    '[Newcastle](club) suit Boubacar Kamara (OM) et [Pape Gueye](player) (OM).',
-    '[Boubacar Kamara](player) est dans le viseur de Newcastle, mais également de [Chelsea](club).',
-  ],
-  butNot: ['Newcastle suit Boubacar Kamara (OM), mais Chelsea ne suit pas Pape Gueye.'],
-})
-
-export const tooGapped = rule({
-  id: 'interest.too-gapped',
-  reads: [],
-  finds: gappedSuitors,
-  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
-  says: ['Newcastle lorgne sur Boubacar Kamara, et [Chelsea](club) sur [Pape Gueye](player).'],
-  butNot: ['Newcastle lorgne sur Boubacar Kamara, et Chelsea joue sans Pape Gueye.'],
-})
-
-export const toldGroup = rule({
-  id: 'interest.told-group',
-  reads: [],
-  finds: groupSuitors('INTERESTED'),
-  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
-  says: [
-    'Boubacar Kamara plaît. [Newcastle](club), [Chelsea](club), [Lyon](club)… Autant de clubs sur les rangs pour [Boubacar Kamara](player).',
-  ],
-  butNot: ['Newcastle a battu Chelsea. Plusieurs clubs sont sur les rangs pour Boubacar Kamara.'],
-})
-
-export const untrue = rule({
-  id: 'interest.untrue',
-  reads: [],
-  finds: deniedLater,
-  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
-  says: ['[Newcastle](club) suivrait [Boubacar Kamara](player). Une rumeur que son agent a vite démentie.'],
-  butNot: ['Newcastle suivrait Boubacar Kamara. Son agent a démenti une offre de prolongation.'],
-})
-
-export const toldRumour = rule({
-  id: 'interest.told-rumour',
-  reads: [],
-  finds: rumouredMoves,
-  gives: { kind: 'INTEREST', stage: 'INTERESTED' },
-  says: [
-    'On parle d’un possible départ de [Boubacar Kamara](player) à [Newcastle](club).',
-    'La presse anglaise envoie [Boubacar Kamara](player) à [Newcastle](club).',
-  ],
-  butNot: ['Le départ de Boubacar Kamara à Newcastle a été annoncé.', 'L’OM envoie Boubacar Kamara à Newcastle.'],
-})
-
-export const toldDropped = rule({
-  id: 'interest.told-dropped',
-  reads: [],
-  finds: suitors('WITHDRAWN', droppedCues, 'BEHIND'),
-  gives: { kind: 'INTEREST', stage: 'WITHDRAWN' },
-  says: ['La piste menant à [Boubacar Kamara](player) n’est plus d’actualité à [Newcastle](club).'],
-  butNot: ['Un départ de Boubacar Kamara n’est plus d’actualité, dit-on à Newcastle.'],
 })

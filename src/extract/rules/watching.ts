@@ -15,6 +15,7 @@ export const watch = rule({
     'CLUB étudier la piste PLAYER',
     'CLUB étudier le profil de PLAYER',
     'CLUB étudier le dossier PLAYER',
+    'CLUB étudier PLAYER',
     'CLUB suivre dossier|situation',
     'CLUB se pencher sur PLAYER',
     'CLUB se pencher sur le cas|profil de PLAYER',

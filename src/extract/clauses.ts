@@ -1,0 +1,33 @@
+import type { VerbGroup } from '../french/verbGroups.ts'
+import type { Ref } from './document.ts'
+import { type Frames, isClause } from './frames.ts'
+
+/** What clubs do to a player who tells it: « Milan me voulait ». By lemma. */
+const COURTS =
+  /^(?:vouloir|contacter|appeler|solliciter|approcher|sonder|démarcher|courtiser|relancer|recruter|désirer|réclamer|téléphoner|convoiter|rencontrer|proposer|offrir|faire|transmettre|formuler)$/
+
+/** The player who speaks, where a verb of courting has him for its object: « Milan m’a contacté ». */
+export function firstPersonIn(frames: Frames, { first, last, lemma, clitics, reflexive }: VerbGroup): Ref | undefined {
+  if (reflexive || !COURTS.test(lemma) || !clitics.some((word) => word === 'me' || word === "m'")) return undefined
+  for (let i = first; i <= last; i++) {
+    const ref = frames.ref(i)
+    if (ref?.form === 'PRONOUN' && ref.kind === 'PLAYER') return ref
+  }
+  return undefined
+}
+
+/** « seraient, murmure-t-on, friands de »: where an insert that begins at a comma ends; null where none begins. */
+export function insertEnd(frames: Frames, at: number): number | null {
+  if (frames.tokens[at]!.text !== ',') return null
+  const verb = frames.verbs[frames.verb(at + 1)]
+  return verb?.inverted && frames.tokens[verb.last + 1]?.text === ',' ? verb.last + 1 : null
+}
+
+/** « veut dégraisser, et Tonelli va quitter le club »: true for a ref with which another clause begins. */
+export function beginsClause(frames: Frames, ref: Ref): boolean {
+  const { tokens, verbs } = frames
+  let i = ref.first - 1
+  while (i >= 0 && ref.first - i < 4 && /^(?:le|la|l'|les|son|jeune)$/.test(tokens[i]!.fold)) i--
+  const joined = /^(?:et|mais|or|car)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.text === ','
+  return joined && verbs.some((verb, n) => verb.first > ref.last && isClause(verb) && frames.subject(n) === ref)
+}
