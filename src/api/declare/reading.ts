@@ -2,7 +2,8 @@ import { cypher } from '../../neo4j/cypher.ts'
 
 /**
  * The text of `cypher/read/<name>.cypher` for a declaration, always as of a day: what `bound` names gets the words that it
- * tells, variables called as a declaration's words are (`this`, `state` …) become the walk's own.
+ * tells, variables called as a declaration's words are (`this`, `state` …) become the walk's own. Hints are left out: what reads is
+ * planned anew as the graph grows.
  * Example: `reading('stays', {p: 'this', stays: '_stays'})`.
  */
 export function reading(name: string, bound: Readonly<Record<string, string>>): string {
@@ -15,7 +16,7 @@ export function reading(name: string, bound: Readonly<Record<string, string>>): 
   }
   const variable = new RegExp(`(?<![.$\\w])(${Object.keys(words).join('|')})\\b(?!:\\s)`, 'g')
   return cypher(`read/${name}`)
-    .replace(/^ *\/\/.*\n/gm, '')
+    .replace(/^ *(?:\/\/|USING INDEX ).*\n/gm, '')
     .replaceAll('$asOf IS NULL OR ', '')
     .replace(variable, (_, word: string) => words[word]!)
 }
