@@ -1,10 +1,8 @@
 // Where players play by a day.
 UNWIND $players AS id
 MATCH (p:Player {id: id})
-USING INDEX SEEK p:Player(id)
 WITH p, COLLECT {
   MATCH (this:Claim {playerId: p.id})
-  USING INDEX SEEK this:Claim(playerId)
   WHERE this:Transfer OR this:ContractEnd
   //+ read/claim-state
   //+ read/stay-told

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Record } from 'neo4j-driver'
+import { ofGiven } from '../neo4j/statement.ts'
 import type { Statement } from './compile/print.ts'
 
 const DIALECT = 'CYPHER 5\n'
@@ -11,8 +12,7 @@ const READ = "OPTIONAL MATCH (graph:Graph {id: 'graph'})\nWITH coalesce(graph.ve
  */
 export function withVersion({ text, parameters }: Statement): Statement {
   if (!text.startsWith(`${DIALECT}RETURN `)) throw new Error('A statement is expected to be one RETURN.')
-  const asked = text.slice(DIALECT.length).replace(/\$p\d+/g, (value) => `$given.${value.slice(1)}`)
-  return { text: `${DIALECT}${READ}${asked}, version`, parameters: { given: parameters } }
+  return { text: `${DIALECT}${READ}${ofGiven(text.slice(DIALECT.length))}, version`, parameters: { given: parameters } }
 }
 
 /** The version among the columns of a statement. */

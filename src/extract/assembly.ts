@@ -1,5 +1,6 @@
 import { slug } from '../article/ids.ts'
 import type { Document, Entity } from './document.ts'
+import { isSource } from './governed.ts'
 import type { Mention } from './mention.ts'
 import { publisherOf } from './publisher.ts'
 import type { Extraction, OfferReading, QuoteReading, Reading } from './reading.ts'
@@ -15,7 +16,7 @@ export function assemble(document: Document): Extraction {
   const slugs = slugsOf(entities)
   const told = toldIn(document)
   const mentions = entities
-    .filter((entity) => isMention(entity) && (!isPress(entity) || entity.id === publisher?.id || told.has(entity.id)))
+    .filter((entity) => isMention(entity) && (!isSource(entity) || entity.id === publisher?.id || told.has(entity.id)))
     .map((entity) => mentionOf(entity, slugs))
   const readings = unique(linkStatuses(document.drafts.map((draft) => readingOf(draft, slugs))))
   const found = document.quotes.map(
@@ -45,10 +46,6 @@ function toldIn({ refs }: Document): ReadonlySet<string> {
   for (const [{ zone }, own] of refs)
     if (zone.kind === 'BODY') for (const { entities } of own) for (const id of entities) out.add(id)
   return out
-}
-
-function isPress({ kind }: Entity): boolean {
-  return kind === 'OUTLET' || kind === 'JOURNALIST'
 }
 
 function mentionOf(entity: Entity, slugs: ReadonlyMap<string, string>): Mention {

@@ -10,7 +10,7 @@ import {
   sourceMarkers,
   tellers,
 } from './attributionWords.ts'
-import type { Document, Ref, Sentence } from './document.ts'
+import type { Document, Entity, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
 import { roleWords } from './mentions/roles.ts'
 import type { Credit, Span } from './reading.ts'
@@ -103,7 +103,7 @@ export function creditsOf(ref: Ref, role: Credit['role']): Credit[] {
   return ref.entities.map((source) => ({ source, role }))
 }
 
-export function isSource({ kind }: Ref): boolean {
+export function isSource({ kind }: Pick<Ref | Entity, 'kind'>): boolean {
   return kind === 'OUTLET' || kind === 'JOURNALIST'
 }
 

@@ -20,9 +20,14 @@ export function statement(
 ): [text: string, parameters: { given: Record<string, unknown> }] {
   let text = texts.get(name)
   if (text === undefined) {
-    text = cypher(name).replace(/\$(\w+)/g, '$$given.$1')
+    text = ofGiven(cypher(name))
     if (PLANNED_ONCE.test(name)) text = `CYPHER replan=skip\n${text}`
     texts.set(name, text)
   }
   return [text, { given: parameters(values) }]
+}
+
+/** Cypher whose values come as one map: `$given.id` for each `$id`. */
+export function ofGiven(text: string): string {
+  return text.replace(/\$(\w+)/g, '$$given.$1')
 }

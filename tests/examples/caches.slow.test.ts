@@ -8,6 +8,7 @@ import { query } from '../../src/api/query.ts'
 import { apiSchema } from '../../src/api/schema.ts'
 import { type RunningServer, startServer } from '../../src/api/server/startServer.ts'
 import { loadFixture } from '../api/fixture.ts'
+import { PLACE } from '../api/server/place.ts'
 
 const { uri, user, password, database } = inject('neo4j')
 let driver: Driver
@@ -62,10 +63,7 @@ beforeAll(async () => {
   server = await startServer({
     driver,
     database,
-    host: '127.0.0.1',
-    port: 0,
-    graphiqlFolder: 'dist/graphiql',
-    queries: 'schema/queries',
+    ...PLACE,
     // However busy the machine.
     timeoutMs: 60_000,
   })

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { query } from '../../src/api/query.ts'
 import { type RunningServer, startServer } from '../../src/api/server/startServer.ts'
 import { loadFixture } from '../api/fixture.ts'
+import { PLACE } from '../api/server/place.ts'
 import { findChromium, openPage } from '../setup/chromium.ts'
 
 const { uri, user, password, database } = inject('neo4j')
@@ -23,10 +24,7 @@ beforeAll(async () => {
   api = await startServer({
     driver,
     database,
-    host: '127.0.0.1',
-    port: 0,
-    graphiqlFolder: 'dist/graphiql',
-    queries: 'schema/queries',
+    ...PLACE,
     // However busy the machine.
     timeoutMs: 60_000,
   })

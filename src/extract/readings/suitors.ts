@@ -6,7 +6,7 @@ import type { Ref } from '../document.ts'
 import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
-import { goesOn, isAnothers, isArticle, isUnderOther, verbAt } from './cueVerbs.ts'
+import { carrierOf, goesOn, isAnothers, isArticle, isUnderOther } from './cueVerbs.ts'
 import { isAsked, isChoice, isCoachs, isPlayers, isSale } from './notSuitors.ts'
 
 const FAR = 18
@@ -89,7 +89,7 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
             said: { kind: 'INTEREST', club, player, stage },
             first: Math.min(cue.first, ref.first),
             last: Math.max(cue.last, ref.last),
-            verb: verbAt(place, cue),
+            verb: carrierOf(place, cue),
             // « pas insensible aux avances de Milan » denies no advances
             settled:
               stage === 'DENIED' ||
@@ -198,7 +198,7 @@ export function deals(table: string): Finder {
     const [cue] = cues(frames.tokens)
     if (!cue || isOpenDeal(place, cue)) return []
     const pair = pairBehind(place, cue)
-    if (pair) return [{ said: { kind: 'INTEREST', ...pair, stage: 'AGREEMENT' }, ...cue, verb: verbAt(place, cue) }]
+    if (pair) return [{ said: { kind: 'INTEREST', ...pair, stage: 'AGREEMENT' }, ...cue, verb: carrierOf(place, cue) }]
     const [player] = playersFor(place, cue)
     const own = player ? (entities.get(player)?.club ?? null) : null
     const named = frames.refs.some(
@@ -218,7 +218,7 @@ export function deals(table: string): Finder {
       {
         said: { kind: 'INTEREST', club: told.club, player, stage: 'AGREEMENT' },
         ...cue,
-        verb: verbAt(place, cue),
+        verb: carrierOf(place, cue),
       },
     ]
   }

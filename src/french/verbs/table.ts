@@ -60,30 +60,29 @@ absorber abîmer accabler accaparer accentuer acclamer accompagner accrocher acc
 adapter adopter aérer affecter affronter aggraver agrémenter alarmer alerter aliéner allouer altérer amadouer aménager
 anticiper apaiser apparenter appâter appréhender arborer argumenter arrêter articuler aspirer assimiler assister
 attarder attester atténuer attiser avorter banaliser bâcler blesser bombarder bousculer braquer briguer camoufler
-candidater capituler captiver cautionner célébrer censurer centrer chambouler chapeauter chauffer chambrer claironner
+candidater captiver célébrer censurer centrer chambouler chapeauter chauffer chambrer claironner
 clarifier cohabiter coincer collaborer collectionner colmater colporter compenser compliquer comporter comptabiliser
 conditionner conforter congédier consoler consommer conspuer constater constituer contempler contourner contracter
 contrarier contribuer coopérer coordonner cotiser crédibiliser crisper cristalliser cumuler débrouiller décapiter
 décerner déchanter déchirer décimer décourager dédicacer défier déferler défrayer dégoûter dégraisser délecter
 délibérer délocaliser démanteler démanger démarquer déménager démotiver dénouer dépanner dérailler déranger déraper
 dérouler désavouer désister dessiner destiner détecter détériorer détonner développer dicter diminuer dilapider
-dissimuler dissiper dissuader distribuer diviser échauffer éclipser économiser écœurer effacer effarer égarer égrener
+dissimuler dissiper distribuer diviser échauffer éclipser économiser écœurer effacer effarer égarer égrener
 éjecter élaborer éliminer émailler emboîter embrigader émerveiller émigrer empêtrer empiler employer encadrer encenser
-endosser endurer énerver engouffrer engranger enliser enseigner entacher entasser enterrer épater ériger esquisser
+endosser endurer énerver engouffrer engranger enliser enseigner entacher entasser épater ériger esquisser
 étrenner évaporer exalter exaspérer exceller exempter exhiber expérimenter expirer exulter façonner fasciner favoriser
 féliciter fidéliser froisser fustiger gaspiller geler générer gouverner habiter héberger hisser humilier hurler
 identifier illuminer immiscer immobiliser impacter impatienter impliquer implorer impressionner improviser inaugurer
 incarcérer inciter incomber incorporer incriminer indemniser infliger injecter insuffler intercéder interpeller
-interpeler intimider invoquer irriter jongler lasser licencier localiser modifier moduler monopoliser murmurer museler
+interpeler intimider invoquer irriter jongler lasser localiser modifier moduler monopoliser murmurer museler
 naviguer orchestrer organiser outrer paniquer parachever paralyser percuter plébisciter polariser pondérer pourchasser
 préconiser prédestiner préserver procéder proclamer prodiguer propulser prospecter prospérer puiser questionner
 raccrocher radicaliser raisonner ratifier rationaliser rattraper ravitailler recenser recentrer réceptionner récolter
 réconcilier reconsidérer recouper recycler redonner redoubler redresser réévaluer référer refouler régaler régulariser
-réhabiliter relater reléguer remanier rembourser remémorer remodeler rémunérer renégocier renifler rentabiliser
+réhabiliter relater reléguer remanier remémorer remodeler rémunérer renégocier renifler rentabiliser
 réorganiser réparer répertorier répudier résonner respirer ressasser restaurer restructurer rétrograder rétracter
-revendiquer rivaliser sacrer scinder simuler solidifier soulager soupçonner stabiliser statuer stimuler succomber
+rivaliser sacrer scinder simuler solidifier soulager soupçonner stabiliser statuer stimuler succomber
 suggérer suppléer supplier talonner temporiser terrasser tergiverser titulariser tolérer totaliser traquer truster
-verrouiller
 `
   .trim()
   .split(/\s+/)

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../../problem/problem.ts'
 import type { Home } from './home.ts'
@@ -12,12 +12,12 @@ const TAIL = 2 ** 20
 
 /** Bytes of `debug.log` so far. */
 export function logEnd(home: Home): number {
-  return read(home, 0).end
+  return statSync(logOf(home), { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** True when a start has found a transaction log that it cannot read to its end, as `debug.log` says since that place. */
 export function isLogTorn(home: Home, since: number): boolean {
-  return read(home, since).text.includes(REFUSED)
+  return read(home, since, logEnd(home)).includes(REFUSED)
 }
 
 /**
@@ -25,7 +25,7 @@ export function isLogTorn(home: Home, since: number): boolean {
  * which nobody was told that it went in, and may be cut off.
  */
 export function wasDiskFull(home: Home, before: number): boolean {
-  return read(home, Math.max(0, before - TAIL), before).text.includes(FULL)
+  return read(home, 0, before).includes(FULL)
 }
 
 export function logTorn(home: Home): Problem {
@@ -37,19 +37,17 @@ export function logTorn(home: Home): Problem {
   })
 }
 
-function read(home: Home, from: number, to = Number.MAX_SAFE_INTEGER): { readonly text: string; readonly end: number } {
-  let file: number
+const logOf = (home: Home) => join(home.logs, 'debug.log')
+
+/** What stands between two places of the log, the last part of it where that is long. */
+function read(home: Home, from: number, to: number): string {
+  if (to <= from) return ''
+  const bytes = Buffer.alloc(Math.min(TAIL, to - from))
+  const file = openSync(logOf(home), 'r')
   try {
-    file = openSync(join(home.logs, 'debug.log'), 'r')
-  } catch {
-    return { text: '', end: 0 }
-  }
-  try {
-    const end = Math.min(fstatSync(file).size, to)
-    const bytes = Buffer.alloc(Math.min(TAIL, Math.max(0, end - from)))
-    readSync(file, bytes, 0, bytes.length, end - bytes.length)
-    return { text: bytes.toString('utf8'), end }
+    readSync(file, bytes, 0, bytes.length, to - bytes.length)
   } finally {
     closeSync(file)
   }
+  return bytes.toString('utf8')
 }

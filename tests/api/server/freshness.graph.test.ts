@@ -2,22 +2,16 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type RunningServer, startServer } from '../../../src/api/server/startServer.ts'
 import { loadFixture } from '../fixture.ts'
+import { PLACE } from './place.ts'
 
 const { uri, user, password, database } = inject('neo4j')
-const PLACE = {
-  host: '127.0.0.1',
-  port: 0,
-  graphiqlFolder: 'dist/graphiql',
-  queries: 'schema/queries',
-  timeoutMs: 60_000,
-}
 let driver: Driver
 let server: RunningServer
 
 beforeAll(async () => {
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   await loadFixture(driver, database)
-  server = await startServer({ driver, database, ...PLACE, maxAge: 60 })
+  server = await startServer({ driver, database, ...PLACE, timeoutMs: 60_000, maxAge: 60 })
 })
 afterAll(async () => {
   await server.close()
@@ -61,7 +55,7 @@ test('answers are told to be kept only when they are whole and asked for by GET'
 })
 
 test('without a time to keep them, caches ask each time', async () => {
-  const strict = await startServer({ driver, database, ...PLACE })
+  const strict = await startServer({ driver, database, ...PLACE, timeoutMs: 60_000 })
   try {
     const response = await fetch(`${strict.url}${PLAYERS}`, { headers: { 'apollo-require-preflight': '1' } })
     expect(response.headers.get('cache-control')).toBe('no-cache')

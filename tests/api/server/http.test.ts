@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type RunningServer, type ServerOptions, startServer } from '../../../src/api/server/startServer.ts'
+import { PLACE } from './place.ts'
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 })
@@ -17,10 +18,7 @@ const start = (options: Partial<ServerOptions> = {}) =>
   startServer({
     driver,
     database: 'neo4j',
-    host: '127.0.0.1',
-    port: 0,
-    graphiqlFolder: 'dist/graphiql',
-    queries: 'schema/queries',
+    ...PLACE,
     log: (line) => lines.push(JSON.parse(line)),
     ...options,
   })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type RunningServer, startServer } from '../../../src/api/server/startServer.ts'
 import { startProxy, type TcpProxy } from '../../setup/proxy.ts'
 import { outage } from './outage.ts'
+import { PLACE } from './place.ts'
 
 const { uri, user, password, database } = inject('neo4j')
 const rejections: unknown[] = []
@@ -26,10 +27,7 @@ beforeAll(async () => {
     driver,
     reopen,
     database,
-    host: '127.0.0.1',
-    port: 0,
-    graphiqlFolder: 'dist/graphiql',
-    queries: 'schema/queries',
+    ...PLACE,
     logLevel: 'silent',
   })
 })

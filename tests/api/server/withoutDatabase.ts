@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { type RunningServer, type ServerOptions, startServer } from '../../../src/api/server/startServer.ts'
+import { PLACE } from './place.ts'
 
 /** A server whose database is not there: for what it answers by itself. Close it. */
 export async function withoutDatabase(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
@@ -7,10 +8,7 @@ export async function withoutDatabase(options: Partial<ServerOptions> = {}): Pro
   const server = await startServer({
     driver,
     database: 'neo4j',
-    host: '127.0.0.1',
-    port: 0,
-    graphiqlFolder: 'dist/graphiql',
-    queries: 'schema/queries',
+    ...PLACE,
     logLevel: 'silent',
     ...options,
   })
