@@ -9,6 +9,7 @@ import { Problem } from '../problem/problem.ts'
 import type { Context } from './context.ts'
 import { type MetadataOptions, readMetadata } from './options.ts'
 import { register } from './register.ts'
+import { keepHeapSmall } from './smallHeap.ts'
 
 /** `mercato extract`: exit 1 when some articles could not be read. */
 export async function extractCommand(
@@ -16,6 +17,7 @@ export async function extractCommand(
   paths: readonly string[],
   options: MetadataOptions & { readonly json?: boolean; readonly out?: string },
 ): Promise<void> {
+  keepHeapSmall()
   const names = register()
   const { out } = options
   if (out !== undefined) {

@@ -12,6 +12,7 @@ import { type Context, deadLetters, settings, withDatabase } from './context.ts'
 import { type MetadataOptions, readMetadata, readSeconds } from './options.ts'
 import { packagePath } from './paths.ts'
 import { register } from './register.ts'
+import { keepHeapSmall } from './smallHeap.ts'
 
 export interface IngestCommandOptions extends MetadataOptions {
   /** Seconds. */
@@ -28,6 +29,7 @@ export async function ingestCommand(
   paths: readonly string[],
   options: IngestCommandOptions,
 ): Promise<void> {
+  keepHeapSmall()
   const metadata = readMetadata(options)
   const patienceMs = readSeconds('--patience', options.patience)
   const summary = await withDatabase(context, 'ingest', (connection) =>

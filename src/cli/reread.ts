@@ -4,9 +4,11 @@ import { fingerprint } from '../register/fingerprint.ts'
 import { type Context, withDatabase } from './context.ts'
 import { packagePath } from './paths.ts'
 import { register } from './register.ts'
+import { keepHeapSmall } from './smallHeap.ts'
 
 /** `mercato reread` */
 export async function rereadCommand(context: Context, { json }: { readonly json?: boolean }): Promise<void> {
+  keepHeapSmall()
   const { terminal, signal } = context
   const summary = await withDatabase(context, 'write', (connection) =>
     reread({

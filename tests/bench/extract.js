@@ -14,6 +14,7 @@ const { extract } = await import('../../dist/extract/index.js')
 const { loadRegister } = await import('../../dist/register/load.js')
 const { readArticle } = await import('../../dist/article/readArticle.js')
 const { article } = await import('../../dist/article/article.js')
+const { keepHeapSmall } = await import('../../dist/cli/smallHeap.js')
 
 const samples = ['seeds/articles', 'tests/gold'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
@@ -33,6 +34,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 const round = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
 
 if (process.argv[2] === 'memory') {
+  keepHeapSmall()
   const register = loadRegister(join(ROOT, 'seeds/register'))
   let readings = 0
   for (let i = 0; i < 10_000; i++) readings += extract(samples[i % samples.length], register).readings.length
