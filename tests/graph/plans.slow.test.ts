@@ -5,6 +5,7 @@ import { register as programRegister } from '../../src/cli/register.ts'
 import { writeArticles } from '../../src/graph/writeArticle.ts'
 import { registerFacts } from '../../src/ingest/registerFacts.ts'
 import { cypher, cypherPath } from '../../src/neo4j/cypher.ts'
+import { WRITING } from '../../src/neo4j/writing.ts'
 import { clearGraph } from '../setup/clearGraph.ts'
 import { inLists, syntheticRows } from '../synthetic/rows.ts'
 import { world } from '../synthetic/world.ts'
@@ -80,7 +81,7 @@ test.each([1, 3])(
           now: '2026-01-01T00:00:00Z',
           extractor: '1',
         })
-      })
+      }, WRITING)
       await session.close()
     }
     expect([...found]).toEqual([])
