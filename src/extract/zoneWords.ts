@@ -2,6 +2,18 @@
 export const teasers =
   /^(?:[>»▶→⇒•\s-]|\*)*(?:(?:à|a)\s+(?:lire|voir|écouter|revoir)\b|lire\s+(?:aussi|également|la suite|plus)|voir\s+(?:aussi|également)|en savoir\s?\+|sur le même sujet|retrouvez|les plus lus|la suite après cette publicité|ne ratez rien|inscrivez-vous|abonnez-vous|zapping|plus d['’]infos|articles? liés?|>>)/i
 
+/** A teaser that leaves its stories to the lines below: « LES PLUS LUS », « À LIRE AUSSI : ». */
+export const teaserHeads =
+  /^(?:[>»▶→⇒•\s-]|\*)*(?:(?:à|a)\s+lire(?:\s+(?:aussi|également))?|lire\s+(?:aussi|également)|voir\s+aussi|sur le même sujet|les plus lus|articles? liés?|plus d['’]infos)\s?:?$/i
+
+/** Words of which menus of a page are made. Folded. */
+export const menuWords: ReadonlySet<string> = new Set(
+  `accueil actu actus actualite actualites mercato feminines anciens forum forums boutique connexion deconnexion inscription newsletter newsletters calendrier
+  resultats classement classements videos video photos podcasts podcast contact recherche rechercher menu rubriques abonnement abonnes abonnez-vous equipe effectif
+  club matchs matches match live lives direct directs transferts transfert rumeurs billetterie supporters communaute archives article articles blogs paris-sportifs pronostics jeux mobile
+  application profil compte publicite partenaires rss twitter facebook instagram tv`.split(/\s+/),
+)
+
 /** « Dans : OM, Mercato. » */
 export const rubrics = /^(?:dans|catégories?|tags?|thèmes?)\s?:\s/i
 
@@ -11,7 +23,7 @@ export const captions =
 
 /** « Par Jean Dupont, à Marseille », « (par Jean Dupont) » */
 export const bylines =
-  /^\(?[Pp]ar \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,2}(?:\)?$|,| -|\s*\(|\s\||\s(?:Rédigé|Publié|Mis à jour)\s)/u
+  /^\(?[Pp]ar \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,2}(?:\)?$|,| -|\s*\(|\s?\||\s(?:Rédigé|Publié|Mis à jour)\s)/u
 
 /** « 25 juillet 2018 Par Jean D », « / photo Jean Dupont » */
 export const creditLines =

@@ -1,8 +1,9 @@
+import { fold } from '../french/fold.ts'
 import { sentences } from '../french/sentences.ts'
 import { tokens } from '../french/tokens.ts'
 import { verbGroups } from '../french/verbGroups.ts'
 import type { Document, Sentence, Zone, ZoneKind } from './document.ts'
-import { bullets, bylines, captions, creditLines, rubrics, teasers } from './zoneWords.ts'
+import { bullets, bylines, captions, creditLines, menuWords, rubrics, teaserHeads, teasers } from './zoneWords.ts'
 
 /** Splits the page into lines that state facts and lines that do not, and the former and the latter into sentences. */
 export function zones(document: Document): Document {
@@ -28,16 +29,36 @@ export function zonesOf(text: string): Zone[] {
   }
   const out: Zone[] = []
   let section = 0
+  /** Where the last line of a block of teasers ends: « À LIRE AUSSI » and the titles right below it. */
+  let teased = Number.NEGATIVE_INFINITY
   for (const [paragraph, { start, end }] of lines.entries()) {
-    const kind = kindOf(
-      text.slice(start, Math.min(end, start + 400)),
-      end - start,
-      lines[paragraph + 1] && text.slice(lines[paragraph + 1]!.start, lines[paragraph + 1]!.end),
-    )
+    const line = text.slice(start, Math.min(end, start + 400))
+    const isTeased = start - teased <= 2 && isTitle(line, end - start)
+    const kind = isTeased
+      ? 'TEASER'
+      : kindOf(
+          line,
+          end - start,
+          lines[paragraph + 1] && text.slice(lines[paragraph + 1]!.start, lines[paragraph + 1]!.end),
+        )
+    if (isTeased || teaserHeads.test(line)) teased = end
     if (kind === 'HEADING' || (kind === 'BODY' && bullets.test(text.slice(start, start + 2)))) section++
     out.push({ start, end, kind, paragraph, section })
   }
   return out
+}
+
+// « 1. Dembélé, Cornet, Andersen : le point sur les départs »
+function isTitle(line: string, length: number): boolean {
+  return length < 120 && !/[.!»”"]$/.test(line)
+}
+
+// « Accueil Actus Mercato Anciens Forum Boutique Connexion »
+function isMenu(line: string): boolean {
+  const words = fold(line)
+    .split(/[^a-z0-9-]+/)
+    .filter((word) => word !== '')
+  return words.length >= 4 && words.filter((word) => menuWords.has(word)).length >= 0.7 * words.length
 }
 
 function kindOf(line: string, length: number, next: string | undefined): ZoneKind {
@@ -45,7 +66,7 @@ function kindOf(line: string, length: number, next: string | undefined): ZoneKin
   if (rubrics.test(line) && length < 120) return 'RUBRIC'
   if ((length < 200 && captions.test(line)) || (length < 120 && (bylines.test(line) || creditLines.test(line))))
     return 'CAPTION'
-  if (isPost(line, next)) return 'CAPTION'
+  if (isPost(line, next) || (length < 300 && isMenu(line))) return 'CAPTION'
   // « Source : Sky Sports »
   if (/^sources?\s?:/i.test(line)) return 'BODY'
   if (length < 150 && isHeading(line)) return 'HEADING'

@@ -44,6 +44,16 @@ describe('mentions', () => {
     ['C’est un record pour le club.', []],
     ['Boubacar Kamara, natif de Marseille, patiente.', ['PLAYER Boubacar Kamara']],
     ['Les Phocéens patientent.', ['CLUB Olympique de Marseille']],
+    ['Hormis Sandro Bellini, tous patientent. Sandro Bellini aussi.', ['PLAYER Sandro Bellini']],
+    ['Depuis que l’investisseur Bruno Keller paie, le club patiente.', ['PERSON Bruno Keller']],
+    ['Le conseiller du joueur, Bruno Keller, patiente.', ['PERSON Bruno Keller']],
+    ['Le tendon d’Achille a lâché.', []],
+    ['Ils avaient (Enzo) Bellini, qui patiente. Bellini attend.', ['PLAYER Enzo Bellini']],
+    ['Alexandre Bellini patiente. C’est Alex qui décide.', ['PLAYER Alexandre Bellini']],
+    ['Rien ne bouge, rapporte le Abendblatt.', ['OUTLET Abendblatt']],
+    ['Rien ne bouge, sourit le Corse.', []],
+    ['D’après le site britannique, Sandro Bellini patiente.', ['PLAYER Sandro Bellini']],
+    ['Il a été convaincu, confie le Parisien de naissance.', []],
     ['Le Monégasque Youssouf Fofana patiente.', ['CLUB AS Monaco', 'PLAYER Youssouf Fofana']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected)

@@ -13,6 +13,8 @@ describe('zones', () => {
     ['(Crédit photo : Icon Sport)', 'CAPTION'],
     ['Publié le 29 octobre 2021 à 10h12', 'CAPTION'],
     ['Par Jean Dupont, à Marseille', 'CAPTION'],
+    ['Par Sandro BELLINI|Écrit pour TF1', 'CAPTION'],
+    ['Accueil Actus Mercato Féminines Anciens Forum Boutique Connexion', 'CAPTION'],
     ['Par le passé, Milan avait suivi Kamara.', 'BODY'],
     ['Boubacar Kamara réfléchit.', 'BODY'],
     ['Source : Sky Sports / Photos : Icon Sport', 'BODY'],
@@ -24,6 +26,11 @@ describe('zones', () => {
   it('keeps the places of the lines, whatever ends them', () => {
     const text = 'Titre\r\n\r\n  Un texte.\nFin.'
     expect(zonesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Titre', 'Un texte.', 'Fin.'])
+  })
+
+  it('leaves the titles right below « les plus lus » to other stories', () => {
+    const text = 'Il reste.\n\nLES PLUS LUS\n1. Dembélé, Cornet : le point\n2. Le Barça relance Garcia\n\nIl part.'
+    expect(zonesOf(text).map(({ kind }) => kind)).toEqual(['BODY', 'TEASER', 'TEASER', 'TEASER', 'BODY'])
   })
 
   it.each([

@@ -13,11 +13,15 @@ const cueAfter =
 /** « Le Progrès, dans son édition du jour, révèle ». Folded, right behind the name. */
 const inserted = /^(?:, | \()(?:dans|de|sur|via|par|ce|cette|hier|lui|elle|edition|date|en)[^,.;:()]{0,40}(?:,|\)) ?/
 
+/** « le Parisien de naissance » is a man. Behind the name. */
+const BORN = /^ (?:de naissance|d['’](?:origine|adoption)|de (?:cœur|souche))/
+
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 
 /** True where the words around the form credit it: « selon Marca », « Sport révèle », « (L’Équipe) ». */
 export function isCredited(text: string, match: Match): boolean {
   if (!hasCapital(text, match)) return false
+  if (BORN.test(text.slice(match.end, match.end + 16))) return false
   const before = text.slice(Math.max(0, match.start - 60), match.start)
   if (/\($/.test(before) && text[match.end] === ')') return true
   // « L’Équipe », but « l’équipe » and « l’Équipe de France »

@@ -11,7 +11,8 @@ const PLACE = /(?:^|\s)(?:le|la|l'|du|au|aux|des|les|en|a|dans|sur|un|une|ce|cet
 const APPOSITION =
   /^(?: ?\((?:\d\d ans|\d\d matchs|pret|libre)|, (?:\d\d ans|(?:deja |lui |toujours |aussi )?(?:en fin de contrat|sous contrat|lie|engage jusqu|en fin de bail|prete|revenu|parti|reparti|venu|passe|rentre|barre|debauche|acquis|arrive de|arrive du|recrute|buteur|auteur|forme a|titulaire|blesse|libre|transfere|vendu|arrache|achete|debarque|debauche|chipe|sous contrat)|(?:le |l'|son |leur )(?:jeune |nouveau |ancien |ex-)?(?:milieu|defenseur|attaquant|ailier|buteur|gardien|portier|lateral|joueur|international|avant-centre|arriere)))/
 /** « le fils d’Enrico », « le natif de Vercelli »: a father and a town are no player. Folded, before the name. */
-const RELATIVES = /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre|natif|native|originaire|ne|nee) (?:de |d'|a )$/
+const RELATIVES =
+  /(?:^|[\s'])(?:fils|fille|frere|cousin|neveu|gendre|natif|native|originaire|ne|nee|tendon|talon) (?:de |d'|a )$/
 /** What only players do. Folded, behind the name. */
 const DEEDS =
   /^ (?:(?:a |est |s'est |avait |va |devrait |pourrait |aurait |ne |n'a |sera |etait |doit |a ete |a deja )+(?:sign|engag|rejoin|prolong|evolu|inscri|marque|prete|quitt|fil[er]|debarqu|vendu|transfere|recrute|rempil|parti )|(?:rejoint|quitte|evolue|s'engage|prolonge|debarque|file) )/
@@ -60,7 +61,7 @@ function isBracketed({ sentence: { tokens }, last, first }: NameRun, register: R
 
 /** What a teaser says of players: « Kolasinac sur le départ ? », « Harit opéré ? ». Folded, behind the name. */
 const TEASED =
-  /^ (?:sur le depart|de retour|forfait|opere|blesse|absent|titulaire|convoque|suspendu|incertain|vers |proche de|raconte|explique|repond|revient|s'explique|dans le viseur|dans le groupe|prolonge|signe|quitte|rejoint|file|(?:a|va|veut|dit|est|aurait|serait|pourrait|devrait|ne|n'|s') ?[a-z])/
+  /^ (?:dans |a |en |sur le depart|de retour|forfait|opere|blesse|absent|titulaire|convoque|suspendu|incertain|vers |proche de|raconte|explique|repond|revient|s'explique|dans le viseur|dans le groupe|prolonge|signe|quitte|rejoint|file|(?:a|va|veut|dit|est|aurait|serait|pourrait|devrait|ne|n'|s') ?[a-z])/
 
 // « A lire : Giroud, Aubameyang … », but « À lire : Stages, recrues »; « le départ de Gerson »
 function isTeased(
@@ -77,8 +78,13 @@ function isTeased(
   const listed = tokens.some(({ text: mark }) => mark === ',') && !words.endsWith('s')
   return (
     ((before === ',' || (before === ':' && !words.endsWith('s'))) && /^[,…]/.test(after)) ||
+    // « 1. Dembélé, Cornet : le point »
+    (listed && after === ',' && first < 3 && tokens.slice(0, first).every(({ kind }) => kind !== 'WORD')) ||
     (listed && (/^[–-]$/.test(before ?? '') || before === ',') && /^[,:?]$/.test(after)) ||
     TEASED.test(behind) ||
+    // « Koziello convoité », « Grbic demandé en prêt »
+    (tokens[last + 1]?.kind === 'WORD' &&
+      verbForms(tokens[last + 1]!.lower).some(({ mood }) => mood === 'PARTICIPLE')) ||
     /(?:autour|depart|retour|cas|avenir|dossier|blessure|transfert|prolongation) (?:de |d')$/.test(
       foldedBetween(text, Math.max(sentence.start, start - 30), start),
     )
@@ -97,7 +103,7 @@ export function isLoneName(text: string, run: NameRun, register: Register): bool
   const { tokens, zone, start: from } = run.sentence
   const { start } = tokens[run.first]!
   return (
-    zone.kind === 'BODY' &&
+    (zone.kind === 'BODY' || zone.kind === 'HEADING') &&
     (run.first > 0 || (!notNames.has(fold(run.words)) && verbForms(fold(run.words)).length === 0)) &&
     register.isGivenName(run.words) === false &&
     !isCity(run.words, register) &&

@@ -47,6 +47,19 @@ export function runsOf(
     }
     // « le tabloïd The Daily Mirror », where the register knows the rest
     if (last === i && tokens[i]!.fold === 'the') continue
+    // « (Enzo) Crivelli »
+    const bracketed = last === i ? behindBracketed(tokens, i, register) : null
+    if (bracketed !== null && !taken(sentence, bracketed)) {
+      out.push({
+        sentence,
+        first: i,
+        last: bracketed,
+        words: `${tokens[i]!.text} ${tokens[bracketed]!.text}`,
+        full: true,
+      })
+      i = bracketed
+      continue
+    }
     // « Alejandro « Papu » Gomez »
     const behind = last === i && register.isGivenName(tokens[i]!.text) ? behindNickname(tokens, i) : null
     const surname = behind === null || taken(sentence, behind) ? '' : ` ${tokens[behind]!.text}`
@@ -61,6 +74,16 @@ export function runsOf(
     i = last
   }
   return out
+}
+
+function behindBracketed(tokens: readonly Token[], given: number, register: Register): number | null {
+  const surname = tokens[given + 2]
+  return tokens[given - 1]?.text === '(' &&
+    tokens[given + 1]?.text === ')' &&
+    surname?.capital &&
+    register.isGivenName(tokens[given]!.text)
+    ? given + 2
+    : null
 }
 
 function behindNickname(tokens: readonly Token[], given: number): number | null {

@@ -25,15 +25,26 @@ export function isMediaWord(word: string): boolean {
 export function isNamedSource(text: string, { sentence, first, last, words }: NameRun): 'OUTLET' | 'JOURNALIST' | null {
   const { start } = sentence.tokens[first]!
   const before = foldedBetween(text, Math.max(sentence.start, start - 60), start)
-  if (JOURNALIST.test(before)) return 'JOURNALIST'
-  if (OUTLET.test(before)) return 'OUTLET'
-  // « Le Chronicle affirme que »
   const { end } = sentence.tokens[last]!
+  // « D’après le site britannique, Unai Emery n’avait … »: he is no apposition
+  const isApposed =
+    !/, $/.test(before) || /^(?:[,.;:)!?»]| \(|$)/.test(text.slice(end, Math.min(sentence.end, end + 2)))
+  if (isApposed && JOURNALIST.test(before)) return 'JOURNALIST'
+  if (isApposed && OUTLET.test(before)) return 'OUTLET'
+  // « Le Chronicle affirme que »
   if (
     /(?:^|[.!?»:;,(] ?|(?:et|mais|or) )(?:le |la |l'|the )$/.test(before) &&
     REPORTS_THAT.test(foldedBetween(text, end, end + 40))
   )
     return isOutletName(words) ? 'OUTLET' : null
+  // « rapporte le Chronicle, », « raconte le Tagesspiegel. »
+  if (
+    REPORTED.test(before) &&
+    /^(?:[,.;»]|$)/.test(text.slice(end, sentence.end).trimStart()) &&
+    !words.includes(' ') &&
+    !DEMONYM.test(fold(words))
+  )
+    return 'OUTLET'
   // « Calcionews rapporte que »
   if (REPORTS.test(foldedBetween(text, end, end + 40)) && isCompound(words)) return 'OUTLET'
   return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
@@ -70,6 +81,12 @@ const REPORTS =
 const REPORTS_THAT = /^ (?:a |avait )?[a-z]+(?:e|ent|ait|aient|it|u)(?: [a-z]+){0,2} (?:que |qu')/
 /** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
 const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
+
+/** « …, rapporte le », as the press does and its people do not. Folded, up to the name. */
+const REPORTED = /(?:^|[\s,»])(?:rapport|revel|savoir|annonc|indiqu|ecri|devoil|relat|avanc|racont)[a-z]* (?:le|la) $/
+/** How words for people of a country or town end: « le Messin ». Folded. */
+const DEMONYM =
+  /(?:ais|ois|iens?|ains?|ins?|ols?|ands?|iques?|iers?|eurs?|istes?|ards?|ons?|oises?|aises?|iennes?|ains?|a|o|u|es|ec)$/
 
 /** What begins or ends one word made of two: « Africafoot », « Sportmedia ». Folded. */
 const BEGINS = /^(?:foot|sport|calcio|mercato)/

@@ -139,12 +139,13 @@ function shortened(key: string, bySurname: ReadonlyMap<string, string>): string 
   return undefined
 }
 
-/** From given names, and their first five letters, to the full name that came first with them: « Johan », « Bouba ». */
+/** From given names, and their first five or four letters, to the full name that came first with them: « Johan », « Bouba », « Alex ». */
 function givenNames(byFull: ReadonlyMap<string, unknown>): Map<string, string> {
   const out = new Map<string, string>()
   for (const full of byFull.keys()) {
     const given = full.slice(0, Math.max(0, full.indexOf(' ')))
-    for (const key of [given, given.slice(0, 5)]) if (key.length >= 4 && !out.has(key)) out.set(key, full)
+    for (const key of [given, given.slice(0, 5), given.length > 5 ? given.slice(0, 4) : given])
+      if (key.length >= 4 && !out.has(key)) out.set(key, full)
   }
   return out
 }

@@ -25,6 +25,11 @@ export const roleWords: readonly (readonly [string, Role])[] = [
   ['vice-presidente', 'EXECUTIVE'],
   ['directrice generale', 'EXECUTIVE'],
   ['dirigeante', 'EXECUTIVE'],
+  ['investisseur', 'EXECUTIVE'],
+  ['milliardaire', 'EXECUTIVE'],
+  ['mecene', 'EXECUTIVE'],
+  ['repreneur', 'EXECUTIVE'],
+  ["homme d'affaires", 'EXECUTIVE'],
   ['presidente', 'PRESIDENT'],
   ['president', 'PRESIDENT'],
   ['patronne', 'PRESIDENT'],
@@ -40,6 +45,8 @@ export const roleWords: readonly (readonly [string, Role])[] = [
   ['mandataire', 'AGENT'],
   ['avocate', 'AGENT'],
   ['agent', 'AGENT'],
+  ['conseiller', 'AGENT'],
+  ['impresario', 'AGENT'],
   ['representant', 'AGENT'],
   ['avocat', 'AGENT'],
   ['intermediaire', 'AGENT'],
@@ -125,7 +132,13 @@ export const notNames: ReadonlySet<string> = new Set(
   here-we-go deux trois quatre cinq six sept huit neuf dix cent mille bis sky vu idem seul seule seuls faute a au aux d'ici gare autre autres autant
   ayant etant ne nee lie interroge invite present joint contacte arrive parti prete vendu libre forme age annonce reporte ca cela celui celle ceux rien personne
   rue place bd boulevard hall city academy bravo espoirs forum newsletter accueil contact actus boutique videos video resultats classement menu ndlr bundesliga serie liga mls rmc l1 l2 c1 c3 can jo j'ai centre ministere sports france italie espagne angleterre allemagne me coach zapping credits copyright icon maxppp panoramic dppi
-  pire mieux resultat probleme objectif consequence dommage attention precision reponse rappel`.split(/\s+/),
+  article articles pire mieux resultat probleme objectif consequence dommage attention precision reponse rappel
+  hormis excepte sauf parmi devant derriere durant afin des jusque lorsque puisque quoique tandis tant tantot plutot surtout seulement encore deja jamais
+  toujours souvent parfois bientot maintenant naguere jadis autrefois soudain partout ailleurs presque certes evidemment visiblement manifestement
+  dernier derniere premiere second seconde nul nulle quiconque quelqu'un quelque quelques certain certaine certaines celles ceux-ci celui-ci celle-ci dont
+  voire sitot aussitot voila-t-il gare moins plus trop peu beaucoup assez tres fort faudra faudrait reste-t-il revoila revoici sinon soit`.split(
+    /\s+/,
+  ),
 )
 
 /** What the press calls a player by instead of his name. Folded. */
@@ -146,6 +159,10 @@ export const nicknames: ReadonlySet<string> = new Set([
   'la pulga',
   'la joya',
   'il capitano',
+  'pipita',
+  'chicharito',
+  'el chicharito',
+  'kun',
   'super mario',
 ])
 
