@@ -27,10 +27,6 @@ export const mistaken: ReadonlySet<string> = new Set(
 export const vagueSources =
   /(?:la presse [\p{L}-]+|les médias [\p{L}-]+|plusieurs (?:médias|sources|titres)(?: [\p{L}-]+)?|certains médias|certaines sources|nos confrères|de source proche|des sources proches|les rumeurs|la rumeur|(?<=selon )(?:une|des) sources? [\p{L}-]+)/iu
 
-/** What somebody says to an outlet is told there: « au micro de », « dans les colonnes de », « cité par ». Folded, up to the name. */
-export const interviewMarkers =
-  /(?:micro|antenne|ondes|colonnes|plateau|invitee?|entretien|interview|aupres|citee?|interroge|jointe?|sollicite|contacte|passage|podcast|propos (?:rapportes|relayes|recueillis|tenus))(?:e?s?) (?:accorde(?:e?s?) )?(?:de|du|d'|des|par|a|au|aux|sur|chez|pour|dans)? ?(?:la |le |l'|les |un podcast (?:de |du )|nos confreres de |nos confreres du )?(?:quotidien |site |chaine |radio |journal |portail |studio |plateau )*(?:de |du )?$|(?:confirme|confie|declare|explique|affirme|assure|revele|indique|glisse|lache|raconte|dit|disait|rappele|repete|livre|epanche|avoue|jure|fait savoir|s'est exprime|vide son sac)(?:e?s?|it|ient)?(?:-t-il|-il|-t-elle|-elle)?(?: (?:ce|cette|hier|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|longuement|longtemps))* (?:a|au|aux|dans|sur|chez) (?:la |le |l'|les )?(?:quotidien |site |chaine |radio |journal )?$/
-
 /** « Nos confrères de L’Équipe », « les journalistes de RMC »: the press itself. Folded, up to the name. */
 export const pressNouns =
   /(?:confreres|journalistes|equipes|informateurs|collegues|redaction|insiders|reporters) (?:de |du |d')(?:la |le |l')?$/

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../article/date.ts'
 import { dayMeant } from '../french/dates.ts'
 import { foldedBetween } from '../french/fold.ts'
-import { interviewMarkers } from './attributionWords.ts'
 import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
 import { framesOf } from './frames.ts'
+import { givenTo, toldTo } from './hearingWords.ts'
 import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
@@ -50,9 +50,10 @@ export function quotes(document: Document): Document {
       // One day for one conference: a line of its own, or the next words in the same line
       const known = span.start - zone.start < 4 && told.rule !== 'quote.incise' ? days.get(told.speaker) : dayHere
       if (read.saidOn) dayHere = read.saidOn
-      if (read.sources.length > 0) places.set(told.speaker, read.sources)
       // « … », a-t-il confié à L’Équipe. « … », ajoute-t-il: told there, too
-      const sources = read.occasion ? [] : (places.get(told.speaker) ?? placeBefore(document, zone, span, told.speaker))
+      const near = read.sources.length > 0 || read.occasion ? read.sources : placeBefore(document, zone, span, told.speaker)
+      if (near.length > 0) places.set(told.speaker, near)
+      const sources = read.occasion ? [] : (places.get(told.speaker) ?? near)
       found.push({ ...read, sources, saidOn: read.saidOn ?? known ?? null })
     }
   }
@@ -99,20 +100,25 @@ function quote(
 
 // « Féry a vidé son sac dans L’Équipe. « … » »: the outlet of the sentence that brings the speaker in
 function placeBefore(document: Document, zone: Zone, span: Span, speaker: string): readonly Credit[] {
-  for (const line of [zone.paragraph, zone.paragraph - 1, zone.paragraph - 2])
+  for (const line of [zone.paragraph, zone.paragraph - 1, zone.paragraph - 2]) {
+    let isNamed = false
     for (const sentence of sentencesAt(document, line).toReversed()) {
       if (sentence.end > span.start || sentence.zone.kind !== 'BODY') continue
       const refs = document.refs.get(sentence) ?? []
       if (!refs.some(({ form, entities }) => form !== 'PRONOUN' && entities.includes(speaker))) continue
       const outlet = refs.find((ref) => ref.kind === 'OUTLET' && isToldTo(document, sentence, ref))
-      return outlet ? outlet.entities.map((source) => ({ source, role: 'ORIGIN' })) : []
+      if (outlet) return outlet.entities.map((source) => ({ source, role: 'ORIGIN' }))
+      isNamed = true
     }
+    if (isNamed) return []
+  }
   return []
 }
 
 function isToldTo({ article }: Document, sentence: Sentence, { first }: Ref): boolean {
   const { start } = sentence.tokens[first]!
-  return interviewMarkers.test(foldedBetween(article.text, Math.max(sentence.start, start - 90), start))
+  const before = foldedBetween(article.text, Math.max(sentence.start, start - 90), start)
+  return givenTo.test(before) || toldTo.test(before)
 }
 
 /** The day of a quotation: told beside it, else where the line, or the line before, brings its speaker in. */
