@@ -3,7 +3,7 @@ import { pointsBack, pointsOnlyBack, signing, turnsAway, vagueSources } from './
 import type { Document, Sentence } from './document.ts'
 import { isClause } from './frames.ts'
 import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
-import { type Hearing, heardAgain, whoIsHeard } from './hearing.ts'
+import { type Heard, type Hearing, heardAgain, whoIsHeard } from './hearing.ts'
 import { hedgingVerbs } from './modalityWords.ts'
 import { pressSpeech, spokenBy } from './pressSpeech.ts'
 import { publisherOf } from './publisher.ts'
@@ -19,8 +19,6 @@ interface Carried {
   readonly hearing: Hearing | null
   readonly clubs: ReadonlySet<string> | null
 }
-
-type Again = NonNullable<ReturnType<typeof heardAgain>>
 
 const NOBODY: Carried = { credits: [], hearing: null, clubs: null }
 
@@ -53,7 +51,7 @@ export function attribution(document: Document): Document {
     const spoken = spokenBy(speech, sentence)
     const own = governedIn(document, sentence, { ...carried, interview: carried.hearing !== null }, latest)
     const again = own.length === 0 && !spoken ? heardAgain(document, sentence, carried.hearing, heard) : null
-    const governed = own.length > 0 ? own : spoken ? [spoken] : again ? [hisWord(sentence, again)] : []
+    const governed = own.length > 0 ? own : spoken ? [spoken] : again ? [hisWord(again)] : []
     if (governed.length > 0) latest = governed.at(-1)!.credits
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
     const told = bySentence.get(sentence) ?? []
@@ -110,7 +108,7 @@ function credited(
     : draft
 }
 
-function hisWord({ end }: Sentence, { start, hearing: { credits } }: Again): Governed {
+function hisWord({ start, end, hearing: { credits } }: Heard): Governed {
   return { start, end, credits, verbal: true, opens: true, interview: true, quoted: true }
 }
 

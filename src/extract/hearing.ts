@@ -3,7 +3,7 @@ import { type Frames, framesOf } from './frames.ts'
 import { sentencesAt } from './lines.ts'
 import { definite } from './links/words.ts'
 import { roleWords } from './mentions/roles.ts'
-import type { Credit } from './reading.ts'
+import type { Credit, Span } from './reading.ts'
 import { speechVerbs } from './sayingWords.ts'
 import { subjectIn } from './speech/before.ts'
 import { Scene } from './speech/scene.ts'
@@ -16,10 +16,16 @@ export interface Hearing {
   readonly credits: readonly Credit[]
 }
 
-/** Who tells in a sentence, null for a pronoun or a role, and the first token that is his word. */
+/** The words of a sentence that somebody tells who was heard before. */
+export interface Heard extends Span {
+  readonly hearing: Hearing
+}
+
+/** Who tells in a sentence, null for a pronoun or a role, and the tokens that are his word. */
 interface Teller {
   readonly ref: Ref | null
-  readonly from: number
+  readonly first: number
+  readonly last: number
 }
 
 /** « …, a précisé le dirigeant » · « Nicollin a ajouté que » · « Il a également fait savoir que »; null where nobody tells. */
@@ -29,12 +35,14 @@ function tellerIn(frames: Frames): Teller | null {
     const comma = frames.tokens[verb.first - 1]?.text === ','
     const behind = comma ? frames.refs.find(({ first }) => first > verb.last && first - verb.last <= 2) : undefined
     const subject = behind ?? frames.subject(n)
-    const from = comma ? 0 : verb.last + 1
+    const words = comma
+      ? { first: 0, last: verb.first - 1 }
+      : { first: Math.min(verb.last + 1, frames.tokens.length - 1), last: frames.tokens.length - 1 }
     if (subject?.kind === 'PERSON' || subject?.kind === 'PLAYER')
-      return { ref: subject.form === 'PRONOUN' ? null : subject, from }
+      return { ref: subject.form === 'PRONOUN' ? null : subject, ...words }
     const isRole = hasRole(frames, comma ? verb.last : verb.first - 3) || (!comma && hasRole(frames, verb.first - 4))
     const isHe = verb.inverted ? /(?:il|elle)$/.test(verb.inverted) : isPronoun(frames, verb.first)
-    if (isRole || isHe) return { ref: null, from }
+    if (isRole || isHe) return { ref: null, ...words }
   }
   return null
 }
@@ -62,11 +70,11 @@ export function heardAgain(
   sentence: Sentence,
   last: Hearing | null,
   all: ReadonlyMap<string, readonly Credit[]>,
-): { readonly hearing: Hearing; readonly start: number } | null {
+): Heard | null {
   const teller = tellerIn(framesOf(sentence, document.refs.get(sentence) ?? []))
   if (!teller) return null
   const hearing = hearingOf(teller, last, all)
-  return hearing && { hearing, start: sentence.tokens[teller.from]?.start ?? sentence.end }
+  return hearing && { hearing, start: sentence.tokens[teller.first]!.start, end: sentence.tokens[teller.last]!.end }
 }
 
 function hearingOf(
