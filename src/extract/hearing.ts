@@ -77,11 +77,7 @@ export function heardAgain(
   return hearing && { hearing, start: sentence.tokens[teller.first]!.start, end: sentence.tokens[teller.last]!.end }
 }
 
-function hearingOf(
-  { ref }: Teller,
-  last: Hearing | null,
-  all: ReadonlyMap<string, readonly Credit[]>,
-): Hearing | null {
+function hearingOf({ ref }: Teller, last: Hearing | null, all: ReadonlyMap<string, readonly Credit[]>): Hearing | null {
   if (!ref) return last
   if (last && (last.speaker === null ? ref.kind === 'PERSON' : ref.entities.includes(last.speaker))) return last
   const [speaker] = ref.entities

@@ -7,6 +7,7 @@ import { givenTo, toldTo } from './hearingWords.ts'
 import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
+import { occasionOf } from './speech/occasion.ts'
 import { quotations } from './speech/quotations.ts'
 import { speakerOf, type Told } from './speech/speakerOf.ts'
 
@@ -51,7 +52,8 @@ export function quotes(document: Document): Document {
       const known = span.start - zone.start < 4 && told.rule !== 'quote.incise' ? days.get(told.speaker) : dayHere
       if (read.saidOn) dayHere = read.saidOn
       // « … », a-t-il confié à L’Équipe. « … », ajoute-t-il: told there, too
-      const near = read.sources.length > 0 || read.occasion ? read.sources : placeBefore(document, zone, span, told.speaker)
+      const near =
+        read.sources.length > 0 || read.occasion ? read.sources : placeBefore(document, zone, span, told.speaker)
       if (near.length > 0) places.set(told.speaker, near)
       const sources = read.occasion ? [] : (places.get(told.speaker) ?? near)
       found.push({ ...read, sources, saidOn: read.saidOn ?? known ?? null })
@@ -146,40 +148,4 @@ function dayOf(document: Document, zone: Zone, span: Span, speaker: string): Par
     if (told) return told
   }
   return null
-}
-
-const OCCASION =
-  /en conférence de presse|conférence de presse|en zone mixte|sur (?:Twitter|Instagram|X|Facebook)|dans un communiqué|face aux journalistes|devant les médias|\(Twitter\)|dans les médias du club/i
-
-/** Where it was said: an outlet beside the speech (« au micro de TMW », « dans L’Équipe ») or an occasion. */
-function occasionOf(document: Document, zone: Zone, span: Span): { sources: Credit[]; occasion: string | null } {
-  const { text } = document.article
-  for (const sentence of inZone(document, zone)) {
-    if (sentence.zone !== zone || sentence.start > span.end + 120 || sentence.end < span.start - 60) continue
-    for (const ref of document.refs.get(sentence) ?? []) {
-      if (ref.kind !== 'OUTLET') continue
-      const { start } = sentence.tokens[ref.first]!
-      if (start > span.start && start < span.end) continue
-      const before = foldedBetween(text, Math.max(zone.start, start - 40), start)
-      if (
-        /(?:micro|antenne|ondes|dans|sur|a|aupres|par|pour|de|du|chez|invite|source :?|l'antenne) (?:de |du |le |la |l'|les |d'|nos confreres de |nos colonnes de )*(?:quotidien |site |journal |emission |chaine )?$|\($/.test(
-          before,
-        )
-      )
-        return { sources: ref.entities.map((source) => ({ source, role: 'ORIGIN' })), occasion: null }
-    }
-  }
-  // « … » Prénom Nom – source : Zone mixte (12/03/2021)
-  const signed = /source\s?:\s*([^(\n]{3,60}?)\s*(?:\(|$)/u.exec(
-    text.slice(span.end, Math.min(zone.end, span.end + 140)),
-  )
-  if (signed) return { sources: [], occasion: signed[1]! }
-  const near =
-    text.slice(Math.max(zone.start, span.start - 140), span.start) +
-    text.slice(span.end, Math.min(zone.end, span.end + 140))
-  const occasion =
-    OCCASION.exec(near)?.[0]
-      .replace(/^(?:en|sur|dans un|dans les|\()\s?/i, '')
-      .replace(/\)$/, '') ?? null
-  return { sources: [], occasion }
 }
