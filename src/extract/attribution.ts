@@ -91,7 +91,13 @@ function credited(
   const { start } = draft.sentence.tokens[draft.first]!
   const { end } = draft.sentence.tokens[draft.last]!
   const own = narrowest(
-    governed.filter((frame) => frame.start < end && start < frame.end && !(frame.trails && isAside(draft))),
+    governed.filter(
+      (frame) =>
+        frame.start < end &&
+        start < frame.end &&
+        !(frame.trails && isAside(draft)) &&
+        !(frame.ofNoun && start < frame.start),
+    ),
     draft,
   )
   const frames = own.filter(

@@ -1,10 +1,10 @@
 /** Words that put a source before or behind what it says; folded, at the end of what stands before the name. */
 export const sourceMarkers =
-  /(?:^|[\s(,«'–-])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|lire|lit-on|en se referant|se fiant|on se fie|s'appuyant sur|citant|reprenant|on lit|emane|provient|lu|du cote|la reponse (?:est|se trouve|vient)|(?:medias|journaux|titres|quotidiens|sites) [^.;:!?]{0,40}(?:tels? que|dont|parmi lesquels|notamment))\b[^.;:!?]{0,70}$/
+  /(?:^|[\s(,«'–-])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|lire|lit-on|en se referant|se fiant|on se fie|s'appuyant sur|citant|reprenant|on lit|emane|provient|lu|du cote|la reponse (?:est|se trouve|vient)|credit|(?:on|nous) (?:doit|devons|tient|tenons)|(?:la|en) une|manchettes?|pages interieures|(?:medias|journaux|titres|quotidiens|sites) [^.;:!?]{0,40}(?:tels? que|dont|parmi lesquels|notamment))\b[^.;:!?]{0,70}$/
 
 /** « relayé par », « confirmées par ». Folded, at the end of what stands before the name. */
 export const relayMarkers =
-  /(?:relaye|repris|cite|confirme|rapporte|reprend)e?s? (?:egalement |aussi |aussitot |ensuite )?(?:par|dans|sur) (?:[a-z'-]+ ){0,4}$/
+  /(?:relaye|repris|cite|confirme|rapporte|reprend)e?s? (?:[a-z-]+ ){0,4}(?:par|dans|sur) (?:[a-z'-]+ ){0,4}$/
 
 /** Participles with « par » that credit the first teller: « révélée par ». Folded. */
 export const tellers =
@@ -16,7 +16,7 @@ export const newsNouns =
 
 /** « contrairement à ce qu’avançait Marca », « démentant une information de Sky »: named, and credited with nothing. Folded. */
 export const contradicted =
-  /(?:contrairement (?:a|aux)|n'en deplaise a|malgre (?:ce|les|l')|dementant|contredisant|(?:dement|dementi|contredit|refute|infirme) (?:les?|une|des|l')? ?(?:infos?|informations?|revelations?|rumeurs?))[^.;,]{0,40}$/
+  /(?:contrairement (?:a|aux)|n'en deplaise a|malgre (?:ce qu|(?:les|l'|la|une) ?(?:affirmation|annonce|assertion|certitude|declaration|dire|info|rumeur|revelation|ecrit|bruit))[a-z]* ?|dementant|contredisant|(?:dement|dementi|contredit|refute|infirme) (?:les?|une|des|l')? ?(?:infos?|informations?|revelations?|rumeurs?))[^.;,]{0,40}$/
 
 /** Verbs with which a newspaper is wrong, or does other work than telling, by lemma. */
 export const mistaken: ReadonlySet<string> = new Set(
@@ -33,7 +33,7 @@ export const pressNouns =
 
 /** A sentence that says whence the one before it comes: « C’est ce que rapporte L’Équipe. ». Folded. */
 export const pointsBack =
-  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|piste|hypothese|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/
+  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une?|cet|cette|l'|la|le|ce) ?(?:information|info|piste|hypothese|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|renseignement|scoop|exclusivite|tuyau|bruit)s?[ ,]|les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme|appris|certifie|soutient|evoque|raconte|signale|martele|jure)/
 
 /** A sentence that first says so, and may go on: « C’est en tout cas ce qu’assure L’Équipe, qui ». Folded. */
 export const pointsOnlyBack =

@@ -11,9 +11,9 @@ import {
 } from './attributionWords.ts'
 import type { Document, Entity, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
-import { givenTo, toldTo } from './hearingWords.ts'
+import { isHearing } from './hearing.ts'
 import type { Credit, Span } from './reading.ts'
-import { reportVerbs, speechVerbs } from './sayingWords.ts'
+import { reportVerbs } from './sayingWords.ts'
 import { type Kind, scopeOf } from './sourceScope.ts'
 
 /** What one source phrase governs. */
@@ -25,6 +25,8 @@ export interface Governed extends Span {
   readonly opens: boolean
   /** It stands behind its words, at the end of the sentence. */
   readonly trails?: true
+  /** It credits the noun before it: « l’intérêt de Milan, révélé par X », and not the sentence around. */
+  readonly ofNoun?: true
   /** Somebody told it there: what he adds is told there, too. */
   readonly interview?: true
   /** In somebody’s own words, which credit what is known, too. */
@@ -108,10 +110,10 @@ export function isSource({ kind }: Pick<Ref | Entity, 'kind'>): boolean {
 function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Kind | null {
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
-  if (givenTo.test(before) || ((toldTo.test(before) || isToldIn(frames, ref)) && speaks(frames))) return 'INTERVIEW'
+  if (isHearing(frames, ref, before)) return 'INTERVIEW'
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »
-  if (/(?:^|[:;] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
+  if (/(?:^|[:;,] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
   // « …, source RMC Sport »
   if (/[,(] ?source ?:? ?(?:la |le |l')?$/.test(before)) return 'MARKER'
   if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
@@ -120,7 +122,7 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
     (verb) =>
       reportVerbs.has(verb.lemma) && isInverted(sentence, verb, ref, frames.refs) && frames.preposition(ref) === '',
   )
-  if (inverted) return 'INCISE'
+  if (inverted || isWhereOneReports(frames, ref)) return 'INCISE'
   const told = frames.verbs.some((verb, i) => isReport(verb) && frames.subject(i) === ref)
   if (told || opensWith(sentence, ref)) return 'SUBJECT'
   // « Nos confrères de L’Équipe annoncent que »
@@ -150,6 +152,16 @@ function isInverted({ tokens }: Sentence, { first, last }: VerbGroup, ref: Ref, 
   return behindComma && between.length < 7 && !refs.some((other) => other.first > last && other.last < ref.first)
 }
 
+// « croit-on savoir au Daily Mail », « dit-on du côté de Sky »
+function isWhereOneReports({ tokens, verbs }: Frames, { first }: Ref): boolean {
+  const verb = verbs.find(({ inverted }) => inverted?.endsWith('on'))
+  if (!verb || verb.last >= first || first - verb.last > 7) return false
+  const between = tokens.slice(verb.last + 1, first).map(({ fold: word }) => word)
+  return /^(?:savoir |apprendre )?(?:a|au|aux|chez|dans|sur|(?:du )?cote(?: de| du)?)(?: la| le| les| l')?$/.test(
+    between.join(' '),
+  )
+}
+
 // « La Provence décrit un président … », of verbs that no table knows
 function opensWith({ tokens }: Sentence, { form, first, last }: Ref): boolean {
   const next = tokens[last + 1]
@@ -160,24 +172,6 @@ function opensWith({ tokens }: Sentence, { form, first, last }: Ref): boolean {
 
 function isReport({ lemma, mood, passive }: VerbGroup): boolean {
   return (mood === 'INDICATIVE' || mood === 'CONDITIONAL') && !passive && !mistaken.has(lemma)
-}
-
-// « a reconnu dans le Corriere que », « admettait il y a peu sur RMC »: a man's verb of speech, and where
-function isToldIn(frames: Frames, ref: Ref): boolean {
-  if (ref.kind !== 'OUTLET' || !/^(?:à|dans|sur|chez)$/.test(frames.preposition(ref))) return false
-  const verb = frames.verbs.findLast(({ last }) => last < ref.first)
-  return (
-    verb !== undefined &&
-    ref.first - verb.last < 8 &&
-    speechVerbs.has(verb.lemma) &&
-    verb.mood === 'INDICATIVE' &&
-    !frames.tokens.slice(verb.last + 1, ref.first).some(({ kind }) => kind === 'MARK') &&
-    !frames.refs.some(({ kind, first, last }) => kind !== 'PERSON' && first > verb.last && last < ref.first)
-  )
-}
-
-function speaks({ verbs }: Frames): boolean {
-  return verbs.some(({ lemma, mood }) => (reportVerbs.has(lemma) || speechVerbs.has(lemma)) && mood === 'INDICATIVE')
 }
 
 // « Fabrice Hawkins (RMC) », « Pedullà, journaliste à SportItalia », « le journaliste de Sky Florian Plettenberg »

@@ -1,10 +1,11 @@
 import type { Document, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
+import { givenTo, toldTo } from './hearingWords.ts'
 import { sentencesAt } from './lines.ts'
 import { definite } from './links/words.ts'
 import { roleWords } from './mentions/roles.ts'
 import type { Credit, Span } from './reading.ts'
-import { speechVerbs } from './sayingWords.ts'
+import { reportVerbs, speechVerbs } from './sayingWords.ts'
 import { subjectIn } from './speech/before.ts'
 import { Scene } from './speech/scene.ts'
 
@@ -24,6 +25,7 @@ export interface Heard extends Span {
 /** Who tells in a sentence, null for a pronoun or a role, and the tokens that are his word. */
 interface Teller {
   readonly ref: Ref | null
+  readonly isRole: boolean
   readonly first: number
   readonly last: number
 }
@@ -39,10 +41,10 @@ function tellerIn(frames: Frames): Teller | null {
       ? { first: 0, last: verb.first - 1 }
       : { first: Math.min(verb.last + 1, frames.tokens.length - 1), last: frames.tokens.length - 1 }
     if (subject?.kind === 'PERSON' || subject?.kind === 'PLAYER')
-      return { ref: subject.form === 'PRONOUN' ? null : subject, ...words }
+      return { ref: subject.form === 'PRONOUN' ? null : subject, isRole: false, ...words }
     const isRole = hasRole(frames, comma ? verb.last : verb.first - 3) || (!comma && hasRole(frames, verb.first - 4))
     const isHe = verb.inverted ? /(?:il|elle)$/.test(verb.inverted) : isPronoun(frames, verb.first)
-    if (isRole || isHe) return { ref: null, ...words }
+    if (isRole || isHe) return { ref: null, isRole, ...words }
   }
   return null
 }
@@ -92,4 +94,40 @@ export function whoIsHeard(document: Document, sentence: Sentence): string | nul
     last: null,
   })
   return subjectIn(scene, sentence)
+}
+
+/** True for the name of an outlet to which somebody speaks in a sentence; `before` is what stands before it, folded. */
+export function isHearing(frames: Frames, ref: Ref, before: string): boolean {
+  if (givenTo.test(before) || isHeardOn(frames, ref)) return true
+  return (toldTo.test(before) || isToldIn(frames, ref)) && speaks(frames)
+}
+
+// « a reconnu dans le Corriere que », « admettait il y a peu sur RMC »: a man's verb of speech, and where
+function isToldIn(frames: Frames, ref: Ref): boolean {
+  if (ref.kind !== 'OUTLET' || !/^(?:à|dans|sur|chez)$/.test(frames.preposition(ref))) return false
+  const verb = frames.verbs.findLast(({ last }) => last < ref.first)
+  return (
+    verb !== undefined &&
+    ref.first - verb.last < 8 &&
+    speechVerbs.has(verb.lemma) &&
+    verb.mood === 'INDICATIVE' &&
+    !frames.tokens.slice(verb.last + 1, ref.first).some(({ kind }) => kind === 'MARK') &&
+    !frames.refs.some(({ kind, first, last }) => kind !== 'PERSON' && first > verb.last && last < ref.first)
+  )
+}
+
+// « Sur RTL, Maurice a reconnu que », « Dans L’Équipe, le président assure que »
+function isHeardOn(frames: Frames, ref: Ref): boolean {
+  if (
+    ref.first > 3 ||
+    !/^(?:dans|sur|chez)$/.test(frames.preposition(ref)) ||
+    frames.tokens[ref.last + 1]?.text !== ','
+  )
+    return false
+  const teller = tellerIn(frames)
+  return teller !== null && (teller.ref !== null || teller.isRole)
+}
+
+function speaks({ verbs }: Frames): boolean {
+  return verbs.some(({ lemma, mood }) => (reportVerbs.has(lemma) || speechVerbs.has(lemma)) && mood === 'INDICATIVE')
 }

@@ -9,10 +9,10 @@ const when =
  * name. What is told in it is told there, whatever the verb.
  */
 export const givenTo = new RegExp(
-  `(?:^|[\\s,(«'])(?:(?:micro|antenne|ondes|plateau) |(?:entretien|interview|confidence)s? (?:[a-z]+ ){0,5}|(?:invite|interroge|questionne|joint|sollicite|contacte|interviewe|relance|recu|accorde)e?s? ${when})${to}`,
+  `(?:^|[\\s,(«'])(?:(?:micro|antenne|ondes|plateau) |(?:entretien|interview|confidence)s? (?:[a-z]+ ){0,5}|(?:invite|interroge|questionne|joint|sollicite|contacte|interviewe|relance|recu|accorde)e?s? ${when}|(?:(?:s'est|s'etait|se) (?:[a-z]+ment )?(?:livre|epanche|exprime|confie|explique|ouvert|lache|raconte)e?s?|vide son sac) ${when})${to}`,
 )
 
 /** What somebody says to an outlet is told there: « dans les colonnes de », « auprès de », « a confié à ». Folded, up to the name. */
 export const toldTo = new RegExp(
-  `(?:^|[\\s,(«'])(?:(?:colonnes|aupres|citee?|passage|podcast|propos (?:rapportes|relayes|recueillis|tenus))(?:e?s?) ${to}|(?:confirme|confie|declare|explique|affirme|assure|revele|indique|glisse|lache|raconte|dit|disait|rappele|repete|livre|epanche|avoue|jure|martele|fait savoir|s'est exprime|vide son sac)(?:e?s?|it|ient)?(?:-t-il|-il|-t-elle|-elle)? ${when}(?:a|au|aux|dans|sur|chez) (?:la |le |l'|les )?(?:quotidien |site |chaine |radio |journal )?$)`,
+  `(?:^|[\\s,(«'])(?:(?:colonnes|aupres|citee?|passage|podcast|propos (?:rapportes|relayes|recueillis|tenus))(?:e?s?) ${to}|(?:confirme|confie|declare|explique|affirme|assure|revele|indique|glisse|lache|raconte|dit|disait|rappele|repete|livre|epanche|avoue|jure|martele|fait savoir)(?:e?s?|it|ient)?(?:-t-il|-il|-t-elle|-elle)? ${when}(?:a|au|aux|dans|sur|chez) (?:la |le |l'|les )?(?:quotidien |site |chaine |radio |journal )?$)`,
 )

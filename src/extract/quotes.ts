@@ -3,7 +3,7 @@ import { dayMeant } from '../french/dates.ts'
 import { foldedBetween } from '../french/fold.ts'
 import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
 import { framesOf } from './frames.ts'
-import { givenTo, toldTo } from './hearingWords.ts'
+import { isHearing } from './hearing.ts'
 import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
@@ -117,10 +117,10 @@ function placeBefore(document: Document, zone: Zone, span: Span, speaker: string
   return []
 }
 
-function isToldTo({ article }: Document, sentence: Sentence, { first }: Ref): boolean {
-  const { start } = sentence.tokens[first]!
-  const before = foldedBetween(article.text, Math.max(sentence.start, start - 90), start)
-  return givenTo.test(before) || toldTo.test(before)
+function isToldTo(document: Document, sentence: Sentence, ref: Ref): boolean {
+  const { start } = sentence.tokens[ref.first]!
+  const before = foldedBetween(document.article.text, Math.max(sentence.start, start - 90), start)
+  return isHearing(framesOf(sentence, document.refs.get(sentence) ?? []), ref, before)
 }
 
 /** The day of a quotation: told beside it, else where the line, or the line before, brings its speaker in. */
