@@ -1,8 +1,9 @@
 import { foldedBetween } from '../french/fold.ts'
-import { pointsBack, pointsOnlyBack, signing, turnsAway, vagueSources } from './attributionWords.ts'
-import type { Document, Sentence } from './document.ts'
+import { signing, turnsAway, vagueSources } from './attributionWords.ts'
+import { creditsForBefore, isPointer, signatureOf } from './backwards.ts'
+import type { Document, Sentence, Zone } from './document.ts'
 import { isClause } from './frames.ts'
-import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
+import { type Governed, governedIn, join } from './governed.ts'
 import { type Heard, type Hearing, heardAgain, whoIsHeard } from './hearing.ts'
 import { hedgingVerbs } from './modalityWords.ts'
 import { pressSpeech, spokenBy } from './pressSpeech.ts'
@@ -40,6 +41,8 @@ export function attribution(document: Document): Document {
   let latest: readonly Credit[] = []
   let section = -1
   let before = 0
+  let line: Zone | null = null
+  let lineFrom = 0
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
     if (sentence.zone.section !== section) {
@@ -55,11 +58,16 @@ export function attribution(document: Document): Document {
     if (governed.length > 0) latest = governed.at(-1)!.credits
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
     const told = bySentence.get(sentence) ?? []
+    if (sentence.zone !== line) lineFrom = drafts.length
+    line = sentence.zone
+    const credit = (from: number, credits: readonly Credit[], isOwn: boolean) => {
+      for (let i = from; i < drafts.length && credits.length > 0; i++)
+        if (!isKnown(document, drafts[i]!) && (isOwn || isUnsigned(drafts[i]!)))
+          drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...credits]) }
+    }
     if (told.length === 0 || isPointer(document, sentence)) {
-      const backwards = creditsForBefore(document, sentence)
-      for (let i = before; i < drafts.length && backwards.length > 0; i++)
-        if (!isKnown(document, drafts[i]!))
-          drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...backwards]) }
+      credit(before, creditsForBefore(document, sentence), true)
+      credit(lineFrom, signatureOf(document, sentence), false)
     }
     before = drafts.length
     for (const draft of told)
@@ -152,15 +160,8 @@ function narrowest(frames: readonly Governed[], { sentence, chain, first }: Draf
   return around.filter(({ start, end }) => end - start === least)
 }
 
-// « C’est ce que révèle L’Équipe », « Une information confirmée par RMC », « Romano l’a annoncé »
-// « C’est en tout cas ce qu’assure L’Équipe, qui ajoute que »
-function isPointer({ article }: Document, { start, end }: Sentence): boolean {
-  return pointsOnlyBack.test(foldedBetween(article.text, start, end))
-}
-
-function creditsForBefore({ article, refs }: Document, sentence: Sentence): Credit[] {
-  if (!pointsBack.test(foldedBetween(article.text, sentence.start, sentence.end))) return []
-  return join((refs.get(sentence) ?? []).filter(isSource).flatMap((ref) => creditsOf(ref, 'ORIGIN')))
+function isUnsigned({ sources, vagueSource }: Draft): boolean {
+  return sources.length === 0 && !vagueSource
 }
 
 type Known = 'ALWAYS' | 'MOSTLY' | null
