@@ -1,24 +1,27 @@
 import { foldedBetween } from '../french/fold.ts'
-import { pointsBack, pointsOnlyBack, signing, turnsAway, vagueSources } from './attributionWords.ts'
-import type { Document, Sentence } from './document.ts'
+import { signing, turnsAway, vagueSources } from './attributionWords.ts'
+import { creditsForBefore, isPointer, signatureOf } from './backwards.ts'
+import type { Document, Sentence, Zone } from './document.ts'
 import { isClause } from './frames.ts'
-import { creditsOf, type Governed, governedIn, isSource, join } from './governed.ts'
+import { type Governed, governedIn, join } from './governed.ts'
+import { type Heard, type Hearing, heardAgain, whoIsHeard } from './hearing.ts'
 import { hedgingVerbs } from './modalityWords.ts'
 import { pressSpeech, spokenBy } from './pressSpeech.ts'
 import { publisherOf } from './publisher.ts'
-import { quoteAt } from './quoteAt.ts'
+import { overlapping, quoteAt } from './quoteAt.ts'
 import type { Credit } from './reading.ts'
 import type { Draft } from './rule.ts'
+import { quotations } from './speech/quotations.ts'
 
 /** Whose word a conditional behind still is, and of which clubs; null is any. */
 interface Carried {
   readonly credits: readonly Credit[]
   /** Somebody told it there, and may go on. */
-  readonly interview: boolean
+  readonly hearing: Hearing | null
   readonly clubs: ReadonlySet<string> | null
 }
 
-const NOBODY: Carried = { credits: [], interview: false, clubs: null }
+const NOBODY: Carried = { credits: [], hearing: null, clubs: null }
 
 /**
  * Who says so. A source phrase governs its clause; at the head of the sentence, the sentence; and the sentences behind it in the paragraph
@@ -30,11 +33,16 @@ export function attribution(document: Document): Document {
   for (const draft of document.drafts)
     bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
   const speech = pressSpeech(document)
+  const heard = new Map<string, readonly Credit[]>()
+  const quoteIn = overlapping(document.quotes)
+  const speechIn = overlapping([...quotations(document.article.text, document.zones).values()].flat())
   const drafts: Draft[] = []
   let carried: Carried = NOBODY
   let latest: readonly Credit[] = []
   let section = -1
   let before = 0
+  let line: Zone | null = null
+  let lineFrom = 0
   for (const sentence of document.sentences) {
     if (sentence.zone.kind !== 'BODY') continue
     if (sentence.zone.section !== section) {
@@ -44,23 +52,34 @@ export function attribution(document: Document): Document {
     section = sentence.zone.section
     if (turnsAway.test(foldedBetween(document.article.text, sentence.start, sentence.end))) carried = NOBODY
     const spoken = spokenBy(speech, sentence)
-    const own = governedIn(document, sentence, carried, latest)
-    const governed = own.length === 0 && spoken ? [spoken] : own
+    const own = governedIn(document, sentence, { ...carried, interview: carried.hearing !== null }, latest)
+    const again = own.length === 0 && !spoken ? heardAgain(document, sentence, carried.hearing, heard) : null
+    const governed = own.length > 0 ? own : spoken ? [spoken] : again ? [hisWord(again)] : []
     if (governed.length > 0) latest = governed.at(-1)!.credits
     const vague = vagueSources.exec(document.article.text.slice(sentence.start, sentence.end))?.[0] ?? null
     const told = bySentence.get(sentence) ?? []
+    if (sentence.zone !== line) lineFrom = drafts.length
+    line = sentence.zone
+    const credit = (from: number, credits: readonly Credit[], isOwn: boolean) => {
+      for (let i = from; i < drafts.length && credits.length > 0; i++)
+        if (!isKnown(document, drafts[i]!) && (isOwn || isUnsigned(drafts[i]!)))
+          drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...credits]) }
+    }
     if (told.length === 0 || isPointer(document, sentence)) {
-      const backwards = creditsForBefore(document, sentence)
-      for (let i = before; i < drafts.length && backwards.length > 0; i++)
-        if (!isKnown(document, drafts[i]!))
-          drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...backwards]) }
+      credit(before, creditsForBefore(document, sentence), true)
+      credit(lineFrom, signatureOf(document, sentence), false)
     }
     before = drafts.length
     for (const draft of told)
       drafts.push(credited(draft, governedAround(document, draft, governed), vague, carried, isKnown(document, draft)))
     // A conditional behind the source is still its word, until somebody speaks plainly
-    if (governed.length > 0) carried = carriedFrom(document, sentence, governed)
-    else if (vague || !isConditional(sentence)) carried = NOBODY
+    const quote = quoteIn(sentence)
+    const speaking = speechIn(sentence)
+    if (governed.length > 0) carried = carriedFrom(document, sentence, governed, again?.hearing ?? null)
+    else if ((carried.hearing === null || !speaking) && (vague || !isConditional(sentence))) carried = NOBODY
+    if (quote && quote.sources.length > 0) carried = toldTo({ speaker: quote.speaker, credits: quote.sources })
+    if (quote?.occasion) heard.delete(quote.speaker)
+    if (carried.hearing?.speaker) heard.set(carried.hearing.speaker, carried.hearing.credits)
   }
   // « a fait savoir à l’AFP », signed AFP: its own word
   const publisher = publisherOf(document)?.id
@@ -80,11 +99,18 @@ function credited(
   const { start } = draft.sentence.tokens[draft.first]!
   const { end } = draft.sentence.tokens[draft.last]!
   const own = narrowest(
-    governed.filter((frame) => frame.start < end && start < frame.end && !(frame.trails && isAside(draft))),
+    governed.filter(
+      (frame) =>
+        frame.start < end &&
+        start < frame.end &&
+        !(frame.trails && isAside(draft)) &&
+        !(frame.ofNoun && start < frame.start),
+    ),
     draft,
   )
-  const frames =
-    known === 'ALWAYS' ? [] : known ? own.filter(({ verbal, start: from }) => verbal && from <= start) : own
+  const frames = own.filter(
+    ({ verbal, quoted, start: from }) => !known || quoted || (known === 'MOSTLY' && verbal && from <= start),
+  )
   const sources = join(frames.flatMap(({ credits }) => credits))
   if (sources.length > 0) return { ...draft, sources }
   if (vague) return { ...draft, vagueSource: vague }
@@ -94,6 +120,10 @@ function credited(
   return governed.length === 0 && conditional && !known && carries(carried, draft)
     ? { ...draft, sources: carried.credits }
     : draft
+}
+
+function hisWord({ start, end, hearing: { credits } }: Heard): Governed {
+  return { start, end, credits, verbal: true, opens: true, interview: true, quoted: true }
 }
 
 // « Meunier, courtisé par Chelsea, aurait choisi Dortmund d’après Bild »: what is told plainly by the way is not its word
@@ -118,7 +148,7 @@ function governedAround(
 ): readonly Governed[] {
   const quote = quoteAt(quotes, sentence.tokens[first]!.start)
   if (!quote || quote.sources.length === 0) return governed
-  return [{ start: quote.start, end: quote.end, credits: quote.sources, verbal: false, opens: false }]
+  return [{ start: quote.start, end: quote.end, credits: quote.sources, verbal: false, opens: false, quoted: true }]
 }
 
 // « L’Équipe affirme que Milan le suit, RMC assure que Newcastle a renoncé »: each says what it says
@@ -130,15 +160,8 @@ function narrowest(frames: readonly Governed[], { sentence, chain, first }: Draf
   return around.filter(({ start, end }) => end - start === least)
 }
 
-// « C’est ce que révèle L’Équipe », « Une information confirmée par RMC », « Romano l’a annoncé »
-// « C’est en tout cas ce qu’assure L’Équipe, qui ajoute que »
-function isPointer({ article }: Document, { start, end }: Sentence): boolean {
-  return pointsOnlyBack.test(foldedBetween(article.text, start, end))
-}
-
-function creditsForBefore({ article, refs }: Document, sentence: Sentence): Credit[] {
-  if (!pointsBack.test(foldedBetween(article.text, sentence.start, sentence.end))) return []
-  return join((refs.get(sentence) ?? []).filter(isSource).flatMap((ref) => creditsOf(ref, 'ORIGIN')))
+function isUnsigned({ sources, vagueSource }: Draft): boolean {
+  return sources.length === 0 && !vagueSource
 }
 
 type Known = 'ALWAYS' | 'MOSTLY' | null
@@ -164,18 +187,27 @@ function carries({ credits, clubs }: Carried, { said }: Draft): boolean {
   )
 }
 
-function carriedFrom({ refs }: Document, sentence: Sentence, governed: readonly Governed[]): Carried {
+// « a raconté son agent à Onda Cero. Le même a confirmé que »
+function toldTo(hearing: Hearing): Carried {
+  return { credits: hearing.credits, hearing, clubs: new Set() }
+}
+
+function carriedFrom(
+  document: Document,
+  sentence: Sentence,
+  governed: readonly Governed[],
+  again: Hearing | null,
+): Carried {
   const last = governed.at(-1)!
-  // « a raconté son agent à Onda Cero. Le même a confirmé que »
-  if (last.interview) return { credits: last.credits, interview: true, clubs: new Set() }
+  if (last.interview) return toldTo(again ?? { speaker: whoIsHeard(document, sentence), credits: last.credits })
   if (!last.opens) return NOBODY
-  const named = (refs.get(sentence) ?? []).flatMap(({ entities, bid }) => [
+  const named = (document.refs.get(sentence) ?? []).flatMap(({ entities, bid }) => [
     ...entities,
     ...(bid?.club ? [bid.club] : []),
   ])
   // « Information signée RMC. » tells nothing itself
   const isAny = isConditional(sentence) || !sentence.verbs.some(isClause)
-  return { credits: last.credits, interview: false, clubs: isAny ? null : new Set(named) }
+  return { credits: last.credits, hearing: null, clubs: isAny ? null : new Set(named) }
 }
 
 function isConditional({ verbs }: Sentence): boolean {

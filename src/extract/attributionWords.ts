@@ -1,10 +1,10 @@
 /** Words that put a source before or behind what it says; folded, at the end of what stands before the name. */
 export const sourceMarkers =
-  /(?:^|[\s(,«'–-])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|lire|lit-on|en se referant|se fiant|on se fie|s'appuyant sur|citant|reprenant|on lit|emane|provient|lu|du cote|la reponse (?:est|se trouve|vient)|(?:medias|journaux|titres|quotidiens|sites) [^.;:!?]{0,40}(?:tels? que|dont|parmi lesquels|notamment))\b[^.;:!?]{0,70}$/
+  /(?:^|[\s(,«'–-])(?:selon|d'apres|en croire|si l'on en croit|aux dires de|au dire de|de l'avis de|toujours selon|comme|via|dixit|informations? (?:(?:est|vient) )?(?:signees? )?(?:de|du|d'|signees?)|infos? (?:de|du|d')|l'indique|indiquait|lire|lit-on|en se referant|se fiant|on se fie|s'appuyant sur|citant|reprenant|on lit|emane|provient|lu|du cote|la reponse (?:est|se trouve|vient)|credit|(?:on|nous) (?:doit|devons|tient|tenons)|(?:la|en) une|manchettes?|pages interieures|(?:medias|journaux|titres|quotidiens|sites) [^.;:!?]{0,40}(?:tels? que|dont|parmi lesquels|notamment))\b[^.;:!?]{0,70}$/
 
 /** « relayé par », « confirmées par ». Folded, at the end of what stands before the name. */
 export const relayMarkers =
-  /(?:relaye|repris|cite|confirme|rapporte|reprend)e?s? (?:egalement |aussi |aussitot |ensuite )?(?:par|dans|sur) (?:[a-z'-]+ ){0,4}$/
+  /(?:relaye|repris|cite|confirme|rapporte|reprend)e?s? (?:[a-z-]+ ){0,4}(?:par|dans|sur) (?:[a-z'-]+ ){0,4}$/
 
 /** Participles with « par » that credit the first teller: « révélée par ». Folded. */
 export const tellers =
@@ -16,7 +16,7 @@ export const newsNouns =
 
 /** « contrairement à ce qu’avançait Marca », « démentant une information de Sky »: named, and credited with nothing. Folded. */
 export const contradicted =
-  /(?:contrairement (?:a|aux)|n'en deplaise a|malgre (?:ce|les|l')|dementant|contredisant|(?:dement|dementi|contredit|refute|infirme) (?:les?|une|des|l')? ?(?:infos?|informations?|revelations?|rumeurs?))[^.;,]{0,40}$/
+  /(?:contrairement (?:a|aux)|n'en deplaise a|malgre (?:ce qu|(?:les|l'|la|une) ?(?:affirmation|annonce|assertion|certitude|declaration|dire|info|rumeur|revelation|ecrit|bruit))[a-z]* ?|dementant|contredisant|(?:dement|dementi|contredit|refute|infirme) (?:les?|une|des|l')? ?(?:infos?|informations?|revelations?|rumeurs?))[^.;,]{0,40}$/
 
 /** Verbs with which a newspaper is wrong, or does other work than telling, by lemma. */
 export const mistaken: ReadonlySet<string> = new Set(
@@ -27,17 +27,13 @@ export const mistaken: ReadonlySet<string> = new Set(
 export const vagueSources =
   /(?:la presse [\p{L}-]+|les médias [\p{L}-]+|plusieurs (?:médias|sources|titres)(?: [\p{L}-]+)?|certains médias|certaines sources|nos confrères|de source proche|des sources proches|les rumeurs|la rumeur|(?<=selon )(?:une|des) sources? [\p{L}-]+)/iu
 
-/** What somebody says to an outlet is told there: « au micro de », « dans les colonnes de », « cité par ». Folded, up to the name. */
-export const interviewMarkers =
-  /(?:micro|antenne|ondes|colonnes|plateau|invitee?|entretien|interview|aupres|citee?|interroge|jointe?|sollicite|contacte|passage|podcast|propos (?:rapportes|relayes|recueillis|tenus))(?:e?s?) (?:accorde(?:e?s?) )?(?:de|du|d'|des|par|a|au|aux|sur|chez|pour|dans)? ?(?:la |le |l'|les |un podcast (?:de |du )|nos confreres de |nos confreres du )?(?:quotidien |site |chaine |radio |journal |portail |studio |plateau )*(?:de |du )?$|(?:confirme|confie|declare|explique|affirme|assure|revele|indique|glisse|lache|raconte|dit|disait|rappele|repete|livre|epanche|avoue|jure|fait savoir|s'est exprime|vide son sac)(?:e?s?|it|ient)?(?:-t-il|-il|-t-elle|-elle)?(?: (?:ce|cette|hier|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|longuement|longtemps))* (?:a|au|aux|dans|sur|chez) (?:la |le |l'|les )?(?:quotidien |site |chaine |radio |journal )?$/
-
 /** « Nos confrères de L’Équipe », « les journalistes de RMC »: the press itself. Folded, up to the name. */
 export const pressNouns =
   /(?:confreres|journalistes|equipes|informateurs|collegues|redaction|insiders|reporters) (?:de |du |d')(?:la |le |l')?$/
 
 /** A sentence that says whence the one before it comes: « C’est ce que rapporte L’Équipe. ». Folded. */
 export const pointsBack =
-  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une|cette|l'|la) ?(?:information|info|piste|hypothese|nouvelle|annonce|revelation|tendance|rumeur|indiscretion)s? |les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme)/
+  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une?|cet|cette|l'|la|le|ce) ?(?:information|info|piste|hypothese|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|renseignement|scoop|exclusivite|tuyau|bruit)s?[ ,]|les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme|appris|certifie|soutient|evoque|raconte|signale|martele|jure)/
 
 /** A sentence that first says so, and may go on: « C’est en tout cas ce qu’assure L’Équipe, qui ». Folded. */
 export const pointsOnlyBack =

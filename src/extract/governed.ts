@@ -2,7 +2,6 @@ import { foldedBetween } from '../french/fold.ts'
 import type { VerbGroup } from '../french/verbGroups.ts'
 import {
   contradicted,
-  interviewMarkers,
   mistaken,
   newsNouns,
   pressNouns,
@@ -12,12 +11,10 @@ import {
 } from './attributionWords.ts'
 import type { Document, Entity, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
-import { roleWords } from './mentions/roles.ts'
+import { isHearing } from './hearing.ts'
 import type { Credit, Span } from './reading.ts'
-import { reportVerbs, speechVerbs } from './sayingWords.ts'
+import { reportVerbs } from './sayingWords.ts'
 import { type Kind, scopeOf } from './sourceScope.ts'
-
-const ROLES: ReadonlySet<string> = new Set(roleWords.map(([word]) => word))
 
 /** What one source phrase governs. */
 export interface Governed extends Span {
@@ -28,8 +25,12 @@ export interface Governed extends Span {
   readonly opens: boolean
   /** It stands behind its words, at the end of the sentence. */
   readonly trails?: true
+  /** It credits the noun before it: « l’intérêt de Milan, révélé par X », and not the sentence around. */
+  readonly ofNoun?: true
   /** Somebody told it there: what he adds is told there, too. */
   readonly interview?: true
+  /** In somebody’s own words, which credit what is known, too. */
+  readonly quoted?: true
 }
 
 /** A source in a sentence, with the way it is credited. */
@@ -42,7 +43,7 @@ export interface Phrase {
 /**
  * The stretches of a sentence that sources govern, in order: « selon X » its clause, at the head of the sentence all of it; « X assure que »
  * what follows; « …, révèle X » and « … (X) » what stands before.
- * @param carried whom « il précise » takes up; in an interview, « …, a précisé le dirigeant », too
+ * @param carried whom « il précise » takes up
  * @param latest whom « la même source » is, however far behind
  */
 export function governedIn(
@@ -60,8 +61,7 @@ export function governedIn(
   }))
   if (out.length > 0) return out
   const same = frames.tokens.some((_, at) => namesTheSame(frames.tokens, at))
-  const goesOn = takesUp(frames) || (carried.interview && hasSpeaker(frames))
-  const credits = same ? latest : goesOn ? carried.credits : []
+  const credits = same ? latest : takesUp(frames) ? carried.credits : []
   const { start, end } = sentence
   const interview = !same && carried.interview ? ({ interview: true } as const) : {}
   if (credits.length > 0) out.push({ start, end, credits, verbal: true, opens: true, ...interview })
@@ -110,10 +110,10 @@ export function isSource({ kind }: Pick<Ref | Entity, 'kind'>): boolean {
 function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Kind | null {
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
-  if ((interviewMarkers.test(before) || isToldIn(frames, ref)) && speaks(frames)) return 'INTERVIEW'
+  if (isHearing(frames, ref, before)) return 'INTERVIEW'
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »
-  if (/(?:^|[:;] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
+  if (/(?:^|[:;,] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
   // « …, source RMC Sport »
   if (/[,(] ?source ?:? ?(?:la |le |l')?$/.test(before)) return 'MARKER'
   if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
@@ -122,7 +122,7 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
     (verb) =>
       reportVerbs.has(verb.lemma) && isInverted(sentence, verb, ref, frames.refs) && frames.preposition(ref) === '',
   )
-  if (inverted) return 'INCISE'
+  if (inverted || isWhereOneReports(frames, ref)) return 'INCISE'
   const told = frames.verbs.some((verb, i) => isReport(verb) && frames.subject(i) === ref)
   if (told || opensWith(sentence, ref)) return 'SUBJECT'
   // « Nos confrères de L’Équipe annoncent que »
@@ -152,6 +152,16 @@ function isInverted({ tokens }: Sentence, { first, last }: VerbGroup, ref: Ref, 
   return behindComma && between.length < 7 && !refs.some((other) => other.first > last && other.last < ref.first)
 }
 
+// « croit-on savoir au Daily Mail », « dit-on du côté de Sky »
+function isWhereOneReports({ tokens, verbs }: Frames, { first }: Ref): boolean {
+  const verb = verbs.find(({ inverted }) => inverted?.endsWith('on'))
+  if (!verb || verb.last >= first || first - verb.last > 7) return false
+  const between = tokens.slice(verb.last + 1, first).map(({ fold: word }) => word)
+  return /^(?:savoir |apprendre )?(?:a|au|aux|chez|dans|sur|(?:du )?cote(?: de| du)?)(?: la| le| les| l')?$/.test(
+    between.join(' '),
+  )
+}
+
 // « La Provence décrit un président … », of verbs that no table knows
 function opensWith({ tokens }: Sentence, { form, first, last }: Ref): boolean {
   const next = tokens[last + 1]
@@ -164,29 +174,13 @@ function isReport({ lemma, mood, passive }: VerbGroup): boolean {
   return (mood === 'INDICATIVE' || mood === 'CONDITIONAL') && !passive && !mistaken.has(lemma)
 }
 
-// « a reconnu dans le Corriere que », « admettait il y a peu sur RMC »: a man's verb of speech, and where
-function isToldIn(frames: Frames, ref: Ref): boolean {
-  if (ref.kind !== 'OUTLET' || !/^(?:à|dans|sur|chez)$/.test(frames.preposition(ref))) return false
-  const verb = frames.verbs.findLast(({ last }) => last < ref.first)
-  return (
-    verb !== undefined &&
-    ref.first - verb.last < 8 &&
-    speechVerbs.has(verb.lemma) &&
-    verb.mood === 'INDICATIVE' &&
-    !frames.tokens.slice(verb.last + 1, ref.first).some(({ kind }) => kind === 'MARK') &&
-    !frames.refs.some(({ kind, first, last }) => kind !== 'PERSON' && first > verb.last && last < ref.first)
-  )
-}
-
-function speaks({ verbs }: Frames): boolean {
-  return verbs.some(({ lemma, mood }) => (reportVerbs.has(lemma) || speechVerbs.has(lemma)) && mood === 'INDICATIVE')
-}
-
 // « Fabrice Hawkins (RMC) », « Pedullà, journaliste à SportItalia », « le journaliste de Sky Florian Plettenberg »
 function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean {
   const previous = refs.filter((other) => other.last < ref.first && isSource(other)).at(-1)
-  if (!previous || ref.first - previous.last > 8 || previous.kind === ref.kind) return false
+  if (!previous || ref.first - previous.last > 8) return false
   const between = sentence.tokens.slice(previous.last + 1, ref.first).map(({ fold: word }) => word)
+  // « Rothen s’enflamme, sur RMC »: a programme and its station
+  if (previous.kind === ref.kind) return /^(?:, )?sur(?: la| le| l')?$/.test(between.join(' '))
   return between.every((word) =>
     /^(?:\(|,|de|du|d'|pour|a|au|journaliste|le|la|l'|les|chez|specialiste|sur|et|puis|par)$/.test(word),
   )
@@ -206,17 +200,6 @@ function takesUp(frames: Frames): boolean {
     if (frames.tokens[0]?.fold === 'le' && frames.tokens[1]?.fold === 'meme' && verb.first === 2) return true
     const subject = frames.subject(n)
     return subject?.form === 'PRONOUN' && subject.first <= 2
-  })
-}
-
-// « …, a précisé le dirigeant », « Nicollin a ajouté que »
-function hasSpeaker(frames: Frames): boolean {
-  return frames.verbs.some((verb, n) => {
-    if (!speechVerbs.has(verb.lemma) || verb.mood !== 'INDICATIVE') return false
-    const behind = frames.refs.find(({ first }) => first > verb.last && first - verb.last <= 2)
-    const subject = frames.tokens[verb.first - 1]?.text === ',' && behind ? behind : frames.subject(n)
-    const noun = frames.tokens[verb.last + 2]?.fold ?? ''
-    return subject?.kind === 'PERSON' || (frames.tokens[verb.first - 1]?.text === ',' && ROLES.has(noun))
   })
 }
 

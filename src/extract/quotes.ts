@@ -1,12 +1,13 @@
 import type { PartialDate } from '../article/date.ts'
 import { dayMeant } from '../french/dates.ts'
 import { foldedBetween } from '../french/fold.ts'
-import { interviewMarkers } from './attributionWords.ts'
 import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
 import { framesOf } from './frames.ts'
+import { isHearing } from './hearing.ts'
 import { sentencesAt } from './lines.ts'
 import type { Credit, QuoteReading, Span } from './reading.ts'
 import { saidOn } from './saidOn.ts'
+import { occasionOf } from './speech/occasion.ts'
 import { quotations } from './speech/quotations.ts'
 import { speakerOf, type Told } from './speech/speakerOf.ts'
 
@@ -50,9 +51,11 @@ export function quotes(document: Document): Document {
       // One day for one conference: a line of its own, or the next words in the same line
       const known = span.start - zone.start < 4 && told.rule !== 'quote.incise' ? days.get(told.speaker) : dayHere
       if (read.saidOn) dayHere = read.saidOn
-      if (read.sources.length > 0) places.set(told.speaker, read.sources)
       // « … », a-t-il confié à L’Équipe. « … », ajoute-t-il: told there, too
-      const sources = read.occasion ? [] : (places.get(told.speaker) ?? placeBefore(document, zone, span, told.speaker))
+      const near =
+        read.sources.length > 0 || read.occasion ? read.sources : placeBefore(document, zone, span, told.speaker)
+      if (near.length > 0) places.set(told.speaker, near)
+      const sources = read.occasion ? [] : (places.get(told.speaker) ?? near)
       found.push({ ...read, sources, saidOn: read.saidOn ?? known ?? null })
     }
   }
@@ -99,20 +102,25 @@ function quote(
 
 // « Féry a vidé son sac dans L’Équipe. « … » »: the outlet of the sentence that brings the speaker in
 function placeBefore(document: Document, zone: Zone, span: Span, speaker: string): readonly Credit[] {
-  for (const line of [zone.paragraph, zone.paragraph - 1, zone.paragraph - 2])
+  for (const line of [zone.paragraph, zone.paragraph - 1, zone.paragraph - 2]) {
+    let isNamed = false
     for (const sentence of sentencesAt(document, line).toReversed()) {
       if (sentence.end > span.start || sentence.zone.kind !== 'BODY') continue
       const refs = document.refs.get(sentence) ?? []
       if (!refs.some(({ form, entities }) => form !== 'PRONOUN' && entities.includes(speaker))) continue
       const outlet = refs.find((ref) => ref.kind === 'OUTLET' && isToldTo(document, sentence, ref))
-      return outlet ? outlet.entities.map((source) => ({ source, role: 'ORIGIN' })) : []
+      if (outlet) return outlet.entities.map((source) => ({ source, role: 'ORIGIN' }))
+      isNamed = true
     }
+    if (isNamed) return []
+  }
   return []
 }
 
-function isToldTo({ article }: Document, sentence: Sentence, { first }: Ref): boolean {
-  const { start } = sentence.tokens[first]!
-  return interviewMarkers.test(foldedBetween(article.text, Math.max(sentence.start, start - 90), start))
+function isToldTo(document: Document, sentence: Sentence, ref: Ref): boolean {
+  const { start } = sentence.tokens[ref.first]!
+  const before = foldedBetween(document.article.text, Math.max(sentence.start, start - 90), start)
+  return isHearing(framesOf(sentence, document.refs.get(sentence) ?? []), ref, before)
 }
 
 /** The day of a quotation: told beside it, else where the line, or the line before, brings its speaker in. */
@@ -140,40 +148,4 @@ function dayOf(document: Document, zone: Zone, span: Span, speaker: string): Par
     if (told) return told
   }
   return null
-}
-
-const OCCASION =
-  /en conférence de presse|conférence de presse|en zone mixte|sur (?:Twitter|Instagram|X|Facebook)|dans un communiqué|face aux journalistes|devant les médias|\(Twitter\)|dans les médias du club/i
-
-/** Where it was said: an outlet beside the speech (« au micro de TMW », « dans L’Équipe ») or an occasion. */
-function occasionOf(document: Document, zone: Zone, span: Span): { sources: Credit[]; occasion: string | null } {
-  const { text } = document.article
-  for (const sentence of inZone(document, zone)) {
-    if (sentence.zone !== zone || sentence.start > span.end + 120 || sentence.end < span.start - 60) continue
-    for (const ref of document.refs.get(sentence) ?? []) {
-      if (ref.kind !== 'OUTLET') continue
-      const { start } = sentence.tokens[ref.first]!
-      if (start > span.start && start < span.end) continue
-      const before = foldedBetween(text, Math.max(zone.start, start - 40), start)
-      if (
-        /(?:micro|antenne|ondes|dans|sur|a|aupres|par|pour|de|du|chez|invite|source :?|l'antenne) (?:de |du |le |la |l'|les |d'|nos confreres de |nos colonnes de )*(?:quotidien |site |journal |emission |chaine )?$|\($/.test(
-          before,
-        )
-      )
-        return { sources: ref.entities.map((source) => ({ source, role: 'ORIGIN' })), occasion: null }
-    }
-  }
-  // « … » Prénom Nom – source : Zone mixte (12/03/2021)
-  const signed = /source\s?:\s*([^(\n]{3,60}?)\s*(?:\(|$)/u.exec(
-    text.slice(span.end, Math.min(zone.end, span.end + 140)),
-  )
-  if (signed) return { sources: [], occasion: signed[1]! }
-  const near =
-    text.slice(Math.max(zone.start, span.start - 140), span.start) +
-    text.slice(span.end, Math.min(zone.end, span.end + 140))
-  const occasion =
-    OCCASION.exec(near)?.[0]
-      .replace(/^(?:en|sur|dans un|dans les|\()\s?/i, '')
-      .replace(/\)$/, '') ?? null
-  return { sources: [], occasion }
 }

@@ -10,10 +10,10 @@ const table = {
   déclarer soutenir:soutien|souten marteler publier lâcher glisser souffler rappeler ajouter conclure:conclu détailler chiffrer estimer évoquer parler
   mentionner avancer relayer signaler raconter juger noter:note|notai|nota souligner livrer démentir nier:nie|niai infirmer réfuter écarter tempérer nuancer trancher titrer
   poursuivre:poursui insister répéter jurer prétendre:pretend lancer exclure:exclu certifier prévenir:previen|preven rétorquer répliquer résumer décréter
-  renchérir insinuer promettre:promet avertir rectifier dire:dit|disai|dixit`,
+  renchérir répondre:repond insinuer promettre:promet avertir rectifier dire:dit|disai|dixit`,
   press: `croire:croi|croy penser citer faire:fai placer donner laisser savoir:savoi|savai|sai voir:voi|voy mettre:met envoyer:envoi|envoy spéculer imaginer
   prêter attribuer situer corroborer subodorer pronostiquer décrypter présenter reprendre:repren contester compléter balayer`,
-  people: `confier avouer admettre:adme|admi reconnaître:reconnai concéder répondre:repond regretter déplorer témoigner clamer réagir sourire:souri
+  people: `confier avouer admettre:adme|admi reconnaître:reconnai concéder regretter déplorer témoigner clamer réagir sourire:souri
   plaisanter tonner pester commenter demander balancer enchaîner emporter étonner inquiéter justifier critiquer saluer vanter soupirer confesser rassurer
   apprécier plaider`,
   stems: `savourer jubiler ironiser tweeter féliciter enthousiasmer prédire:predi asséner exclamer agacer défendre:defend développer analyser réjouir rencher

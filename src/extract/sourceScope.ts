@@ -13,6 +13,7 @@ interface Scope extends Span {
   readonly verbal: boolean
   readonly opens: boolean
   readonly trails?: true
+  readonly ofNoun?: true
   readonly interview?: true
 }
 
@@ -65,6 +66,7 @@ export function scopeOf(
         end: apposed ? limit : (comma?.start ?? end),
         verbal: false,
         opens: false,
+        ...(isOfVerb(frames, ref) ? {} : ({ ofNoun: true } as const)),
       }
     }
     case 'MARKER':
@@ -123,9 +125,19 @@ function startOfWords(sentence: Sentence, at: number): number {
   for (let i = at - 1; i > 0; i--) {
     const { fold, text } = tokens[i]!
     if (text === ',') commas++
-    if (text === ';' || commas === 2 || (commas > 0 && fold === 'et') || turnsAt(sentence, i)) return tokens[i]!.start
+    // « malgré l’intérêt de Milan révélé par X », but « Milan, annoncé par X »
+    const isApart =
+      text === ',' && !sentence.verbs.some(({ mood, first }) => mood === 'PARTICIPLE' && first > i && first < i + 4)
+    if (text === ';' || isApart || commas === 2 || (commas > 0 && fold === 'et') || turnsAt(sentence, i))
+      return tokens[i]!.start
   }
   return tokens[0]!.start
+}
+
+// « Milan avait été annoncé par X », but « l’intérêt de Milan, révélé par X »
+function isOfVerb({ verbs }: Frames, { first }: Ref): boolean {
+  const verb = verbs.findLast(({ last }) => last < first)
+  return verb !== undefined && verb.mood !== 'PARTICIPLE'
 }
 
 function endOfClause(sentence: Sentence, from: number): number {

@@ -83,6 +83,8 @@ function isPost(line: string, next: string | undefined): boolean {
 function isHeading(line: string): boolean {
   if (/^[—–•▶-]\s/.test(line) && /[.…]$/.test(line)) return false
   if (/[.…]\s?[»”"]?\)?$/.test(line) && !/\?\.*$/.test(line)) return false
+  // « … en demande le double. (Le Progrès) »
+  if (line.length > 40 && /[.…] (?:\([^()]{2,40}\)|[Ss]ources? ?: ?[^.]{2,40})$/.test(line)) return false
   if (/^[«“"].*[»”"]/.test(line) && /[–—-]\s/.test(line)) return false
   return !/[.!?…]\s+\p{Lu}.*[.…]\s/u.test(line)
 }

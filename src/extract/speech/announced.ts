@@ -3,6 +3,7 @@ import { type Frames, framesOf } from '../frames.ts'
 import { sentencesAt } from '../lines.ts'
 import type { Span } from '../reading.ts'
 import { continuing, saying, speechVerbs } from '../sayingWords.ts'
+import { isQuestion } from './questions.ts'
 import { Scene } from './scene.ts'
 import { PERSONS, sayings } from './speechWords.ts'
 
@@ -144,19 +145,15 @@ export function givenTheFloor(scene: Scene): string | null {
   const lines = sentencesAt(scene.document, before.paragraph)
   const last = lines.at(-1)
   if (!last) return null
-  const earlier = new Scene(scene.document, lines, before, scene.floor)
+  const earlier = new Scene(scene.document, lines, before, scene.floor, scene.named)
   const words = scene.text.slice(before.start, before.end)
   if (/:\s*$/.test(words)) {
     const told = announcer(earlier, last, last.end, true)
     if (told) return told
   }
   // « Et Rafael Ratão ? On parle de Bahia. »: he who is asked answers
-  if (scene.floor.last && (/^[«“"]/.test(words) || isQuestion(words))) return scene.floor.last
+  if (scene.floor.last && (/^[«“"]/.test(words) || isQuestion(scene.document, i))) return scene.floor.last
   return earlier.subjectBefore(before.end + 1)
-}
-
-function isQuestion(words: string): boolean {
-  return words.length < 240 && /\?|(?:\.\.\.|…)$/.test(words) && !/[»”"]$/.test(words)
 }
 
 /** « Il ajoute : « » → « Il ajoute : » */

@@ -16,7 +16,7 @@ export function incise(scene: Scene, span: Span): string | null | undefined {
   const close = /^\s*[»”"“]?\s*[,!?…]?\s*[»”"“]?,?\s*/.exec(after)![0].length
   if (/^\s*[»”"“]\s*:\s/.test(after)) return behindColon(scene, span)
   // « … » Ces paroles témoignent de
-  const isOver = /[»”"“]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(
+  const isOver = /[»”"“]\s+\p{Lu}(?:\p{Ll}+|\p{Ll}*['’]\p{L}+) \p{Ll}/u.test(
     scene.text.slice(span.end, Math.min(scene.zone.end, span.end + 24)),
   )
   for (const sentence of scene.sentences) {
