@@ -33,6 +33,11 @@ export class Around {
     return best
   }
 
+  /** Whether a word of a kind stands between two tokens. */
+  within(kind: Kind, from: number, to: number): boolean {
+    return finders[kind](this.place.frames.tokens).some(({ first, last }) => first >= from && last <= to)
+  }
+
   has(kind: Kind): boolean {
     return this.distance(kind) !== null
   }

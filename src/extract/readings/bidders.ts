@@ -116,7 +116,7 @@ function isBidderAsking(said: Said, suitors: ReadonlyMap<string, ReadonlySet<str
 
 // « À l’été 2016, les Foxes mettent 31 M€ », « l’avait payé 23 M€ en 2017 », « … 4 millions l’été passé »: the fee of a former move
 function isFormerFee({ rule, said, sentence, last }: Draft, year: string): boolean {
-  if (rule !== 'offer.pay' || (said.kind === 'OFFER' && said.status !== 'MADE')) return false
+  if (!/^offer\.(?:pay|told-sum)$/.test(rule) || (said.kind === 'OFFER' && said.status !== 'MADE')) return false
   const { tokens } = sentence
   const isOld = (from: number, to: number) =>
     tokens

@@ -3,7 +3,9 @@ import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
+import { gappedClub } from './gappedClub.ts'
 import { isForLoan, moneyOf, offer } from './offer.ts'
+import { type ByVerb, byItsVerb } from './sumByVerb.ts'
 import {
   agreed,
   asksForHimself,
@@ -36,19 +38,17 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « Sadio Mané, venu de Liverpool (32 M€) »: a fee
   const named = about.distance('PRICE', 8) !== null
   if (place.frames.tokens[ref.first - 1]?.text === '(' && !named) return []
+  if (gappedClub(place, ref)) return [] // otherSums.ts
   const asked = questionBefore(place)
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
   if (isOfOption(place, ref)) return []
   const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
-  if (
-    (!Number.isFinite(gap) && !asked && !named) ||
-    (kind === 'OPTION' && !isClause) ||
-    kind === 'PAST' ||
-    about.has('VALUE')
-  )
-    return []
+  const byVerb = !asked && !about.has('PAST') && !about.has('VALUE') ? byItsVerb(place, about, own) : null
+  if (byVerb) return toldByVerb(place, ref, sum, player, own, byVerb)
+  if (!Number.isFinite(gap) && !asked && !named) return []
+  if ((kind === 'OPTION' && !isClause) || kind === 'PAST' || about.has('VALUE')) return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2)) return []
   const clubs = clubsIn(place, about)
@@ -99,10 +99,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const bidders = clubs.filter((club) => club !== own)
   const by =
     bidders.length > 0
-      ? (givenBy(place, ref, bidders) ??
-        besideIt(place, ref, bidders) ??
-        bidderOf(place, ref, bidders) ??
-        nearestClub(place, about, bidders))
+      ? (givenBy(place, ref, bidders) ?? bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
       : lastBidder(place, player, own)
   // « un accord à 40 M€ avec l’Ajax »: whoever wants him, told elsewhere
   if (!by && (told === 'ACCEPTED' || told === 'REFUSED'))
@@ -122,6 +119,22 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     found(place, ref, offer({ offerKind, player, club: by, other: own, status, money: moneyOf(sum) })),
     found(place, ref, { kind: 'INTEREST', club: by, player, stage: status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER' }),
   ]
+}
+
+// « Metz s’est arrêté à 5 », « l’OM ne bouge pas de ses 30 M€ »: no word of bids or prices
+function toldByVerb(
+  place: Place,
+  ref: Ref,
+  sum: MoneyRef,
+  player: string,
+  own: string | null,
+  { club, isPrice, status }: ByVerb,
+): Found[] {
+  if (isPrice) return [price(place, ref, sum, player, club)]
+  const offerKind = isLoan(place, ref) ? 'LOAN' : 'TRANSFER'
+  const bid = found(place, ref, offer({ offerKind, player, club, other: own, status, money: moneyOf(sum) }))
+  const interest = found(place, ref, { kind: 'INTEREST', club, player, stage: 'OFFER' })
+  return [bid, interest].map((one) => ({ ...one, settled: true }))
 }
 
 // « l’option d’achat, fixée à 10 M€ », « dont la clause s’élève à 58 M€ », « la location coûtera 3 M€ »; but « réclame la clause, soit 120 M€ »
@@ -175,12 +188,6 @@ function givenBy({ frames, entities }: Place, { last }: Ref, clubs: readonly str
       /^(?:de|par)$/.test(frames.preposition(one)) &&
       !frames.tokens.slice(last + 1, one.first).some(({ kind }) => kind === 'MARK'),
   )
-  return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
-}
-
-// « Newcastle avait posé 28 M€, l’OM 25 millions »
-function besideIt({ frames, entities }: Place, { first }: Ref, clubs: readonly string[]): string | null {
-  const ref = frames.refs.find(({ kind, form, last }) => kind === 'CLUB' && form !== 'ADJECTIVE' && last === first - 1)
   return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
 }
 

@@ -1,0 +1,44 @@
+import { clubsOf } from '../match.ts'
+import type { OfferStatus } from '../reading.ts'
+import type { Place } from '../rule.ts'
+import type { Around, Kind } from './aroundSum.ts'
+import { isPlanned } from './offers.ts'
+
+/** Verbs whose sum is no bid and no price of anybody: what a club has, gets, loses or spends. */
+const OTHERWISE =
+  /^(?:avoir|être|posséder|disposer|compter|détenir|toucher|encaisser|empocher|percevoir|gagner|perdre|économiser|injecter|récolter|engranger|générer|afficher|annoncer|boucler|vendre|céder|valoir|recruter|acheter|dépenser|devoir|rembourser|facturer|investir|coûter|rapporter|recevoir|obtenir|récupérer|signer|remporter|inscrire|marquer|amortir|financer|provisionner|chiffrer|falloir|pouvoir|ajouter|rallonger|arriver|venir|débarquer|partir)$/
+
+const NEAR = 8
+
+/** Words that tell by themselves what a sum is. */
+const TELLING: readonly Kind[] = ['ASK', 'PRICE', 'ESTIMATE', 'MUST', 'AGREED', 'REFUSED', 'OPTION', 'SALARY']
+
+/** What the verb of a sum tells: the club's price, or its bid. */
+export interface ByVerb {
+  readonly club: string
+  readonly isPrice: boolean
+  readonly status: OfferStatus
+}
+
+/**
+ * What a sum is where no word tells it: who is the subject of the verb it hangs on. A suitor's is a bid (« Metz s’est arrêté à 5 »), the seller's a
+ * price as long as it denies or supposes something (« l’OM ne bouge pas de ses 30 M€ »). Null where neither does the verb.
+ */
+export function byItsVerb({ frames, entities }: Place, about: Around, own: string | null): ByVerb | null {
+  const { first, last, money } = about.sum
+  const n = frames.verbs.findLastIndex(({ last: end }) => end < first)
+  const verb = frames.verbs[n]
+  if (!verb || !own || !money || money.amount < 1_000_000 || first - verb.last > NEAR) return null
+  if (verb.passive || OTHERWISE.test(verb.lemma) || frames.tokens[last + 1]?.fold === 'de') return null
+  if (frames.tokens.slice(verb.last + 1, first).some(({ text }) => /^[,;:»]$/.test(text))) return null
+  if (TELLING.some((kind) => about.within(kind, verb.first, last + 4))) return null
+  const subject = frames.subject(n)
+  const club = subject && subject.form !== 'PRONOUN' && clubsOf(subject, entities)[0]
+  if (!club || (verb.mood === 'PARTICIPLE' && !verb.compound)) return null
+  if (club === own)
+    return verb.negation || (verb.mood === 'CONDITIONAL' && !verb.compound)
+      ? { club, isPrice: true, status: 'MADE' }
+      : null
+  const planned = isPlanned(frames.chain(n), frames.governors(n))
+  return { club, isPrice: false, status: planned ? 'PLANNED' : 'MADE' }
+}
