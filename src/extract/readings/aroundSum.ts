@@ -38,6 +38,12 @@ export class Around {
     return finders[kind](this.place.frames.tokens).some(({ first, last }) => first >= from && last <= to)
   }
 
+  /** The same up to the first word of a kind behind the sum: « 25 M€, quatre fois ce qu’il touchait à Birmingham ». */
+  before(kind: Kind): Around {
+    const cue = finders[kind](this.place.frames.tokens).find(({ first }) => first > this.sum.last && first <= this.to)
+    return cue ? new Around(this.place, this.sum, this.from, cue.first - 1) : this
+  }
+
   has(kind: Kind): boolean {
     return this.distance(kind) !== null
   }

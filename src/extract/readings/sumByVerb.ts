@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../french/verbGroups.ts'
 import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Place } from '../rule.ts'
@@ -12,6 +13,9 @@ const NEAR = 8
 
 /** Words that tell by themselves what a sum is. */
 const TELLING: readonly Kind[] = ['ASK', 'PRICE', 'ESTIMATE', 'MUST', 'AGREED', 'REFUSED', 'OPTION', 'SALARY']
+
+// « les Villans en sont maintenant à 35 M€ »
+const isAt = ({ lemma, clitics }: VerbGroup) => lemma === 'être' && clitics.includes('en')
 
 /** What the verb of a sum tells: the club's price, or its bid. */
 export interface ByVerb {
@@ -29,14 +33,16 @@ export function byItsVerb({ frames, entities }: Place, about: Around, own: strin
   const n = frames.verbs.findLastIndex(({ last: end }) => end < first)
   const verb = frames.verbs[n]
   if (!verb || !own || !money || money.amount < 1_000_000 || first - verb.last > NEAR) return null
-  if (verb.passive || OTHERWISE.test(verb.lemma) || frames.tokens[last + 1]?.fold === 'de') return null
-  if (frames.tokens.slice(verb.last + 1, first).some(({ text }) => /^[,;:»]$/.test(text))) return null
+  if (verb.passive || (OTHERWISE.test(verb.lemma) && !isAt(verb)) || frames.tokens[last + 1]?.fold === 'de') return null
+  // « l’Inter n’a pas bougé : 70 millions »
+  const gap = frames.tokens.slice(verb.last + 1, first)
+  if (gap.some(({ text }, i) => /^[,;»]$/.test(text) || (text === ':' && i < gap.length - 1))) return null
   if (TELLING.some((kind) => about.within(kind, verb.first, last + 4))) return null
   const subject = frames.subject(n)
   const club = subject && subject.form !== 'PRONOUN' && clubsOf(subject, entities)[0]
   if (!club || (verb.mood === 'PARTICIPLE' && !verb.compound)) return null
   if (club === own)
-    return verb.negation || (verb.mood === 'CONDITIONAL' && !verb.compound)
+    return verb.negation || isAt(verb) || (verb.mood === 'CONDITIONAL' && !verb.compound)
       ? { club, isPrice: true, status: 'MADE' }
       : null
   const planned = isPlanned(frames.chain(n), frames.governors(n))
