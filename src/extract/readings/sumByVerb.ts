@@ -1,8 +1,10 @@
 import type { VerbGroup } from '../../french/verbGroups.ts'
+import type { Frames } from '../frames.ts'
 import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Place } from '../rule.ts'
 import type { Around, Kind } from './aroundSum.ts'
+import { isDue } from './dueSum.ts'
 import { isPlanned } from './offers.ts'
 
 /** Verbs whose sum is no bid and no price of anybody: what a club has, gets, loses or spends. */
@@ -32,6 +34,8 @@ export function byItsVerb({ frames, entities }: Place, about: Around, own: strin
   const { first, last, money } = about.sum
   const n = frames.verbs.findLastIndex(({ last: end }) => end < first)
   const verb = frames.verbs[n]
+  const fronted = verb || !own ? null : frontedPrice(frames, entities, about, own)
+  if (fronted) return { club: fronted, isPrice: true, status: 'MADE' }
   if (!verb || !own || !money || money.amount < 1_000_000 || first - verb.last > NEAR) return null
   if (verb.passive || (OTHERWISE.test(verb.lemma) && !isAt(verb)) || frames.tokens[last + 1]?.fold === 'de') return null
   // « l’Inter n’a pas bougé : 70 millions »
@@ -45,6 +49,17 @@ export function byItsVerb({ frames, entities }: Place, about: Around, own: strin
     return verb.negation || isAt(verb) || (verb.mood === 'CONDITIONAL' && !verb.compound)
       ? { club, isPrice: true, status: 'MADE' }
       : null
+  if (isDue(frames, about.sum, verb, frames.chain(n)[1])) return { club: own, isPrice: true, status: 'MADE' }
   const planned = isPlanned(frames.chain(n), frames.governors(n))
   return { club, isPrice: false, status: planned ? 'PLANNED' : 'MADE' }
+}
+
+// « Contre 12 M€, Lorient ne le retiendrait pas »
+function frontedPrice(frames: Frames, entities: Place['entities'], { sum }: Around, own: string): string | null {
+  const lead = frames.tokens.slice(Math.max(0, sum.first - 3), sum.first)
+  if (sum.first > 3 || !lead.some(({ fold }) => /^(?:contre|pour|a|moyennant)$/.test(fold))) return null
+  const verb = frames.verbs[0]
+  const subject = verb && frames.subject(0)
+  if (!subject || verb.mood !== 'CONDITIONAL' || verb.compound) return null
+  return clubsOf(subject, entities).includes(own) ? own : null
 }

@@ -3,6 +3,7 @@ import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
+import { completedBid } from './completedBid.ts'
 import { gappedClub } from './gappedClub.ts'
 import { isForLoan, moneyOf, offer } from './offer.ts'
 import { type ByVerb, byItsVerb } from './sumByVerb.ts'
@@ -31,13 +32,15 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const player = playerAbout(place, ref)
   if (!player || sum.amount < 100_000 || place.frames.tokens[ref.first - 1]?.text === '+') return []
+  const completed = completedBid(place, ref, sum, player)
+  if (completed) return [found(place, ref, completed)]
   const own = ownOf(place, player) ?? sellerIn(place, about)
   const far = new Map(STATUS_KINDS.map((kind) => [kind, about.distance(kind) ?? Number.POSITIVE_INFINITY]))
   const has = (kind: Kind) =>
     Number.isFinite(far.get(kind as (typeof STATUS_KINDS)[number]) ?? about.distance(kind) ?? Infinity)
   // « Sadio Mané, venu de Liverpool (32 M€) »: a fee
   const named = about.distance('PRICE', 8) !== null
-  if (place.frames.tokens[ref.first - 1]?.text === '(' && !named) return []
+  if (place.frames.tokens[ref.first - 1]?.text === '(' && !named && !isSeries(place, ref)) return []
   if (gappedClub(place, ref)) return [] // otherSums.ts
   const asked = questionBefore(place)
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
@@ -119,6 +122,15 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     found(place, ref, offer({ offerKind, player, club: by, other: own, status, money: moneyOf(sum) })),
     found(place, ref, { kind: 'INTEREST', club: by, player, stage: status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER' }),
   ]
+}
+
+// « remettait au pot (15 M€, ensuite 18, puis 20) »
+function isSeries({ frames: { tokens, refs } }: Place, { last }: Ref): boolean {
+  const close = tokens.findIndex(({ text }, i) => i > last && text === ')')
+  return refs.some(
+    ({ money, first }) =>
+      money && first > last && first < close && /^(?:puis|ensuite|enfin)$/.test(tokens[first - 1]!.fold),
+  )
 }
 
 // « Metz s’est arrêté à 5 », « l’OM ne bouge pas de ses 30 M€ »: no word of bids or prices
