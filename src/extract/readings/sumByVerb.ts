@@ -6,6 +6,7 @@ import type { Place } from '../rule.ts'
 import type { Around, Kind } from './aroundSum.ts'
 import { isDue } from './dueSum.ts'
 import { isPlanned } from './offers.ts'
+import { suitorsOf } from './sumParties.ts'
 
 /** Verbs whose sum is no bid and no price of anybody: what a club has, gets, loses or spends. */
 const OTHERWISE =
@@ -30,13 +31,14 @@ export interface ByVerb {
  * What a sum is where no word tells it: who is the subject of the verb it hangs on. A suitor's is a bid (« Metz s’est arrêté à 5 »), the seller's a
  * price as long as it denies or supposes something (« l’OM ne bouge pas de ses 30 M€ »). Null where neither does the verb.
  */
-export function byItsVerb({ frames, entities }: Place, about: Around, own: string | null): ByVerb | null {
+export function byItsVerb(place: Place, about: Around, player: string, own: string | null): ByVerb | null {
+  const { frames, entities } = place
   const { first, last, money } = about.sum
   const n = frames.verbs.findLastIndex(({ last: end }) => end < first)
   const verb = frames.verbs[n]
   const fronted = verb || !own ? null : frontedPrice(frames, entities, about, own)
   if (fronted) return { club: fronted, isPrice: true, status: 'MADE' }
-  if (!verb || !own || !money || money.amount < 1_000_000 || first - verb.last > NEAR) return null
+  if (!verb || !money || money.amount < 1_000_000 || first - verb.last > NEAR) return null
   if (verb.passive || (OTHERWISE.test(verb.lemma) && !isAt(verb)) || frames.tokens[last + 1]?.fold === 'de') return null
   // « l’Inter n’a pas bougé : 70 millions »
   const gap = frames.tokens.slice(verb.last + 1, first)
@@ -45,11 +47,15 @@ export function byItsVerb({ frames, entities }: Place, about: Around, own: strin
   const subject = frames.subject(n)
   const club = subject && subject.form !== 'PRONOUN' && clubsOf(subject, entities)[0]
   if (!club || (verb.mood === 'PARTICIPLE' && !verb.compound)) return null
-  if (club === own)
-    return verb.negation || isAt(verb) || (verb.mood === 'CONDITIONAL' && !verb.compound)
+  const suitors = suitorsOf(place, player)
+  const sells = own === null ? suitors.size > 0 && !suitors.has(club) : club === own
+  const only = gap.some(({ fold }) => /^(?:que|qu')$/.test(fold))
+  if (sells)
+    return verb.negation || only || isAt(verb) || (verb.mood === 'CONDITIONAL' && !verb.compound)
       ? { club, isPrice: true, status: 'MADE' }
       : null
-  if (isDue(frames, about.sum, verb, frames.chain(n)[1])) return { club: own, isPrice: true, status: 'MADE' }
+  if (own === null && !suitors.has(club)) return null
+  if (own && isDue(frames, about.sum, verb, frames.chain(n)[1])) return { club: own, isPrice: true, status: 'MADE' }
   const planned = isPlanned(frames.chain(n), frames.governors(n))
   return { club, isPrice: false, status: planned ? 'PLANNED' : 'MADE' }
 }

@@ -56,6 +56,19 @@ export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around)
   return agreed ? (clubsOf(agreed, entities)[0] ?? null) : null
 }
 
+/** The clubs told to want him or to have bid for him. */
+export function suitorsOf({ drafts }: Pick<Place, 'drafts'>, player: string): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ said }) =>
+      (said.kind === 'INTEREST' || (said.kind === 'OFFER' && /^(?:TRANSFER|LOAN|SWAP)$/.test(said.offerKind))) &&
+      said.player === player &&
+      said.club !== null
+        ? [said.club]
+        : [],
+    ),
+  )
+}
+
 /** The club that bid for him last before this sentence, or else was said to want him; an interest told since the bid counts when it is near. */
 export function lastBidder({ frames, drafts }: Place, player: string, own: string | null): string | null {
   const last = (kind: 'INTEREST' | 'OFFER') =>

@@ -16,6 +16,7 @@ import {
   nearestClub,
   ownOf,
   sellerIn,
+  suitorsOf,
 } from './sumParties.ts'
 import { untold } from './untold.ts'
 
@@ -48,7 +49,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const [kind, gap] = nearest!
   if (isOfOption(place, ref)) return []
   const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
-  const byVerb = !asked && !about.has('PAST') && !about.has('VALUE') ? byItsVerb(place, about, own) : null
+  const byVerb = !asked && !about.has('PAST') && !about.has('VALUE') ? byItsVerb(place, about, player, own) : null
   if (byVerb) return toldByVerb(place, ref, sum, player, own, byVerb)
   if (!Number.isFinite(gap) && !asked && !named) return []
   if ((kind === 'OPTION' && !isClause) || kind === 'PAST' || about.has('VALUE')) return []
@@ -85,8 +86,10 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
     (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE') && !priced)
   if (isPrice) {
-    const seller = own ?? clubs.find((club) => !isCharged(place, ref, club)) ?? null
-    if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
+    const suitors = suitorsOf(place, player)
+    const sellers = clubs.filter((club) => !suitors.has(club))
+    const seller = own ?? sellers.find((club) => !isCharged(place, ref, club)) ?? null
+    if (!seller || (own === null && sellers.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [price(place, ref, sum, player, seller)]
   }
   const told: OfferStatus | null = has('REFUSED')

@@ -165,7 +165,8 @@ function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): bool
   const word = (i: number) => tokens[i]?.fold ?? ''
   const isLittle = (i: number) =>
     /^(?:insuffisante?s?|derisoires?)$/.test(word(i)) ||
-    (/^(?:trop|bien|tres)$/.test(word(i)) && /^(?:peu|leger|legere|faible|juste|bas|basse|loin)$/.test(word(i + 1))) ||
+    (/^(?:trop|bien|tres)$/.test(word(i)) &&
+      /^(?:peu|leger|legere|faible|juste|bas|basse|loin|court|courte|maigre|chiche|timide)$/.test(word(i + 1))) ||
     (word(i) === 'pas' && /^(?:assez|suffisant|suffisante)$/.test(word(i + 1)))
   if (isLittle(at)) return opens && !/^(?:que|qu'|tard|tot)$/.test(word(at + 2))
   if (/^jugee?s?$/.test(word(at))) return isLittle(at + 1) || TOO_LITTLE.test(word(at + 1))

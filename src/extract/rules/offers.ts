@@ -223,6 +223,7 @@ export const renewalBid = rule({
   id: 'offer.renewal',
   reads: [
     'PLAYER recevoir BID',
+    'PLAYER recevoir de CLUB BID',
     'PLAYER se voir proposer|offrir|soumettre|promettre|garantir BID',
     'PLAYER se voir proposer|offrir|soumettre|promettre|garantir par CLUB BID',
     'PLAYER se voir proposer|offrir|soumettre|promettre|garantir BID par CLUB',
