@@ -69,7 +69,7 @@ export function bareSums(
 
 // « à 6 puis à 8 millions d’euros », « 25 et 30 M€ »: the sum that tells what the number before it counts
 function nextInSeries({ tokens }: Sentence, at: number, money: readonly Ref[]): MoneyRef | null {
-  if (!/^(?:a|de|pour|avec|,)$/.test(tokens[at - 1]?.fold ?? '')) return null
+  if (!/^(?:a|de|pour|avec|,|\()$/.test(tokens[at - 1]?.fold ?? '')) return null
   if (!/^(?:puis|et|ensuite)$/.test(tokens[at + 1]?.fold ?? '')) return null
   const next = money.find(({ first }) => first > at + 1 && first - at < 5)
   const gap = tokens.slice(at + 1, next?.first ?? at + 1)
@@ -121,7 +121,8 @@ function millions({ text, fold }: Token): number | null {
 
 function isSum({ tokens, verbs }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? ''
-  if (/^(?:des|les|aux)$/.test(before) && CLAIMED.test(tokens[at + 1]?.fold ?? '')) return true
+  // « loin des 20 réclamés », « 25 M€ proposés, 35 réclamés »
+  if (/^(?:des|les|aux|,|et|pour|contre)$/.test(before) && CLAIMED.test(tokens[at + 1]?.fold ?? '')) return true
   if (THEN.test(before) || (before === 'a' && THEN.test(tokens[at - 2]?.fold ?? ''))) return true
   // « une offre de 5 », « la seconde, à 90 »
   const nouns = tokens.slice(Math.max(0, at - 4), at - 1)

@@ -4,7 +4,7 @@ import type { Ref, Sentence } from '../document.ts'
 const LEADS = /^(?:a|de|d'|pour|que|qu'|sous|contre|avec|dela)$/
 const BEYOND = /^(?:dessous|dessus|autour|loin|pres|dela|alentours|delà)$/
 const GIVES =
-  /^(?:proposer|offrir|demander|réclamer|exiger|attendre|espérer|mettre|avancer|donner|poser|promettre|viser|valoir)$/
+  /^(?:proposer|offrir|vouloir|demander|réclamer|exiger|attendre|espérer|mettre|avancer|donner|poser|promettre|viser|valoir)$/
 const CLOSES = /^[.,;:!?)»…]$/
 const isDigits = wordsLike(/^\d{1,3}(?:[.,]\d)?$/)
 const isCount = wordsLike(/^\d+(?:[.,]\d+)?$/)

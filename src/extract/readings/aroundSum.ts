@@ -1,5 +1,6 @@
 import { cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
+import { isClause, perFrames } from '../frames.ts'
 import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
 import { sumCues } from '../sumWords.ts'
@@ -59,8 +60,27 @@ export function around(place: Place, ref: Ref): Around {
     (tokens[i]!.fold === 'alors' && /^qu/.test(tokens[i + 1]?.fold ?? ''))
   while (from > 0 && !turns(from - 1)) from--
   while (to + 1 < tokens.length && !turns(to + 1) && tokens[to + 1]!.fold !== 'quand') to++
+  for (const comma of ownClauses(place.frames)) {
+    if (comma > ref.last && comma <= to) to = comma - 1
+    else if (comma < ref.first && comma >= from) from = comma + 1
+  }
   return new Around(place, ref, from, to)
 }
+
+/** The commas behind which a clause with a club of its own begins: « les Italiens donnent 4, le SCO veut 5 ». */
+const ownClauses = perFrames((frames): readonly number[] => {
+  const { tokens, verbs } = frames
+  return tokens.flatMap(({ text }, at) => {
+    if (text !== ',') return []
+    const n = verbs.findIndex(({ first }) => first > at)
+    const verb = verbs[n]
+    if (!verb || !isClause(verb) || verb.first - at > 6) return []
+    const subject = frames.subject(n)
+    const own =
+      subject?.kind === 'CLUB' && subject.form !== 'PRONOUN' && subject.first > at && subject.last < verb.first
+    return own && subject.first - at < 3 && tokens[subject.last + 1]?.text !== ',' ? [at] : []
+  })
+})
 
 export function clubsIn({ frames, entities }: Place, { from, to }: Around): string[] {
   return frames.refs

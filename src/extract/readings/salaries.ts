@@ -84,7 +84,9 @@ function contractClub({ frames, drafts, entities }: Place, player: string): stri
       sentence.index <= frames.sentence.index &&
       one.player === player &&
       ((one.kind === 'CONTRACT_END' && one.club !== own) ||
-        (one.kind === 'OFFER' && one.offerKind === 'CONTRACT' && (one.club !== own || one.status === 'ACCEPTED'))),
+        (one.kind === 'OFFER' &&
+          one.offerKind === 'CONTRACT' &&
+          (one.club !== own || one.status === 'ACCEPTED' || frames.sentence.index - sentence.index <= 1))),
   )?.said
   return said && 'club' in said ? said.club : null
 }

@@ -12,7 +12,7 @@ import { suitorsOf } from './sumParties.ts'
 const OTHERWISE =
   /^(?:avoir|être|posséder|disposer|compter|détenir|toucher|encaisser|empocher|percevoir|gagner|perdre|économiser|injecter|récolter|engranger|générer|afficher|annoncer|boucler|vendre|céder|valoir|recruter|acheter|dépenser|devoir|rembourser|facturer|investir|coûter|rapporter|recevoir|obtenir|récupérer|signer|remporter|inscrire|marquer|amortir|financer|provisionner|chiffrer|falloir|pouvoir|ajouter|rallonger|arriver|venir|débarquer|partir)$/
 
-const NEAR = 8
+const NEAR = 10
 
 /** Words that tell by themselves what a sum is. */
 const TELLING: readonly Kind[] = ['ASK', 'PRICE', 'ESTIMATE', 'MUST', 'AGREED', 'REFUSED', 'OPTION', 'SALARY']
@@ -34,7 +34,11 @@ export interface ByVerb {
 export function byItsVerb(place: Place, about: Around, player: string, own: string | null): ByVerb | null {
   const { frames, entities } = place
   const { first, last, money } = about.sum
-  const n = frames.verbs.findLastIndex(({ last: end }) => end < first)
+  // « en échange de 22 M€ » is no verb
+  const n = frames.verbs.findLastIndex(
+    ({ last: end, first: start, lemma }) =>
+      end < first && !(lemma === 'échanger' && frames.tokens[start - 1]?.fold === 'en'),
+  )
   const verb = frames.verbs[n]
   const fronted = verb || !own ? null : frontedPrice(frames, entities, about, own)
   if (fronted) return { club: fronted, isPrice: true, status: 'MADE' }

@@ -39,7 +39,7 @@ export function nearestClub({ frames, entities }: Place, { sum }: Around, clubs:
 }
 
 const SELLS =
-  /^(?:refuser|repousser|rejeter|recaler|retoquer|décliner|écarter|balayer|accepter|valider|dire|réclamer|exiger|demander|attendre|espérer|céder|vendre|lâcher|vouloir)$/
+  /^(?:recevoir|refuser|repousser|rejeter|recaler|retoquer|décliner|écarter|balayer|accepter|valider|dire|réclamer|exiger|demander|attendre|espérer|céder|vendre|lâcher|vouloir)$/
 
 /** Of a player whose club nobody told: who accepts, refuses or asks, or with whom a sum is agreed. */
 export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around): string | null {

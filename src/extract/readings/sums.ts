@@ -51,10 +51,12 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
   const byVerb = !asked && !about.has('PAST') && !about.has('VALUE') ? byItsVerb(place, about, player, own) : null
   if (byVerb) return toldByVerb(place, ref, sum, player, own, byVerb)
-  if (!Number.isFinite(gap) && !asked && !named) return []
-  if ((kind === 'OPTION' && !isClause) || kind === 'PAST' || about.has('VALUE')) return []
+  const sells = own !== null && sellsFor(place, ref)
+  if (!Number.isFinite(gap) && !asked && !named && !sells && about.distance('MUST', 6) === null) return []
+  if ((kind === 'OPTION' && !isClause) || (kind === 'PAST' && Number.isFinite(gap) && !sells) || about.has('VALUE'))
+    return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
-  if (has('PAST') && !(gap <= 2)) return []
+  if (has('PAST') && !(gap <= 2) && !sells) return []
   const clubs = clubsIn(place, about)
   const partner = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
     ? dealPartner(place, player, own)
@@ -80,7 +82,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « il faudra débourser 20 M€ pour convaincre l’OM »
   const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
   const isPrice =
-    sellsFor(place, ref) ||
+    sells ||
     (named && refusedFar) ||
     about.distance('MUST', 6) !== null ||
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
@@ -108,15 +110,14 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
       ? (givenBy(place, ref, bidders) ?? bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
       : lastBidder(place, player, own)
   // « un accord à 40 M€ avec l’Ajax »: whoever wants him, told elsewhere
-  if (!by && (told === 'ACCEPTED' || told === 'REFUSED'))
+  if (!by)
     return [
       found(
         place,
         ref,
-        offer({ offerKind: 'TRANSFER', player, club: null, other: own, status: told, money: moneyOf(sum) }),
+        offer({ offerKind: 'TRANSFER', player, club: null, other: own, status: told ?? 'MADE', money: moneyOf(sum) }),
       ),
     ]
-  if (!by) return []
   // « Chelsea et Monaco ont trouvé un accord. Le montant de l’opération s’élève à 45 M€. »
   const closed = (told ?? 'MADE') === 'MADE' && (priced || asked === 'SUM') && agreed(place, player, by, asked ? 3 : 1)
   const status = closed ? 'ACCEPTED' : (told ?? 'MADE')
@@ -181,7 +182,8 @@ function sellsFor({ frames: { tokens, verbs } }: Place, { first }: Ref): boolean
   if (!verb || first - verb.last > 10 || verb.passive) return false
   if (!lets && !/^(?:céder|vendre|lâcher|séparer|brader)$/.test(verb.lemma)) return false
   const told = lets ? verbs[n - 1]! : verb
-  if (told.compound || (told.mood !== 'INFINITIVE' && told.mood !== 'CONDITIONAL')) return false
+  if (told.compound || (told.mood !== 'INFINITIVE' && told.mood !== 'CONDITIONAL' && told.tense !== 'FUTURE'))
+    return false
   return tokens.slice(verb.last + 1, first).some(({ fold }) => /^(?:contre|pour|moyennant)$/.test(fold))
 }
 

@@ -132,6 +132,12 @@ function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref 
   // « 12 M€ plus le prêt de Maldini »
   const lent = named.find(({ first }) => first === at + 4 && frames.tokens[at + 2]?.lower === 'prêt')
   if (lent) return lent
+  // « échanger Origi contre Brice »: before the preposition who goes
+  const verb = frames.verbs.findLast(({ last }) => last < at)
+  if (frames.tokens[at]!.fold === 'contre' && verb && /^(?:échanger|troquer|donner)$/.test(verb.lemma)) {
+    const goes = named.find((ref) => ref.last === at - 1)
+    if (goes) return goes
+  }
   const given = named.find((ref) => ref.first === at + 1 && frames.tokens[at]!.fold === 'contre')
   if (given) return given
   // « un échange à l’OM : Zaniolo contre Clauss »

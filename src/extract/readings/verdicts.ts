@@ -178,15 +178,28 @@ function bidsBefore({ frames, drafts }: Place, at: number, reach: number): Offer
   const isBid = ({ said }: Draft) => said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE'
   // « Trop peu, a répondu Naples à Chelsea, qui offrait 65 M€ »
   const behind = at < 3 ? drafts.find((draft) => draft.sentence === frames.sentence && isBid(draft)) : undefined
-  const found = behind
-    ? [behind]
-    : drafts.filter(
-        (draft) =>
-          isBid(draft) &&
-          (draft.sentence === frames.sentence
-            ? draft.first < at
-            : draft.sentence.index < frames.sentence.index && frames.sentence.index - draft.sentence.index <= reach),
-      )
+  // « a fermé la porte à Villarreal, qui offrait 7 M€ »
+  const answered = frames.refs.find(({ kind, first }) => kind === 'CLUB' && first > at && first - at < 4)
+  const theirs = drafts.find(
+    (draft) =>
+      answered !== undefined &&
+      draft.sentence === frames.sentence &&
+      draft.first >= answered.first &&
+      draft.said.kind === 'OFFER' &&
+      draft.said.offerKind !== 'ASKING_PRICE' &&
+      draft.said.club !== null &&
+      answered.entities.includes(draft.said.club),
+  )
+  const found =
+    (behind ?? theirs)
+      ? [behind ?? theirs!]
+      : drafts.filter(
+          (draft) =>
+            isBid(draft) &&
+            (draft.sentence === frames.sentence
+              ? draft.first < at
+              : draft.sentence.index < frames.sentence.index && frames.sentence.index - draft.sentence.index <= reach),
+        )
   const isOpen = ({ said }: Draft) => said.kind === 'OFFER' && (said.status === 'MADE' || said.status === 'PLANNED')
   if (found.length === 0 || !isOpen(found.at(-1)!)) return []
   return found.flatMap((draft) => (draft.said.kind === 'OFFER' && isOpen(draft) ? [draft.said] : []))
