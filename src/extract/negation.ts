@@ -1,5 +1,15 @@
 import type { Document } from './document.ts'
-import { deniers, insisting, lasting, limiting, positiveUnderNot, refuting, unclosed, untold } from './negationWords.ts'
+import {
+  beyond,
+  deniers,
+  insisting,
+  lasting,
+  limiting,
+  positiveUnderNot,
+  refuting,
+  unclosed,
+  untold,
+} from './negationWords.ts'
 import type { Draft, Said } from './rule.ts'
 
 /**
@@ -74,8 +84,13 @@ function isOutOfReach({ chain, said }: Draft): boolean {
 }
 
 // « n’intéresse pas que Milan », « n’est pas le seul à suivre », « n’est pas insensible au profil »
-function isLimited({ chain, sentence }: Draft, depth: number): boolean {
+function isLimited({ chain, sentence, said }: Draft, depth: number): boolean {
   const { first, last } = chain[depth]!
+  // « n’étaient pas allés au-delà de 14 »
+  if ((said.kind === 'OFFER' && said.money) || (said.kind === 'INTEREST' && said.stage === 'OFFER')) {
+    const behind = sentence.tokens.slice(last + 1, last + 5)
+    if (behind.some(({ fold }) => beyond.has(fold))) return true
+  }
   const not = sentence.tokens.findIndex(({ fold }, i) => i > first && i <= last + 2 && fold === 'pas')
   if (not < 0) return false
   const behind = sentence.tokens.slice(not + 1, not + 5).filter(({ fold }) => !/^(?:le|la|les|tout|a|fait)$/.test(fold))

@@ -33,3 +33,6 @@ export const untold: ReadonlySet<string> = new Set(
 
 /** Passive verbs that deny what is their subject: « l’intérêt de Milan a été démenti ». By lemma. */
 export const refuting: ReadonlySet<string> = new Set('démentir réfuter infirmer contredire nier'.split(' '))
+
+/** « n’est pas allé au-delà de 14 M€ »: up to there. Folded. */
+export const beyond: ReadonlySet<string> = new Set('au-dela dela au-dessus haut plafond'.split(' '))

@@ -5,6 +5,7 @@ import type { Ref } from './document.ts'
 import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
 
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
+const isWhich = wordsLike(/^(?:lequel|laquelle|lesquels|lesquelles)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
 const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
 const isWe = wordsLike(/^(?:nous|on)$/)
@@ -94,7 +95,8 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
       if (hasOwnNoun(frames, verbs[other]!.last, verb.first)) return null
       return coordinated(frames, other, n) ? frames.subject(outermost(frames, other)) : null
     }
-    if (token.fold === 'qui') return frames.antecedent(i)
+    // « aux Aiglons, lesquels en espéreraient 10 »
+    if (token.fold === 'qui' || (isWhich(token) && tokens[i - 1]?.text === ',')) return frames.antecedent(i)
     if (isQue(token) || (token.fold === 'ou' && token.lower !== 'ou')) return after(frames, verb.last)
     // « Séville « a pris contact » »: words quoted as the clause goes on
     if (i === verb.first - 1 && isOneOf(token, '«“')) continue

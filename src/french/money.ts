@@ -109,7 +109,9 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
     bonus:
       /^.{0,14}à la signature\b/.test(text.slice(end, end + 32)) ||
       isPremium(text.slice(Math.max(0, match.index - 44), match.index)) ||
-      /^[^.,;:!?\d]{0,8}?(?:de|en) (?:bonus|primes?|variables?)\b/i.test(text.slice(end, end + 24)) ||
+      /^[^.,;:!?\d]{0,8}?(?:de|en|sous forme de|de plus sous forme de) (?:bonus|primes?|variables?)\b/i.test(
+        text.slice(end, end + 40),
+      ) ||
       (near &&
         /^[\s\u00a0\u202f]?(?:\+|plus|,? ?et)[\s\u00a0\u202f]$/i.test(gap) &&
         /^.{0,14}(?:bonus|variable)/i.test(text.slice(end, end + 30))) ||

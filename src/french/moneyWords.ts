@@ -29,15 +29,15 @@ export const currencies: readonly (readonly [RegExp, string])[] = [
 /** « par an », « mensuels », « /semaine » behind an amount. */
 export const periods: readonly (readonly [RegExp, 'YEAR' | 'MONTH' | 'WEEK'])[] = [
   [
-    /^(?:[^.;:!?]{0,14}?(?:par an\b|par saison\b|par année\b|\/\s?an\b|annuels?\b|annuelle)|(?: brut| net| fixes?)?s? l['’](?:an|année)\b(?! (?:derni|pass|proch)))/i,
+    /^(?:[^.;:!?]{0,14}?(?:(?:par|chaque) (?:an|saison|année)\b|\/\s?an\b|annuels?\b|annuelle)|(?: brut| net| fixes?)?s? l['’](?:an|année)\b(?! (?:derni|pass|proch)))/i,
     'YEAR',
   ],
   [
-    /^[^.;:!?]{0,14}?(?:par mois\b|\/\s?mois\b|mensuels?\b|mensuelle)|^(?: brut| net| fixes?)?s? le mois\b(?! (?:d|pr))/i,
+    /^[^.;:!?]{0,14}?(?:(?:par|chaque) mois\b|\/\s?mois\b|mensuels?\b|mensuelle)|^(?: brut| net| fixes?)?s? le mois\b(?! (?:d|pr))/i,
     'MONTH',
   ],
   [
-    /^[^.;:!?]{0,14}?(?:par semaine\b|\/\s?semaine\b|hebdomadaires?\b)|^(?: brut| net| fixes?)?s? la semaine\b(?! (?:d|p))/i,
+    /^[^.;:!?]{0,14}?(?:(?:par|chaque) semaine\b|\/\s?semaine\b|hebdomadaires?\b)|^(?: brut| net| fixes?)?s? la semaine\b(?! (?:d|p))/i,
     'WEEK',
   ],
 ]

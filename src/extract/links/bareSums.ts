@@ -2,6 +2,7 @@ import { numberOf } from '../../french/numberWords.ts'
 import type { Token } from '../../french/token.ts'
 import { wordsLike } from '../../french/wordClass.ts'
 import type { MoneyRef, Ref, Sentence } from '../document.ts'
+import { isElided } from './elidedUnit.ts'
 
 const BIDS = /^(?:proposer|offrir|vouloir|demander|réclamer|exiger|attendre|espérer|mettre|avancer)$/
 const CLIMBS = /^(?:monter|grimper|aller|relever|porter|passer)$/
@@ -12,18 +13,20 @@ const BETWEEN =
 /** What may follow a number that stands for millions; anything else is counted: « en veut 2 buts ». */
 const BEHIND =
   /^(?:et|plus|mais|que|quand|puis|pour|soit|hors|bonus|seulement|au|aux|a|avec|cette|ce|cet|depuis|voire|ou|la|le|l'|en|reclames|exiges|demandes|esperes|attendus|proposes|offerts|fixes|voulus|chez|par|dans|lors|rubis|tout|desormais|aujourd'hui|avant|apres|d'|contre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sous|[.,;:)!?+»…])$/
+const THEN = /^(?:puis|ensuite|enfin)$/
 const CLAIMED = /^(?:reclames|exiges|demandes|esperes|attendus|proposes|offerts|voulus|souhaites)$/
 
 /**
  * Numbers that stand for millions because a sum was told before: « Lyon en veut 50 », « puis 15 », « loin des 20 réclamés », « monter à 30 »,
  * « Newcastle proposait 28 M€, Chelsea 25 ».
- * `told` is the last sum before the sentence.
+ * `told` is the last sum before the sentence, `fresh` whether it stands shortly before it.
  */
 export function bareSums(
   sentence: Sentence,
   named: readonly Ref[],
   money: readonly Ref[],
   told: MoneyRef | null,
+  fresh: boolean,
 ): Ref[] {
   const out: Ref[] = []
   if (!told && money.length === 0) return out
@@ -43,14 +46,22 @@ export function bareSums(
     const next = sentence.tokens[at + 1]
     if (next && !BEHIND.test(next.fold)) continue
     const gapped = before !== told && named.some(({ kind, last }) => kind === 'CLUB' && last === at - 1)
-    if (!series && !gapped && !isSum(sentence, at)) continue
+    const elided = (before !== told || fresh) && isElided(sentence, at, [...money, ...out])
+    if (!series && !gapped && !elided && !isSum(sentence, at)) continue
+    const half = next?.fold === 'et' && /^demie?$/.test(sentence.tokens[at + 2]?.fold ?? '')
     out.push({
       first: at,
-      last: at,
+      last: half ? at + 2 : at,
       kind: 'MONEY',
       entities: [],
       form: 'NOUN',
-      money: { amount, amountMax: null, currency: before.currency, bound: boundAt(sentence.tokens, at), per: null },
+      money: {
+        amount: half ? amount + 500_000 : amount,
+        amountMax: null,
+        currency: before.currency,
+        bound: boundAt(sentence.tokens, at),
+        per: null,
+      },
     })
   }
   return out
@@ -58,7 +69,7 @@ export function bareSums(
 
 // « à 6 puis à 8 millions d’euros », « 25 et 30 M€ »: the sum that tells what the number before it counts
 function nextInSeries({ tokens }: Sentence, at: number, money: readonly Ref[]): MoneyRef | null {
-  if (!/^(?:a|de|pour|avec|,)$/.test(tokens[at - 1]?.fold ?? '')) return null
+  if (!/^(?:a|de|pour|avec|,|\()$/.test(tokens[at - 1]?.fold ?? '')) return null
   if (!/^(?:puis|et|ensuite)$/.test(tokens[at + 1]?.fold ?? '')) return null
   const next = money.find(({ first }) => first > at + 1 && first - at < 5)
   const gap = tokens.slice(at + 1, next?.first ?? at + 1)
@@ -110,8 +121,9 @@ function millions({ text, fold }: Token): number | null {
 
 function isSum({ tokens, verbs }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.fold ?? ''
-  if (/^(?:des|les|aux)$/.test(before) && CLAIMED.test(tokens[at + 1]?.fold ?? '')) return true
-  if (before === 'puis' || (before === 'a' && tokens[at - 2]?.fold === 'puis')) return true
+  // « loin des 20 réclamés », « 25 M€ proposés, 35 réclamés »
+  if (/^(?:des|les|aux|,|et|pour|contre)$/.test(before) && CLAIMED.test(tokens[at + 1]?.fold ?? '')) return true
+  if (THEN.test(before) || (before === 'a' && THEN.test(tokens[at - 2]?.fold ?? ''))) return true
   // « une offre de 5 », « la seconde, à 90 »
   const nouns = tokens.slice(Math.max(0, at - 4), at - 1)
   if (/^(?:a|de)$/.test(before) && nouns.some(({ fold }) => BID_NOUN.test(fold))) return true

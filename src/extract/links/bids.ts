@@ -51,7 +51,13 @@ export function bidAt(
   const proposed = /^(?:propose|soumis|offert|presente|transmis)$/.test(tokens[i + 1]?.fold ?? '')
   if (kind === 'CONTRACT' && !renewal && !proposed && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
   if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
-  if (kind === 'LOAN' && !/\bun\b/.test(lead)) return null
+  // « un prêt »; « Prêt payant d’un million, c’est la formule »
+  if (
+    kind === 'LOAN' &&
+    !/\bun\b/.test(lead) &&
+    !(i === 0 && /^(?:payant|gratuit|sec|avec)$/.test(tokens[1]?.fold ?? ''))
+  )
+    return null
   if (tokens[first - 1] && /^(?:sous|fin|forme)$/.test(tokens[first - 1]!.fold)) return null
   // « le principe d’un prêt », « discute d’un prêt »: the form of a deal
   const of = [first, first - 1].find((at) => /^(?:d'|de)$/.test(tokens[at]?.fold ?? ''))
@@ -127,6 +133,8 @@ export function bidAt(
   if (/^(?:approche|tentative|banderille)$/.test(word) && !found.money) return null
   // « a repris l’offensive »
   if (word === 'offensive' && lead === "l'" && !found.money && !found.club) return null
+  // « Prêt avec option d’achat. »: told as done
+  if (kind === 'LOAN' && lead === '' && !found.money) return null
   // « un prêt avec obligation d’achat à 8 M€ »: without a fee of its own, the obligation's
   if (found.kind === 'LOAN' && !found.money) found.money = obligation
   // « Francfort, dont la proposition à 28 M€ »

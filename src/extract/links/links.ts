@@ -13,6 +13,9 @@ import { ordinalsIn, pairOf } from './ordinals.ts'
 import type { Scene } from './scene.ts'
 import { bidNouns, definite, prepositions, subjectPronouns } from './words.ts'
 
+/** Within so many sentences a bare number may still count what the last sum did. */
+const FRESH = 2
+
 /**
  * Links noun groups, pronouns and adjectives back to names: « le minot », « le club phocéen », « il », « une offre italienne ».
  * Bids and sums of money become refs too, so that the rules need not look inside them.
@@ -25,6 +28,7 @@ export function links(document: Document): Document {
   const refs = new Map<Sentence, readonly Ref[]>()
   const inMind = new Map<Sentence, string>()
   let sum: MoneyRef | null = null
+  let summed = 0
   let pair: readonly string[] = []
   for (const sentence of document.sentences) {
     const named = document.refs.get(sentence) ?? []
@@ -35,12 +39,13 @@ export function links(document: Document): Document {
       sentence.zone.kind === 'BODY'
         ? withAsides(
             sentence,
-            link(document, scene, sentence, named, follow, sum, pair),
+            link(document, scene, sentence, named, follow, { sum, fresh: sentence.index - summed <= FRESH }, pair),
             topics.get(sentence.zone.section),
           )
         : outermost(named)
     refs.set(sentence, linked)
-    sum = linked.map((ref) => ref.money ?? ref.bid?.money).findLast((one) => one != null) ?? sum
+    const here = linked.map((ref) => ref.money ?? ref.bid?.money).findLast((one) => one != null)
+    if (here) [sum, summed] = [here, sentence.index]
     follow.leave(sentence, linked)
     pair = pairOf(named, pair)
   }
@@ -53,11 +58,13 @@ function link(
   sentence: Sentence,
   named: readonly Ref[],
   focus: Focus,
-  before: MoneyRef | null,
+  before: { readonly sum: MoneyRef | null; readonly fresh: boolean },
   pair: readonly string[],
 ): Ref[] {
   const told = moneyRefs(document, sentence)
-  const money = [...told, ...bareSums(sentence, named, told, before)].sort((a, b) => a.first - b.first)
+  const money = [...told, ...bareSums(sentence, named, told, before.sum, before.fresh)].sort(
+    (a, b) => a.first - b.first,
+  )
   const groups: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
     if (!definite.has(sentence.tokens[i]!.fold)) continue

@@ -1,5 +1,6 @@
 import { cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
+import { isClause, perFrames } from '../frames.ts'
 import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
 import { sumCues } from '../sumWords.ts'
@@ -33,6 +34,17 @@ export class Around {
     return best
   }
 
+  /** Whether a word of a kind stands between two tokens. */
+  within(kind: Kind, from: number, to: number): boolean {
+    return finders[kind](this.place.frames.tokens).some(({ first, last }) => first >= from && last <= to)
+  }
+
+  /** The same up to the first word of a kind behind the sum: « 25 M€, quatre fois ce qu’il touchait à Birmingham ». */
+  before(kind: Kind): Around {
+    const cue = finders[kind](this.place.frames.tokens).find(({ first }) => first > this.sum.last && first <= this.to)
+    return cue ? new Around(this.place, this.sum, this.from, cue.first - 1) : this
+  }
+
   has(kind: Kind): boolean {
     return this.distance(kind) !== null
   }
@@ -48,8 +60,27 @@ export function around(place: Place, ref: Ref): Around {
     (tokens[i]!.fold === 'alors' && /^qu/.test(tokens[i + 1]?.fold ?? ''))
   while (from > 0 && !turns(from - 1)) from--
   while (to + 1 < tokens.length && !turns(to + 1) && tokens[to + 1]!.fold !== 'quand') to++
+  for (const comma of ownClauses(place.frames)) {
+    if (comma > ref.last && comma <= to) to = comma - 1
+    else if (comma < ref.first && comma >= from) from = comma + 1
+  }
   return new Around(place, ref, from, to)
 }
+
+/** The commas behind which a clause with a club of its own begins: « les Italiens donnent 4, le SCO veut 5 ». */
+const ownClauses = perFrames((frames): readonly number[] => {
+  const { tokens, verbs } = frames
+  return tokens.flatMap(({ text }, at) => {
+    if (text !== ',') return []
+    const n = verbs.findIndex(({ first }) => first > at)
+    const verb = verbs[n]
+    if (!verb || !isClause(verb) || verb.first - at > 6) return []
+    const subject = frames.subject(n)
+    const own =
+      subject?.kind === 'CLUB' && subject.form !== 'PRONOUN' && subject.first > at && subject.last < verb.first
+    return own && subject.first - at < 3 && tokens[subject.last + 1]?.text !== ',' ? [at] : []
+  })
+})
 
 export function clubsIn({ frames, entities }: Place, { from, to }: Around): string[] {
   return frames.refs

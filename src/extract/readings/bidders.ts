@@ -51,7 +51,7 @@ export function withBidders(
     const wanting = new Set([...(suitors.get(said.player) ?? []), ...titled])
     for (const seller of [said.other, entities.get(said.player)?.club]) if (seller) wanting.delete(seller)
     for (const club of over.get(said.player) ?? []) if (wanting.size > 1) wanting.delete(club)
-    const club = near ?? mainClub(document, entities, wanting)
+    const club = near ?? mainClub(document, entities, wanting) ?? onlyOther(document, entities, draft, said.other)
     const hasSum = said.money !== null || said.salary !== null
     if (club && (hasSum || said.status !== 'MADE')) out.push({ ...draft, said: { ...said, club } })
     else if (hasSum && draft.rule !== 'offer.told-sum') out.push(draft)
@@ -82,6 +82,24 @@ function titleClubs({ sentences, refs }: Document, entities: ReadonlyMap<string,
 
 function isOver({ stage }: Extract<Said, { kind: 'INTEREST' }>): boolean {
   return stage === 'WITHDRAWN' || stage === 'DENIED'
+}
+
+// « Le Torino revient à la charge pour Diop. 18 M€ proposés cette fois. »: the one other club of this sentence and the one before
+function onlyOther(
+  { sentences, refs }: Document,
+  entities: ReadonlyMap<string, Entity>,
+  { sentence, said }: Draft,
+  seller: string | null,
+): string | null {
+  const before = sentences[sentence.index - 1]
+  const own = entities.get(said.player)?.club
+  const here = [before?.zone.kind === 'BODY' ? before : undefined, sentence].flatMap((one) =>
+    one ? (refs.get(one) ?? []) : [],
+  )
+  if (!here.some(({ entities: ids }) => ids.includes(said.player))) return null
+  const clubs = new Set(here.flatMap((ref) => (ref.form === 'PRONOUN' ? [] : clubsOf(ref, entities))))
+  for (const club of [own, seller]) if (club) clubs.delete(club)
+  return (own || seller) && clubs.size === 1 ? [...clubs][0]! : null
 }
 
 /** The clubs that want each player, bid for him or got him. */
@@ -116,7 +134,7 @@ function isBidderAsking(said: Said, suitors: ReadonlyMap<string, ReadonlySet<str
 
 // « À l’été 2016, les Foxes mettent 31 M€ », « l’avait payé 23 M€ en 2017 », « … 4 millions l’été passé »: the fee of a former move
 function isFormerFee({ rule, said, sentence, last }: Draft, year: string): boolean {
-  if (rule !== 'offer.pay' || (said.kind === 'OFFER' && said.status !== 'MADE')) return false
+  if (!/^offer\.(?:pay|told-sum)$/.test(rule) || (said.kind === 'OFFER' && said.status !== 'MADE')) return false
   const { tokens } = sentence
   const isOld = (from: number, to: number) =>
     tokens

@@ -1,14 +1,17 @@
 import type { Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { Money } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
-import { moneyOf } from './offer.ts'
+import { around } from './aroundSum.ts'
+import { gappedClub } from './gappedClub.ts'
+import { moneyOf, offer } from './offer.ts'
 
-const REPORTS = /^(?:parler|évoquer|avancer|annoncer|mentionner|chiffrer|tabler|citer|pencher)$/
+const REPORTS = /^(?:parler|évoquer|avancer|annoncer|mentionner|chiffrer|tabler|citer|pencher|situer|donner|fixer)$/
+
+const THEN = /^(?:puis|ensuite|enfin|finalement)$/
 
 /**
  * Sums that share what was told before them: another source's figure (« Lyon demande 25 M€. L’Équipe parle plutôt d’une vingtaine »), or another
- * club's (« Newcastle proposait 28 M€, l’OM 25 »).
+ * club's (« Newcastle proposait 28 M€, l’OM 25 », « Lyon en veut 20 M€, Naples n’en donne que 15, Leeds 12 »).
  */
 export const otherSums: Finder = (place) => {
   const { frames, drafts } = place
@@ -21,16 +24,18 @@ export const otherSums: Finder = (place) => {
   return frames.refs.flatMap((ref): Found[] => {
     const money = moneyOf(ref.money ?? null)
     if (!money || taken.has(money.amount)) return []
-    return anotherSource(place, ref, money) ?? anotherClub(place, ref, money) ?? []
+    return anotherSource(place, ref, money) ?? anotherClub(place, ref, money) ?? nextOfSame(place, ref, money) ?? []
   })
 }
 
-function anotherSource({ frames, drafts }: Place, ref: Ref, money: Money): Found[] | null {
+function anotherSource(place: Place, ref: Ref, money: Money): Found[] | null {
+  const { frames, drafts } = place
   const n = frames.verbs.findLastIndex(({ last }) => last < ref.first)
   const verb = frames.verbs[n]
   if (!verb || ref.first - verb.last > 6 || !REPORTS.test(verb.lemma) || verb.negation) return null
   const subject = frames.subject(n)
   if (subject?.kind !== 'OUTLET' && subject?.kind !== 'JOURNALIST') return null
+  if (around(place, ref).has('VALUE')) return null
   // « parle maintenant de 40 millions »: the bid has grown
   const grown = frames.tokens.slice(verb.last, ref.first).some(({ fold }) => /^(?:maintenant|desormais)$/.test(fold))
   const before = drafts.findLast(
@@ -48,27 +53,40 @@ function anotherSource({ frames, drafts }: Place, ref: Ref, money: Money): Found
   return [{ said: { ...before, status, money }, first: ref.first, last: ref.last, verb: n }]
 }
 
-function anotherClub({ frames, drafts, entities }: Place, ref: Ref, money: Money): Found[] | null {
-  const beside = frames.refs.find(
-    ({ kind, form, last }) => kind === 'CLUB' && form !== 'ADJECTIVE' && last === ref.first - 1,
-  )
-  if (!beside || frames.preposition(beside) !== '') return null
-  const club = clubsOf(beside, entities)[0]
-  const before = drafts.find(
+function anotherClub(place: Place, ref: Ref, money: Money): Found[] | null {
+  const { frames, drafts } = place
+  const gapped = gappedClub(place, ref)
+  const before = drafts.findLast(
     ({ sentence, said, first }) =>
-      sentence === frames.sentence &&
-      said.kind === 'OFFER' &&
-      said.offerKind !== 'ASKING_PRICE' &&
-      said.money !== null &&
-      first < ref.first,
-  )
-  if (!club || before?.said.kind !== 'OFFER' || before.said.club === club) return null
-  const interest: Found['said'] = { kind: 'INTEREST', club, player: before.said.player, stage: 'OFFER' }
+      sentence === frames.sentence && said.kind === 'OFFER' && said.money !== null && first < ref.first,
+  )?.said
+  if (!gapped || before?.kind !== 'OFFER' || before.club === gapped.club) return null
+  const { club, at } = gapped
+  const { player } = before
+  const seller = before.offerKind === 'ASKING_PRICE' ? before.club : before.other
   const verb = frames.verbs.findLastIndex(({ last }) => last < ref.first)
-  return [{ ...before.said, club, money }, interest].map((said) => ({
-    said,
-    first: beside.first,
-    last: ref.last,
-    verb: verb < 0 ? null : verb,
-  }))
+  const told: Found['said'][] =
+    club === seller
+      ? [offer({ offerKind: 'ASKING_PRICE', player, club, status: 'MADE', money })]
+      : [
+          before.offerKind === 'ASKING_PRICE'
+            ? offer({ offerKind: 'TRANSFER', player, club, other: seller, status: 'MADE', money })
+            : { ...before, club, money },
+          { kind: 'INTEREST', club, player, stage: 'OFFER' },
+        ]
+  return told.map((said) => ({ said, first: at.first, last: ref.last, verb: verb < 0 ? null : verb }))
+}
+
+// « aurait proposé 3 millions, puis 6 »: the same club again
+function nextOfSame({ frames, drafts }: Place, ref: Ref, money: Money): Found[] | null {
+  const [one, other] = [frames.tokens[ref.first - 1]?.fold ?? '', frames.tokens[ref.first - 2]?.fold ?? '']
+  if (!THEN.test(one) && !(/^(?:a|de|avec)$/.test(one) && THEN.test(other))) return null
+  const before = drafts.findLast(
+    ({ sentence, said, first }) =>
+      sentence === frames.sentence && said.kind === 'OFFER' && said.money !== null && first < ref.first,
+  )?.said
+  if (before?.kind !== 'OFFER' || before.offerKind === 'ASKING_PRICE' || before.money!.amount >= money.amount)
+    return null
+  const verb = frames.verbs.findLastIndex(({ last }) => last < ref.first)
+  return [{ said: { ...before, money }, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb }]
 }

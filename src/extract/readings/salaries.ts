@@ -14,7 +14,7 @@ export const salaries: Finder = (place) =>
 function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const present = about.distance('PRESENT_SALARY')
-  const offered = about.distance('SALARY', 40)
+  const offered = about.distance('SALARY', 40) ?? about.distance('AGREED')
   if (offered === null || (present !== null && present < offered)) return []
   const player = playerAbout(place, ref)
   if (!player) return []
@@ -25,7 +25,7 @@ function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     return [{ said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb }]
   }
   const own = ownOf(place, player)
-  const clubs = clubsIn(place, about)
+  const clubs = clubsIn(place, about.before('PRESENT_SALARY'))
   const by =
     bidderOf(place, ref, clubs) ??
     clubs.find((club) => club !== own) ??
@@ -84,7 +84,9 @@ function contractClub({ frames, drafts, entities }: Place, player: string): stri
       sentence.index <= frames.sentence.index &&
       one.player === player &&
       ((one.kind === 'CONTRACT_END' && one.club !== own) ||
-        (one.kind === 'OFFER' && one.offerKind === 'CONTRACT' && (one.club !== own || one.status === 'ACCEPTED'))),
+        (one.kind === 'OFFER' &&
+          one.offerKind === 'CONTRACT' &&
+          (one.club !== own || one.status === 'ACCEPTED' || frames.sentence.index - sentence.index <= 1))),
   )?.said
   return said && 'club' in said ? said.club : null
 }

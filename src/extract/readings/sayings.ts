@@ -3,6 +3,7 @@ import { ahead, wills } from '../governors.ts'
 import { type Context, clubsOf, type Filled } from '../match.ts'
 import type { TransferKind } from '../reading.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
+import { isDue } from './dueSum.ts'
 import { mainClub } from './mainClub.ts'
 import { isForLoan, moneyOf } from './offer.ts'
 import { isPlanned, offers, onlyBidder } from './offers.ts'
@@ -60,15 +61,9 @@ function isTalkedOf([verb]: Draft['chain']): boolean {
   return /^(?:négocier|discuter|chercher|évoquer)$/.test(verb?.lemma ?? '')
 }
 
-function isDue({ frames }: Context, { money }: Filled, [verb, must]: Draft['chain']): boolean {
+function isDueHere({ frames }: Context, { money }: Filled, [verb, must]: Draft['chain']): boolean {
   const sum = frames.refs.find((ref) => ref.money && ref.money === money)
-  const behind = sum ? frames.tokens.slice(sum.last + 1, sum.last + 6).map(({ fold }) => fold) : []
-  if (!behind.some((word) => /^(?:pour|veut|souhaite|entend)$/.test(word))) return false
-  return (
-    /^(?:débourser|payer|sortir|aligner|verser|mettre|lâcher|dépenser)$/.test(verb?.lemma ?? '') &&
-    must?.lemma === 'devoir' &&
-    must.tense === 'FUTURE'
-  )
+  return sum !== undefined && isDue(frames, sum, verb, must)
 }
 
 function isAhead([verb, ...outer]: Draft['chain']): boolean {
@@ -194,7 +189,7 @@ export function sayings(
       // « réclame 93 M€ face à la proposition de 88 M€ »: no loan asked for
       if (gives.offerKind === 'LOAN' && filled.bid && filled.bid.bid!.kind !== 'LOAN') return []
       // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
-      if (gives.offerKind === 'BID' && own && !filled.bid && isDue(context, filled, chain))
+      if (gives.offerKind === 'BID' && own && !filled.bid && isDueHere(context, filled, chain))
         return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)
       if (isSpent(context, filled)) return []
       if (isWishedBid(context, filled, home)) return gives.status === 'MADE' ? asked(filled, player, home) : []

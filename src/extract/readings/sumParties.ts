@@ -39,7 +39,7 @@ export function nearestClub({ frames, entities }: Place, { sum }: Around, clubs:
 }
 
 const SELLS =
-  /^(?:refuser|repousser|rejeter|recaler|retoquer|décliner|écarter|balayer|accepter|valider|dire|réclamer|exiger|demander|attendre|espérer|céder|vendre|lâcher|vouloir)$/
+  /^(?:recevoir|refuser|repousser|rejeter|recaler|retoquer|décliner|écarter|balayer|accepter|valider|dire|réclamer|exiger|demander|attendre|espérer|céder|vendre|lâcher|vouloir)$/
 
 /** Of a player whose club nobody told: who accepts, refuses or asks, or with whom a sum is agreed. */
 export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around): string | null {
@@ -54,6 +54,19 @@ export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around)
     (ref) => ref.kind === 'CLUB' && frames.preposition(ref) === 'avec' && Math.abs(ref.first - sum.last) < 6,
   )
   return agreed ? (clubsOf(agreed, entities)[0] ?? null) : null
+}
+
+/** The clubs told to want him or to have bid for him. */
+export function suitorsOf({ drafts }: Pick<Place, 'drafts'>, player: string): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ said }) =>
+      (said.kind === 'INTEREST' || (said.kind === 'OFFER' && /^(?:TRANSFER|LOAN|SWAP)$/.test(said.offerKind))) &&
+      said.player === player &&
+      said.club !== null
+        ? [said.club]
+        : [],
+    ),
+  )
 }
 
 /** The club that bid for him last before this sentence, or else was said to want him; an interest told since the bid counts when it is near. */

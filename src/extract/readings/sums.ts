@@ -3,7 +3,10 @@ import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
+import { completedBid } from './completedBid.ts'
+import { gappedClub } from './gappedClub.ts'
 import { isForLoan, moneyOf, offer } from './offer.ts'
+import { type ByVerb, byItsVerb } from './sumByVerb.ts'
 import {
   agreed,
   asksForHimself,
@@ -13,6 +16,7 @@ import {
   nearestClub,
   ownOf,
   sellerIn,
+  suitorsOf,
 } from './sumParties.ts'
 import { untold } from './untold.ts'
 
@@ -29,28 +33,30 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const player = playerAbout(place, ref)
   if (!player || sum.amount < 100_000 || place.frames.tokens[ref.first - 1]?.text === '+') return []
+  const completed = completedBid(place, ref, sum, player)
+  if (completed) return [found(place, ref, completed)]
   const own = ownOf(place, player) ?? sellerIn(place, about)
   const far = new Map(STATUS_KINDS.map((kind) => [kind, about.distance(kind) ?? Number.POSITIVE_INFINITY]))
   const has = (kind: Kind) =>
     Number.isFinite(far.get(kind as (typeof STATUS_KINDS)[number]) ?? about.distance(kind) ?? Infinity)
   // « Sadio Mané, venu de Liverpool (32 M€) »: a fee
   const named = about.distance('PRICE', 8) !== null
-  if (place.frames.tokens[ref.first - 1]?.text === '(' && !named) return []
+  if (place.frames.tokens[ref.first - 1]?.text === '(' && !named && !isSeries(place, ref)) return []
+  if (gappedClub(place, ref)) return [] // otherSums.ts
   const asked = questionBefore(place)
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
   if (isOfOption(place, ref)) return []
   const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
-  if (
-    (!Number.isFinite(gap) && !asked && !named) ||
-    (kind === 'OPTION' && !isClause) ||
-    kind === 'PAST' ||
-    about.has('VALUE')
-  )
+  const byVerb = !asked && !about.has('PAST') && !about.has('VALUE') ? byItsVerb(place, about, player, own) : null
+  if (byVerb) return toldByVerb(place, ref, sum, player, own, byVerb)
+  const sells = own !== null && sellsFor(place, ref)
+  if (!Number.isFinite(gap) && !asked && !named && !sells && about.distance('MUST', 6) === null) return []
+  if ((kind === 'OPTION' && !isClause) || (kind === 'PAST' && Number.isFinite(gap) && !sells) || about.has('VALUE'))
     return []
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
-  if (has('PAST') && !(gap <= 2)) return []
+  if (has('PAST') && !(gap <= 2) && !sells) return []
   const clubs = clubsIn(place, about)
   const partner = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
     ? dealPartner(place, player, own)
@@ -76,14 +82,16 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « il faudra débourser 20 M€ pour convaincre l’OM »
   const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
   const isPrice =
-    sellsFor(place, ref) ||
+    sells ||
     (named && refusedFar) ||
     about.distance('MUST', 6) !== null ||
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
     (kind === 'ESTIMATE' && !has('AGREED') && !has('REFUSED') && !has('MADE') && !priced)
   if (isPrice) {
-    const seller = own ?? clubs.find((club) => !isCharged(place, ref, club)) ?? null
-    if (!seller || (own === null && clubs.length !== 1) || asksForHimself(place, ref, seller)) return []
+    const suitors = suitorsOf(place, player)
+    const sellers = clubs.filter((club) => !suitors.has(club))
+    const seller = own ?? sellers.find((club) => !isCharged(place, ref, club)) ?? null
+    if (!seller || (own === null && sellers.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [price(place, ref, sum, player, seller)]
   }
   const told: OfferStatus | null = has('REFUSED')
@@ -99,21 +107,17 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const bidders = clubs.filter((club) => club !== own)
   const by =
     bidders.length > 0
-      ? (givenBy(place, ref, bidders) ??
-        besideIt(place, ref, bidders) ??
-        bidderOf(place, ref, bidders) ??
-        nearestClub(place, about, bidders))
+      ? (givenBy(place, ref, bidders) ?? bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
       : lastBidder(place, player, own)
   // « un accord à 40 M€ avec l’Ajax »: whoever wants him, told elsewhere
-  if (!by && (told === 'ACCEPTED' || told === 'REFUSED'))
+  if (!by)
     return [
       found(
         place,
         ref,
-        offer({ offerKind: 'TRANSFER', player, club: null, other: own, status: told, money: moneyOf(sum) }),
+        offer({ offerKind: 'TRANSFER', player, club: null, other: own, status: told ?? 'MADE', money: moneyOf(sum) }),
       ),
     ]
-  if (!by) return []
   // « Chelsea et Monaco ont trouvé un accord. Le montant de l’opération s’élève à 45 M€. »
   const closed = (told ?? 'MADE') === 'MADE' && (priced || asked === 'SUM') && agreed(place, player, by, asked ? 3 : 1)
   const status = closed ? 'ACCEPTED' : (told ?? 'MADE')
@@ -122,6 +126,31 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     found(place, ref, offer({ offerKind, player, club: by, other: own, status, money: moneyOf(sum) })),
     found(place, ref, { kind: 'INTEREST', club: by, player, stage: status === 'ACCEPTED' ? 'AGREEMENT' : 'OFFER' }),
   ]
+}
+
+// « remettait au pot (15 M€, ensuite 18, puis 20) »
+function isSeries({ frames: { tokens, refs } }: Place, { last }: Ref): boolean {
+  const close = tokens.findIndex(({ text }, i) => i > last && text === ')')
+  return refs.some(
+    ({ money, first }) =>
+      money && first > last && first < close && /^(?:puis|ensuite|enfin)$/.test(tokens[first - 1]!.fold),
+  )
+}
+
+// « Metz s’est arrêté à 5 », « l’OM ne bouge pas de ses 30 M€ »: no word of bids or prices
+function toldByVerb(
+  place: Place,
+  ref: Ref,
+  sum: MoneyRef,
+  player: string,
+  own: string | null,
+  { club, isPrice, status }: ByVerb,
+): Found[] {
+  if (isPrice) return [price(place, ref, sum, player, club)]
+  const offerKind = isLoan(place, ref) ? 'LOAN' : 'TRANSFER'
+  const bid = found(place, ref, offer({ offerKind, player, club, other: own, status, money: moneyOf(sum) }))
+  const interest = found(place, ref, { kind: 'INTEREST', club, player, stage: 'OFFER' })
+  return [bid, interest].map((one) => ({ ...one, settled: true }))
 }
 
 // « l’option d’achat, fixée à 10 M€ », « dont la clause s’élève à 58 M€ », « la location coûtera 3 M€ »; but « réclame la clause, soit 120 M€ »
@@ -153,7 +182,8 @@ function sellsFor({ frames: { tokens, verbs } }: Place, { first }: Ref): boolean
   if (!verb || first - verb.last > 10 || verb.passive) return false
   if (!lets && !/^(?:céder|vendre|lâcher|séparer|brader)$/.test(verb.lemma)) return false
   const told = lets ? verbs[n - 1]! : verb
-  if (told.compound || (told.mood !== 'INFINITIVE' && told.mood !== 'CONDITIONAL')) return false
+  if (told.compound || (told.mood !== 'INFINITIVE' && told.mood !== 'CONDITIONAL' && told.tense !== 'FUTURE'))
+    return false
   return tokens.slice(verb.last + 1, first).some(({ fold }) => /^(?:contre|pour|moyennant)$/.test(fold))
 }
 
@@ -175,12 +205,6 @@ function givenBy({ frames, entities }: Place, { last }: Ref, clubs: readonly str
       /^(?:de|par)$/.test(frames.preposition(one)) &&
       !frames.tokens.slice(last + 1, one.first).some(({ kind }) => kind === 'MARK'),
   )
-  return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
-}
-
-// « Newcastle avait posé 28 M€, l’OM 25 millions »
-function besideIt({ frames, entities }: Place, { first }: Ref, clubs: readonly string[]): string | null {
-  const ref = frames.refs.find(({ kind, form, last }) => kind === 'CLUB' && form !== 'ADJECTIVE' && last === first - 1)
   return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
 }
 

@@ -91,7 +91,8 @@ function isCue({ frames }: Place, i: number): boolean {
   if (!/^(?:plus|\+|et)$/.test(word(i))) return false
   // « 35 M€ et Maitland-Niles »
   if (frames.ref(i - 1)?.kind !== 'MONEY') return false
-  const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === i + 1)
+  const next = /^(?:le|un)$/.test(word(i + 1)) && tokens[i + 2]?.lower === 'prêt' ? i + 4 : i + 1
+  const player = frames.refs.find(({ first, kind }) => kind === 'PLAYER' && first === next)
   // « Gelabert arrive pour 500 000 euros et Dönnum du Standard »
   return player?.form === 'NAME' && !/^(?:du|de|d'|des)$/.test(word(player.last + 1))
 }
@@ -128,6 +129,15 @@ function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref 
       ) && Math.abs(ref.first - at) < 9,
   )
   if (beside) return beside
+  // « 12 M€ plus le prêt de Maldini »
+  const lent = named.find(({ first }) => first === at + 4 && frames.tokens[at + 2]?.lower === 'prêt')
+  if (lent) return lent
+  // « échanger Origi contre Brice »: before the preposition who goes
+  const verb = frames.verbs.findLast(({ last }) => last < at)
+  if (frames.tokens[at]!.fold === 'contre' && verb && /^(?:échanger|troquer|donner)$/.test(verb.lemma)) {
+    const goes = named.find((ref) => ref.last === at - 1)
+    if (goes) return goes
+  }
   const given = named.find((ref) => ref.first === at + 1 && frames.tokens[at]!.fold === 'contre')
   if (given) return given
   // « un échange à l’OM : Zaniolo contre Clauss »

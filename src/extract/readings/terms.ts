@@ -2,7 +2,7 @@ import type { Ref } from '../document.ts'
 import { isYears, lengthOf } from '../links/lengthOf.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, playerAbout } from './aroundSum.ts'
-import { offer } from './offer.ts'
+import { offer, salaryOf } from './offer.ts'
 import { gone, lastBidder, ownOf } from './sumParties.ts'
 
 const NONE: Found[] = []
@@ -30,7 +30,8 @@ export const terms: Finder = (place) => {
         (clitics.some((word) => /^(?:l'|le)$/.test(word)) || frames.ref(last + 1)?.kind === 'PLAYER') &&
         Math.min(Math.abs(at - last), Math.abs(first - length.last)) < 10,
     )
-    if (agreed.has('REFUSED') || !(awaits || signs || agreed.distance('AGREED', 16) !== null)) return []
+    const proposed = ofContract && isProposed(place, at, length.last)
+    if (agreed.has('REFUSED') || !(awaits || signs || proposed || agreed.distance('AGREED', 16) !== null)) return []
     const player = playerAbout(place, ref)
     if (!player || gone(place, player)) return []
     const own = ownOf(place, player)
@@ -42,10 +43,25 @@ export const terms: Finder = (place) => {
         said.kind === 'OFFER' && said.offerKind === 'CONTRACT' && said.player === player && said.club === club,
     )
     if (known) return []
-    const status = awaits ? 'MADE' : 'ACCEPTED'
-    const said = offer({ offerKind: 'CONTRACT', player, club, status, years: length.years })
+    const status = awaits || proposed ? 'MADE' : 'ACCEPTED'
+    const salary = salaryOf(frames.ref(at)?.bid?.money ?? null)
+    const said = offer({ offerKind: 'CONTRACT', player, club, status, salary, years: length.years })
     return [{ said, first: at, last: length.last, verb: null }]
   })
+}
+
+const PROPOSES = /^(?:proposer|soumettre|offrir|promettre|présenter|transmettre|garantir|coucher|préparer|remettre)$/
+
+// « un contrat de deux ans lui serait même proposé », « quatre années, que l’Atlético lui aurait couchées sur papier »
+function isProposed({ frames }: Place, first: number, last: number): boolean {
+  return frames.verbs.some(
+    (verb) =>
+      PROPOSES.test(verb.lemma) &&
+      !verb.negation &&
+      verb.first > last &&
+      verb.first - last < 7 &&
+      (verb.passive || /^(?:que|qu')$/.test(frames.tokens[last + 1]?.fold ?? '') || first === 0),
+  )
 }
 
 // « où il signerait pour cinq ans »

@@ -3,6 +3,7 @@ import { wordsLike } from '../../french/wordClass.ts'
 import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Draft, Finder, Found, Place, Said } from '../rule.ts'
+import { type Answer, answersAll, byIdiom } from './answerIdioms.ts'
 
 type OfferSaid = Extract<Said, { kind: 'OFFER' }>
 
@@ -21,32 +22,24 @@ const FAILS = /^(?:retenir|aboutir|suivre|agréer)$/
 export const verdicts: Finder = (place) => {
   const { frames, drafts } = place
   if (!drafts.some(({ said }) => said.kind === 'OFFER')) return []
-  const answers = [...byVerb(place), ...byNoun(place)]
-  return answers.flatMap(({ status, at, verb, settled = false, here }): Found[] => {
-    const bid = bidBefore(place, at, here ? 0 : REACH)
-    if (!bid || bid.said.status === status) return []
-    if (verb !== null && !isSellers(place, verb, bid.said)) return []
-    const said: OfferSaid = { ...bid.said, status }
-    const out: Found[] = [{ said, first: at, last: at, verb, settled }]
-    if (status === 'ACCEPTED' && said.club && said.offerKind !== 'CONTRACT')
-      out.push({
-        said: { kind: 'INTEREST', club: said.club, player: said.player, stage: 'AGREEMENT' },
-        first: at,
-        last: at,
-        verb,
-      })
-    return frames.tokens[at] ? out : []
+  const answers = [...byVerb(place), ...byNoun(place), ...byIdiom(place)]
+  return answers.flatMap((answer): Found[] => {
+    const { status, at, verb, settled = false } = answer
+    const bids = bidsBefore(place, at, answer.here ? 0 : REACH)
+    const last = bids.at(-1)
+    if (!last || !frames.tokens[at] || (verb !== null && !isTheirs(place, verb, last, answer.who))) return []
+    const all = answersAll(place)
+      ? bids.filter(({ club, player }) => club === last.club && player === last.player)
+      : [last]
+    return all.flatMap((bid): Found[] => {
+      const { club, player, offerKind } = bid
+      const said: OfferSaid = { ...bid, status }
+      const out: Found[] = [{ said, first: at, last: at, verb, settled }]
+      if (status === 'ACCEPTED' && club && offerKind !== 'CONTRACT')
+        out.push({ said: { kind: 'INTEREST', club, player, stage: 'AGREEMENT' }, first: at, last: at, verb })
+      return out
+    })
   })
-}
-
-interface Answer {
-  readonly status: OfferStatus
-  readonly at: number
-  readonly verb: number | null
-  /** The negation is the answer. */
-  readonly settled?: boolean
-  /** It answers what its own sentence tells, nothing before. */
-  readonly here?: true
 }
 
 function byVerb({ frames }: Place): Answer[] {
@@ -97,7 +90,9 @@ function byVerb({ frames }: Place): Answer[] {
         frames.ref(verb.last + 1))
     )
       return []
-    if (verb.passive && verb.compound) return []
+    // « il avait posé 6 M€, ils ont été refusés »
+    if (verb.passive && verb.compound && !/^(?:elles?|ils|celles?-ci)$/.test(frames.tokens[verb.first - 1]?.fold ?? ''))
+      return []
     // « n’a ni accepté ni refusé »
     if (frames.tokens.slice(Math.max(0, verb.first - 2), verb.last).some(({ fold }) => fold === 'ni')) return []
     return [{ status, at: verb.last, verb: n }]
@@ -170,41 +165,58 @@ function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): bool
   const word = (i: number) => tokens[i]?.fold ?? ''
   const isLittle = (i: number) =>
     /^(?:insuffisante?s?|derisoires?)$/.test(word(i)) ||
-    (/^(?:trop|bien|tres)$/.test(word(i)) && /^(?:peu|leger|legere|faible|juste|bas|basse|loin)$/.test(word(i + 1))) ||
+    (/^(?:trop|bien|tres)$/.test(word(i)) &&
+      /^(?:peu|leger|legere|faible|juste|bas|basse|loin|court|courte|maigre|chiche|timide)$/.test(word(i + 1))) ||
     (word(i) === 'pas' && /^(?:assez|suffisant|suffisante)$/.test(word(i + 1)))
   if (isLittle(at)) return opens && !/^(?:que|qu'|tard|tot)$/.test(word(at + 2))
   if (/^jugee?s?$/.test(word(at))) return isLittle(at + 1) || TOO_LITTLE.test(word(at + 1))
   return /^(?:suffi|convaincu|satisfait)$/.test(word(at)) && word(at - 1) === 'pas'
 }
 
-/** The bid told last before a token, in this sentence or those just before. */
-function bidBefore({ frames, drafts }: Place, at: number, reach: number): { readonly said: OfferSaid } | null {
+/** The bids without an answer that are told before a token, in this sentence or those just before; none when the last is answered. */
+function bidsBefore({ frames, drafts }: Place, at: number, reach: number): OfferSaid[] {
   const isBid = ({ said }: Draft) => said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE'
   // « Trop peu, a répondu Naples à Chelsea, qui offrait 65 M€ »
   const behind = at < 3 ? drafts.find((draft) => draft.sentence === frames.sentence && isBid(draft)) : undefined
-  const found = (
-    behind ??
-    drafts.findLast(
-      (draft) =>
-        isBid(draft) &&
-        (draft.sentence === frames.sentence
-          ? draft.first < at
-          : draft.sentence.index < frames.sentence.index && frames.sentence.index - draft.sentence.index <= reach),
-    )
-  )?.said
-  return found?.kind === 'OFFER' && (found.status === 'MADE' || found.status === 'PLANNED') ? { said: found } : null
+  // « a fermé la porte à Villarreal, qui offrait 7 M€ »
+  const answered = frames.refs.find(({ kind, first }) => kind === 'CLUB' && first > at && first - at < 4)
+  const theirs = drafts.find(
+    (draft) =>
+      answered !== undefined &&
+      draft.sentence === frames.sentence &&
+      draft.first >= answered.first &&
+      draft.said.kind === 'OFFER' &&
+      draft.said.offerKind !== 'ASKING_PRICE' &&
+      draft.said.club !== null &&
+      answered.entities.includes(draft.said.club),
+  )
+  const found =
+    (behind ?? theirs)
+      ? [behind ?? theirs!]
+      : drafts.filter(
+          (draft) =>
+            isBid(draft) &&
+            (draft.sentence === frames.sentence
+              ? draft.first < at
+              : draft.sentence.index < frames.sentence.index && frames.sentence.index - draft.sentence.index <= reach),
+        )
+  const isOpen = ({ said }: Draft) => said.kind === 'OFFER' && (said.status === 'MADE' || said.status === 'PLANNED')
+  if (found.length === 0 || !isOpen(found.at(-1)!)) return []
+  return found.flatMap((draft) => (draft.said.kind === 'OFFER' && isOpen(draft) ? [draft.said] : []))
 }
 
 // The seller answers a bid, the player an offer of terms.
-function isSellers({ frames, entities }: Place, n: number, bid: OfferSaid): boolean {
+function isTheirs({ frames, entities }: Place, n: number, bid: OfferSaid, who: 'BIDDER' | undefined): boolean {
   const verb = frames.verbs[n]!
   if (verb.mood === 'PARTICIPLE' && !verb.compound) return true
   // « une offre de Bologne, nous l’avons déclinée »
   if ([verb.first - 1, verb.first].some((i) => /^(?:nous|j'|on)$/.test(frames.tokens[i]?.fold ?? ''))) return true
   const subject = frames.subject(n)
   if (!subject) return verb.lemma === 'être'
+  if (verb.passive && verb.compound && who === undefined) return true
   if (bid.offerKind === 'CONTRACT') return subject.entities.includes(bid.player)
   const clubs = clubsOf(subject, entities)
+  if (who === 'BIDDER') return subject.form === 'PRONOUN' || bid.club === null || clubs.includes(bid.club)
   const seller = bid.other ?? entities.get(bid.player)?.club ?? null
   return clubs.length > 0 && !clubs.includes(bid.club ?? '') && (seller === null || clubs.includes(seller))
 }

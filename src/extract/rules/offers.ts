@@ -160,12 +160,19 @@ export const rebuffed = rule({
     'CLUB se heurter à un refus pour BID',
     'CLUB se casser les dents avec|sur BID',
     'CLUB échouer avec BID',
+    'CLUB échouer avec|à MONEY',
+    'CLUB se voir opposer un refus par SELLER [pour PLAYER]',
+    'CLUB se voir opposer un refus pour PLAYER',
+    'CLUB se voir opposer une fin de non-recevoir par SELLER [pour PLAYER]',
+    'CLUB se voir opposer une fin de non-recevoir pour PLAYER',
+    'CLUB essuyer un refus pour PLAYER',
     'CLUB se faire éconduire|recaler|refouler|rembarrer|retoquer avec MONEY',
     'CLUB se faire éconduire|recaler|refouler|rembarrer|retoquer avec BID',
   ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
   says: [
     "[Newcastle](club) a essuyé un refus pour une offre de [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player).",
+    "[Newcastle](club) s'est vu opposer un refus par l'OM pour [Boubacar Kamara](player).",
   ],
   butNot: ["Newcastle a essuyé une défaite à l'OM de Boubacar Kamara."],
 })
@@ -216,6 +223,7 @@ export const renewalBid = rule({
   id: 'offer.renewal',
   reads: [
     'PLAYER recevoir BID',
+    'PLAYER recevoir de CLUB BID',
     'PLAYER se voir proposer|offrir|soumettre|promettre|garantir BID',
     'PLAYER se voir proposer|offrir|soumettre|promettre|garantir par CLUB BID',
     'PLAYER se voir proposer|offrir|soumettre|promettre|garantir BID par CLUB',
