@@ -89,10 +89,26 @@ function link(
 function isPronoun(sentence: Sentence, i: number): boolean {
   const { tokens } = sentence
   const { fold } = tokens[i]!
-  if (fold === 'lui') return prepositions.has(tokens[i - 1]?.fold ?? '')
+  if (fold === 'lui') return prepositions.has(tokens[i - 1]?.fold ?? '') || isDisjunctive(sentence, i)
   if (!subjectPronouns.has(fold)) return false
   return fold !== 'il' || !isImpersonal(sentence, i)
 }
+
+// « Lui se verrait bien à Milan », « …, mais lui rêve de Milan »; no « et lui propose »
+function isDisjunctive({ tokens, verbs }: Sentence, i: number): boolean {
+  const before = tokens[i - 1]?.fold ?? ''
+  if (!/^(?:|,|mais|que|qu'|quand)$/.test(before)) return false
+  const verb = verbs.find(({ first, last }) => first >= i && first <= i + 1 && last > i)
+  if (!verb || verb.mood === 'INFINITIVE' || verb.mood === 'PARTICIPLE') return false
+  return verb.reflexive || UNSHARED.has(verb.lemma)
+}
+
+/** Verbs that nobody does to another, so that « lui » before them is who does it. By lemma. */
+const UNSHARED: ReadonlySet<string> = new Set(
+  'rêver vouloir souhaiter espérer préférer aimer penser aspirer entendre compter être privilégier attendre hésiter pencher viser désirer songer tenir ambitionner'.split(
+    ' ',
+  ),
+)
 
 function moneyRefs(document: Document, sentence: Sentence): Ref[] {
   return moneyIn(document.article.text, sentence.start, sentence.end)
