@@ -162,7 +162,17 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'être vendu à',
   ],
   /** Where one wants to be; told of a match or a meeting it is no move. */
-  live: ['vivre à', 'revivre à', 'rejouer à', 'retrouver', 'revoir', "s'épanouir à", 'atterrir chez', 'se retrouver à', 'porter maillot de'],
+  live: [
+    'vivre à',
+    'revivre à',
+    'rejouer à',
+    'retrouver',
+    'revoir',
+    "s'épanouir à",
+    'atterrir chez',
+    'se retrouver à',
+    'porter maillot de',
+  ],
   leave: [
     'quitter',
     'partir de',

@@ -48,7 +48,9 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|plus question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close) ? 1 : 0) +
+    (/(?:hors de question|pas question|plus question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close)
+      ? 1
+      : 0) +
     (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
@@ -85,7 +87,10 @@ function isLimited({ chain, sentence }: Draft, depth: number): boolean {
 // « réticent à l’idée de rejoindre »
 function isReluctant({ chain, sentence }: Draft): boolean {
   const at = chain[0]?.first ?? 0
-  return sentence.tokens.slice(Math.max(0, at - 6), at).some(({ fold }) => /^(?:reticente?|hostile)$/.test(fold)) || /\bpeu (?:desireux|enclin|enclins|dispose|presse|tente|chaud|favorable)\b/.test(folded(sentence, at - 5, at))
+  return (
+    sentence.tokens.slice(Math.max(0, at - 6), at).some(({ fold }) => /^(?:reticente?|hostile)$/.test(fold)) ||
+    /\bpeu (?:desireux|enclin|enclins|dispose|presse|tente|chaud|favorable)\b/.test(folded(sentence, at - 5, at))
+  )
 }
 
 function folded({ tokens }: Draft['sentence'], from: number, to: number): string {

@@ -14,7 +14,8 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const [verb, ...outer] = chain
   const words = frames.governors(n)
   // « veut réfléchir avant de prolonger »: another deed is wanted
-  if (wanted === 'WILL' && /^(?:avant|apres|sans)$/.test(words[/^(?:de|d')$/.test(words[0] ?? '') ? 1 : 0] ?? '')) return false
+  if (wanted === 'WILL' && /^(?:avant|apres|sans)$/.test(words[/^(?:de|d')$/.test(words[0] ?? '') ? 1 : 0] ?? ''))
+    return false
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))
   const completed = isCompleted(frames, n, outer)

@@ -6,6 +6,7 @@ import { bareSums } from './bareSums.ts'
 import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
+import { grounds } from './grounds.ts'
 import { groupAt } from './groups.ts'
 import { isImpersonal } from './impersonal.ts'
 import { isYears } from './lengthOf.ts'
@@ -67,7 +68,8 @@ function link(
     i = Math.max(i, group.last)
   }
   const ordinals = ordinalsIn(sentence, [...named, ...groups], pairOf(named, pair))
-  const first = outermost([...named, ...groups, ...ordinals])
+  const places = grounds(sentence, scene.entities, [...named, ...groups, ...ordinals])
+  const first = outermost([...named, ...groups, ...ordinals, ...places])
   const pronouns: Ref[] = []
   const bids: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {

@@ -11,7 +11,12 @@ const MOVES =
 function isHoped(frames: Context['frames'], ref: Ref): boolean {
   const n = frames.verbs.findLastIndex(({ last }) => last < ref.first)
   const verb = frames.verbs[n]
-  return verb !== undefined && /^(?:attendre|espérer|guetter)$/.test(verb.lemma) && ref.first - verb.last <= 3 && frames.subject(n)?.kind === 'PLAYER'
+  return (
+    verb !== undefined &&
+    /^(?:attendre|espérer|guetter)$/.test(verb.lemma) &&
+    ref.first - verb.last <= 3 &&
+    frames.subject(n)?.kind === 'PLAYER'
+  )
 }
 
 /**

@@ -232,7 +232,10 @@ function isParted({ tokens, verbs }: Place['frames'], cue: Cue, ref: Ref): boole
       mood === 'INFINITIVE' && first > cue.last && last < ref.first && tokens[first - 1]?.fold === 'pour',
   )
   const comma = tokens.findIndex(({ text }, i) => i > cue.last && i < ref.first && text === ',')
-  return (aim && !/^(?:pour|afin)$/.test(tokens[cue.last]!.fold)) || (comma > 0 && /^(?:bien|loin|puis|avant|apres)$/.test(tokens[comma + 1]?.fold ?? ''))
+  return (
+    (aim && !/^(?:pour|afin)$/.test(tokens[cue.last]!.fold)) ||
+    (comma > 0 && /^(?:bien|loin|puis|avant|apres)$/.test(tokens[comma + 1]?.fold ?? ''))
+  )
 }
 
 function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: number): Ref | null {

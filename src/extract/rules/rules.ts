@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
-import * as acting from './acting.ts'
 import * as across from './across.ts'
+import * as acting from './acting.ts'
 import * as contracts from './contracts.ts'
 import * as deals from './deals.ts'
 import * as interests from './interests.ts'
