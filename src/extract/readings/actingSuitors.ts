@@ -17,6 +17,7 @@ const AFFAIRS =
 const GIVES = /^(?:recruter|acheter|acquérir|engager|détenir|fixer|estimer|évaluer|écarter|annoncer|publier)$/
 /** Verbs that tell more than interest, by lemma. */
 const TELLS: readonly (readonly [RegExp, Stage])[] = [
+  [/^(?:observer|regarder|surveiller|suivre|guetter|scruter|superviser)$/, 'MONITORING'],
   [/^(?:démentir|nier|réfuter|infirmer)$/, 'DENIED'],
   [
     /^(?:appeler|téléphoner|écrire|sonner|frapper|toquer|informer|enquérir|renseigner|joindre|manifester|déclarer)$/,
@@ -36,6 +37,7 @@ export const actingSuitors: Finder = (place) => {
   const player = playerOf(place)
   const own = player ? (entities.get(player)?.club ?? null) : null
   if (!player || !own || frames.tokens.some(isElsewhere)) return []
+  if (frames.verbs.length === 0) return asked(place, player, own)
   return frames.verbs.flatMap((verb, n): Found[] => {
     if (verb.negation || AFFAIRS.test(verb.lemma)) return []
     const subject = actorOf(place, n)
@@ -49,6 +51,24 @@ export const actingSuitors: Finder = (place) => {
         verb: n,
       }))
   })
+}
+
+// « Kamara à Newcastle ? »
+function asked(place: Place, player: string, own: string): Found[] {
+  const { frames, entities } = place
+  const { tokens, refs } = frames
+  const name = refs.find(({ kind, form }) => kind === 'PLAYER' && form === 'NAME')
+  const aim = refs.find((ref) => clubsOf(ref, entities).length > 0)
+  if (tokens.at(-1)?.text !== '?' || !name || !aim || aim.first < name.last || aim.first - name.last > 4) return []
+  if (!/^(?:à|chez|vers)$/.test(frames.preposition(aim))) return []
+  return clubsOf(aim, entities)
+    .filter((club) => club !== own && isIdle(place, club))
+    .map((club) => ({
+      said: { kind: 'INTEREST', club, player, stage: 'INTERESTED' },
+      first: name.first,
+      last: aim.last,
+      verb: null,
+    }))
 }
 
 /** The one player the sentence names, or else the one in mind. */
@@ -66,7 +86,7 @@ function actorOf({ frames }: Place, n: number): Ref | null {
   const { first, last } = verb
   if (verb.passive && !GIVES.test(verb.lemma)) {
     const agent = frames.refs.find((ref) => ref.first > last && ref.first - last <= 3)
-    return agent && frames.preposition(agent) === 'par' ? agent : null
+    if (agent && frames.preposition(agent) === 'par') return agent
   }
   const subject = isClause(verb) ? frames.subject(n) : null
   if (!subject || subject.form === 'PRONOUN' || subject.form === 'ADJECTIVE') return null
@@ -79,5 +99,7 @@ function stageOf({ lemma }: VerbGroup): Stage {
 }
 
 function isIdle({ drafts }: Place, club: string): boolean {
-  return !drafts.some(({ said }) => said.club === club || ('other' in said && said.other === club))
+  return !drafts.some(
+    ({ said }) => (said.club === club && said.kind !== 'WISH') || ('other' in said && said.other === club),
+  )
 }

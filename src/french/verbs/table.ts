@@ -168,6 +168,7 @@ sortir: sors sors sort sortons sortez sortent; sort; sortir; sorti; sorte sorten
 mentir: mens mens ment mentons mentez mentent; ment; mentir; menti; mente mentent; mentit mentirent
 démentir: démens démens dément démentons démentez démentent; dément; démentir; démenti; démente démentent; démentit démentirent
 sentir: sens sens sent sentons sentez sentent; sent; sentir; senti; sente sentent; sentit sentirent
+consentir: consens consens consent consentons consentez consentent; consent; consentir; consenti; consente consentent; consentit consentirent
 pressentir: pressens pressens pressent pressentons pressentez pressentent; pressent; pressentir; pressenti; pressente pressentent; pressentit pressentirent
 servir: sers sers sert servons servez servent; serv; servir; servi; serve servent; servit servirent
 endormir: endors endors endort endormons endormez endorment; endorm; endormir; endormi; endorme endorment; endormit endormirent
