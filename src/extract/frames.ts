@@ -119,6 +119,8 @@ export class Frames {
     if (i > 0 && tokens[i - 1]!.fold === 'faveur') return 'avec'
     if (this.isWithin(i)) return 'à'
     const preposition = prepositions.get(fold) ?? ''
+    // « en Catalogne »
+    if (preposition === 'en' && ref.form === 'NOUN') return 'à'
     return preposition === 'en' && ref.kind !== 'LEAGUE' ? '' : preposition
   }
 

@@ -222,7 +222,7 @@ function findRef(
         preposition === ''
           ? frames.isBare(ref)
           : found === preposition ||
-            (preposition === 'à' && found === 'chez') ||
+            (preposition === 'à' && (found === 'chez' || (role === 'LEAGUE' && found === 'en'))) ||
             (preposition === 'par' && found === 'de' && ref.form !== 'ADJECTIVE')
       if (
         !wanted &&

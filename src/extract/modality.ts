@@ -73,7 +73,9 @@ function conditionOf({ tokens }: Sentence): [number, number] | null {
     if (!(fold === 'si' || (fold === "s'" && /^ils?$/.test(next)))) continue
     const before = tokens[i - 1]?.fold ?? ''
     if (
-      /^(?:meme|demande|savoir|comme|ignore|sait|demander|et)$/.test(before) ||
+      /^(?:meme|demande|savoir|comme|ignore|sait|demander)$/.test(before) ||
+      // « Et si Milan revenait ? »
+      (before === 'et' && tokens.at(-1)?.text === '?') ||
       /^(?:bien|possible|faut|l'on|peu|on)$/.test(next) ||
       (next === 'ce' && tokens[i + 2]?.fold === "n'") ||
       (next === "l'" && tokens[i + 2]?.fold === 'on') ||

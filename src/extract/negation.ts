@@ -58,7 +58,9 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close) ? 1 : 0) +
+    (/(?:hors de question|pas question|plus question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close)
+      ? 1
+      : 0) +
     (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
@@ -100,7 +102,17 @@ function isLimited({ chain, sentence, said }: Draft, depth: number): boolean {
 // « réticent à l’idée de rejoindre »
 function isReluctant({ chain, sentence }: Draft): boolean {
   const at = chain[0]?.first ?? 0
-  return sentence.tokens.slice(Math.max(0, at - 6), at).some(({ fold }) => /^(?:reticente?|hostile)$/.test(fold))
+  return (
+    sentence.tokens.slice(Math.max(0, at - 6), at).some(({ fold }) => /^(?:reticente?|hostile)$/.test(fold)) ||
+    /\bpeu (?:desireux|enclin|enclins|dispose|presse|tente|chaud|favorable)\b/.test(folded(sentence, at - 5, at))
+  )
+}
+
+function folded({ tokens }: Draft['sentence'], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ fold }) => fold)
+    .join(' ')
 }
 
 // « ne lâche pas l’affaire »
@@ -121,6 +133,8 @@ function turn(draft: Draft, word: string, around: string): Draft[] {
     // « ne dirait pas non à la Juventus »
     if (draft.rule === 'wish.refuse' && said.attitude === 'REFUSES')
       return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
+    // « n’a pas demandé à partir »: no wish to stay either
+    if (draft.rule === 'wish.ask-to-leave') return []
     if (word === 'plus' && said.attitude === 'WANTS') return [{ ...draft, said: { ...said, attitude: 'REFUSES' } }]
     return [{ ...draft, said: { ...said, attitude: said.attitude === 'REFUSES' ? 'WANTS' : 'REFUSES' } }]
   }
@@ -159,11 +173,7 @@ function refuted(draft: Draft): Draft[] {
 }
 
 function clauseWords({ sentence, first, last }: Draft) {
-  const fold = (from: number, to: number) =>
-    sentence.tokens
-      .slice(Math.max(0, from), Math.max(0, to))
-      .map((token) => token.fold)
-      .join(' ')
+  const fold = (from: number, to: number) => folded(sentence, from, to)
   const before = fold(first - 5, first)
   return {
     before,

@@ -37,6 +37,8 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
     if (adjective !== null) {
       const left = nearestLeft(frames, adjective, 3)
       if (left) return left
+      // « Désireux de découvrir la Liga, Kamara … »
+      if (frames.governor(n) === null) return following(frames, verb.last)
     }
     const governor = frames.governor(n)
     const holder = governor === null ? null : holderOfWish(frames, governor)
@@ -52,6 +54,9 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
 function finiteSubject(frames: Frames, n: number): Ref | null {
   const { tokens, verbs } = frames
   const verb = verbs[n]!
+  // « Lui rêve de Milan »
+  const own = frames.ref(verb.first)
+  if (own?.form === 'PRONOUN' && tokens[verb.first]!.fold === 'lui') return own
   // « Nous avons refusé », of a president
   const first = frames.ref(verb.first) ?? frames.ref(verb.first - 1)
   if (

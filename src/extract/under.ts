@@ -13,6 +13,9 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const chain = frames.chain(n)
   const [verb, ...outer] = chain
   const words = frames.governors(n)
+  // « veut réfléchir avant de prolonger »: another deed is wanted
+  if (wanted === 'WILL' && /^(?:avant|apres|sans)$/.test(words[/^(?:de|d')$/.test(words[0] ?? '') ? 1 : 0] ?? ''))
+    return false
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))
   const completed = isCompleted(frames, n, outer)
@@ -20,12 +23,13 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   if (wanted === 'DONE' && words.some((word) => /^(?:chances?|risques?)$/.test(word))) return false
   if (wanted === 'DONE' && outer.some(({ lemma }) => LEAVES_OPEN.test(lemma))) return false
   // « se verrait bien signer à Milan »
-  const seesSelf = outer.some(({ lemma, reflexive }) => lemma === 'voir' && reflexive)
+  const seesSelf = outer.some(({ lemma, reflexive }) => reflexive && /^(?:voir|imaginer|projeter)$/.test(lemma))
   const willed =
     !completed &&
     (seesSelf ||
       outer.some(({ lemma }) => wills.has(lemma)) ||
-      (!nearly && words.some((word) => prospects.has(word))) ||
+      // « a terminé son prêt et retrouvé Paris »: no adjective
+      (!nearly && verb!.mood !== 'PARTICIPLE' && !verb!.compound && words.some((word) => prospects.has(word))) ||
       isStrivenFor(frames, n, outer[0]) ||
       (outer[0] !== undefined && holderOfWish(frames, frames.verbs.indexOf(outer[0])) !== null))
   if (wanted === 'WILL') return willed

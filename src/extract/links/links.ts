@@ -6,6 +6,7 @@ import { bareSums } from './bareSums.ts'
 import { bidAt } from './bids.ts'
 import { enumerations } from './enumerations.ts'
 import { type Focus, Follow } from './focus.ts'
+import { grounds } from './grounds.ts'
 import { groupAt } from './groups.ts'
 import { isImpersonal } from './impersonal.ts'
 import { isYears } from './lengthOf.ts'
@@ -74,7 +75,8 @@ function link(
     i = Math.max(i, group.last)
   }
   const ordinals = ordinalsIn(sentence, [...named, ...groups], pairOf(named, pair))
-  const first = outermost([...named, ...groups, ...ordinals])
+  const places = grounds(sentence, scene.entities, [...named, ...groups, ...ordinals])
+  const first = outermost([...named, ...groups, ...ordinals, ...places])
   const pronouns: Ref[] = []
   const bids: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
@@ -96,10 +98,26 @@ function link(
 function isPronoun(sentence: Sentence, i: number): boolean {
   const { tokens } = sentence
   const { fold } = tokens[i]!
-  if (fold === 'lui') return prepositions.has(tokens[i - 1]?.fold ?? '')
+  if (fold === 'lui') return prepositions.has(tokens[i - 1]?.fold ?? '') || isDisjunctive(sentence, i)
   if (!subjectPronouns.has(fold)) return false
   return fold !== 'il' || !isImpersonal(sentence, i)
 }
+
+// « Lui se verrait bien à Milan », « …, mais lui rêve de Milan »; no « et lui propose »
+function isDisjunctive({ tokens, verbs }: Sentence, i: number): boolean {
+  const before = tokens[i - 1]?.fold ?? ''
+  if (!/^(?:|,|mais|que|qu'|quand)$/.test(before)) return false
+  const verb = verbs.find(({ first, last }) => first >= i && first <= i + 1 && last > i)
+  if (!verb || verb.mood === 'INFINITIVE' || verb.mood === 'PARTICIPLE') return false
+  return verb.reflexive || UNSHARED.has(verb.lemma)
+}
+
+/** Verbs that nobody does to another, so that « lui » before them is who does it. By lemma. */
+const UNSHARED: ReadonlySet<string> = new Set(
+  'rêver vouloir souhaiter espérer préférer aimer penser aspirer entendre compter être privilégier attendre hésiter pencher viser désirer songer tenir ambitionner'.split(
+    ' ',
+  ),
+)
 
 function moneyRefs(document: Document, sentence: Sentence): Ref[] {
   return moneyIn(document.article.text, sentence.start, sentence.end)

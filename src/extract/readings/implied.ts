@@ -72,15 +72,17 @@ function isOfSuitor({ rule, said }: Draft, drafts: readonly Draft[], entities: R
 
 // « a choisi Milan », of a man who has moved there: the move itself tells no wish
 function isDone({ said, rule, chain }: Draft, drafts: readonly Draft[]): boolean {
-  if (said.kind !== 'WISH' || said.attitude === 'REFUSES' || !/^wish\.(?:prefer|told-want|open)$/.test(rule))
+  if (said.kind !== 'WISH' || said.attitude === 'REFUSES' || !/^wish\.(?:prefer|told-want|open|tempted)$/.test(rule))
     return false
   const [verb] = chain
-  if (!verb?.compound || !/^(?:choisir|opter|trancher|dire|accepter|donner)$/.test(verb.lemma)) return false
+  if (!verb || !(verb.compound || verb.mood === 'PARTICIPLE') || !DECIDED.test(verb.lemma)) return false
   return drafts.some(
     ({ said: one }) =>
       one.kind === 'TRANSFER' && one.player === said.player && one.other === said.club && one.when === 'NOW',
   )
 }
+
+const DECIDED = /^(?:choisir|opter|trancher|dire|accepter|donner|convaincre|séduire)$/
 
 function isBid({ offerKind, other }: Extract<Said, { kind: 'OFFER' }>, own: string | null): boolean {
   if (offerKind === 'CONTRACT') return own !== null

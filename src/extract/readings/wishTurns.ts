@@ -15,7 +15,7 @@ export function isTurned({ frames }: Place, { first, last }: Cue): boolean {
   if (governor?.negation && positiveUnderNot.has(governor.lemma)) return false
   return (
     frames.tokens.slice(Math.max(0, first - 3), first).some(({ fold }) => turning.has(fold)) &&
-    frames.tokens.slice(Math.max(0, first - 5), first).some(({ fold }) => /^(?:ne|n')$/.test(fold))
+    frames.tokens.slice(Math.max(0, first - 9), first).some(({ fold }) => /^(?:ne|n')$/.test(fold))
   )
 }
 

@@ -26,7 +26,7 @@ export function wished(
   // « pourrait demander à partir »: nothing is asked yet
   if (gives.attitude === 'REFUSES' && isOnlyPossible(context, filled)) return []
   if (gives.about === 'OWN') {
-    if (staysInLeague(context, filled)) return []
+    if (staysInLeague(context, filled) || (gives.attitude === 'WANTS' && isElsewhere(context, filled))) return []
     const [named] = filled.clubs
     // « ne se voit pas partir à Milan », « aller au bout de son contrat et partir libre »
     if (gives.attitude === 'REFUSES' ? leadsTo(context, filled, own) : isThenFree(context, filled)) return []
@@ -68,6 +68,11 @@ function isThenFree({ frames }: Context, { verb }: Filled): boolean {
     /^(?:aller|honorer|terminer|finir)$/.test(frames.verbs[verb]!.lemma) &&
     frames.tokens.slice(frames.verbs[verb]!.last).some(({ fold }) => /^(?:libre|librement|gratuitement)$/.test(fold))
   )
+}
+
+// « continuer à l’étranger »
+function isElsewhere({ frames }: Context, { last }: Filled): boolean {
+  return frames.tokens.slice(last + 1, last + 5).some(({ fold }) => fold === 'etranger' || fold === 'ailleurs')
 }
 
 // « veut rester en Ligue 1 »

@@ -7,6 +7,18 @@ const ONLY = /^(?:seule|seules|moins|sauf|hormis)$/
 const MOVES =
   /^(?:faire|convaincre|suffire|débloquer|changer|décider|inciter|pousser|permettre|fléchir|plier|craquer|satisfaire|attendrir)$/
 
+// « Kamara espère une offre de Milan »: he has none
+function isHoped(frames: Context['frames'], ref: Ref): boolean {
+  const n = frames.verbs.findLastIndex(({ last }) => last < ref.first)
+  const verb = frames.verbs[n]
+  return (
+    verb !== undefined &&
+    /^(?:attendre|espérer|guetter)$/.test(verb.lemma) &&
+    ref.first - verb.last <= 3 &&
+    frames.subject(n)?.kind === 'PLAYER'
+  )
+}
+
 /**
  * Whether a bid with a sum is only what the seller would listen to: « il lui faut une offre de 30 M€ », « seule une offre de 30 M€ »,
  * « une offre de 30 M€ pourrait faire céder Lille ». Nobody makes it.
@@ -16,6 +28,7 @@ export function isWishedBid(
   { bid: ref }: { readonly bid: Ref | null },
   own: string | null,
 ): boolean {
+  if (ref?.bid && isHoped(frames, ref)) return true
   if (!ref?.bid?.money || ref.bid.kind !== 'TRANSFER' || (ref.bid.club !== null && ref.bid.club !== own)) return false
   const { tokens, verbs } = frames
   const before = verbs.findLastIndex(({ last }) => last < ref.first)

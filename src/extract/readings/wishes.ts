@@ -64,6 +64,7 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
     !CHOOSES.test(frames.verbs.findLast(({ last }) => last < cue.first)?.lemma ?? '')
   )
     return []
+  if (isOtherDeed(place, cue)) return []
   const player = isBareNoun(place, cue) || isPassive(place, cue) ? null : wisher(place, cue)
   if (!player) return []
   if (kind !== 'OPEN' && isChance(place, cue)) return []
@@ -214,12 +215,35 @@ function isPointing(frames: Place['frames'], { first, last }: Cue): boolean {
     .some(({ fold }) => /^(?:idee|voeu|choix|envie|objectif|souhait|pense|chose|clair|tete)$/.test(fold))
 }
 
+// « refuse de monter dans le bus »: a deed that is no move
+function isOtherDeed({ frames }: Place, { first, last }: Cue): boolean {
+  if (first !== last || !/^(?:refus|declin)/.test(frames.tokens[last]!.fold)) return false
+  const next = frames.verbs.find((verb) => verb.first > last && verb.first - last <= 2)
+  return next?.mood === 'INFINITIVE' && !MOVES.test(next.lemma)
+}
+
+const MOVES =
+  /^(?:rejoindre|rallier|signer|aller|partir|venir|revenir|retourner|rentrer|filer|engager|jouer|évoluer|être|quitter|écouter|entendre|discuter|négocier|parler|répondre|céder|envisager|porter|rester|prolonger|voir|croire|considérer|étudier|recevoir|suivre)$/
+
+// « a toujours rêvé, bien avant la Serie A », « en repoussant des offres pour privilégier Bournemouth »: not what the words lead to
+function isParted({ tokens, verbs }: Place['frames'], cue: Cue, ref: Ref): boolean {
+  const aim = verbs.some(
+    ({ mood, first, last }) =>
+      mood === 'INFINITIVE' && first > cue.last && last < ref.first && tokens[first - 1]?.fold === 'pour',
+  )
+  const comma = tokens.findIndex(({ text }, i) => i > cue.last && i < ref.first && text === ',')
+  return (
+    (aim && !/^(?:pour|afin)$/.test(tokens[cue.last]!.fold)) ||
+    (comma > 0 && /^(?:bien|loin|puis|avant|apres)$/.test(tokens[comma + 1]?.fold ?? ''))
+  )
+}
+
 function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far: number): Ref | null {
-  // « ce sera Marseille ou rien »
-  const from = frames.tokens[cue.last]!.fold === 'rien' ? cue.first : cue.last
+  // « ce sera Marseille ou rien », « n’a que Marseille en tête »
+  const from = /^(?:rien|tete)$/.test(frames.tokens[cue.last]!.fold) ? cue.first : cue.last
   for (const ref of frames.refs) {
     if (ref.first <= from || ref.kind === 'MONEY') continue
-    if (ref.first - cue.last > far) return null
+    if (ref.first - cue.last > far || isParted(frames, cue, ref)) return null
     // « est ouvert à un départ et c’est l’Atlético qui … »: another clause
     if (
       frames.tokens

@@ -5,6 +5,11 @@ export const wantsToLeave = rule({
   reads: [
     'PLAYER {leave} [CLUB]',
     'PLAYER relever nouveau défi',
+    'PLAYER relever défi',
+    'PLAYER vivre autre chose|expérience|aventure',
+    'PLAYER découvrir autre club|ligue',
+    'PLAYER évoluer dans autre championnat|club',
+    'PLAYER tourner page [de CLUB]',
     'optique de quitter CLUB',
     'PLAYER découvrir autre chose|championnat|pays|horizon|culture',
     'PLAYER découvrir nouveau championnat|pays|horizon',
@@ -41,6 +46,14 @@ export const asksToLeave = rule({
     'PLAYER forcer son départ',
     'PLAYER pousser pour départ|transfert|sortie',
     'PLAYER insister pour partir|quitter|départ',
+    'PLAYER demander à être vendu|transféré|cédé|libéré|prêté',
+    'PLAYER forcer main|porte',
+    'PLAYER menacer de partir|grève',
+    'PLAYER rêver de ailleurs',
+    'PLAYER avoir tête ailleurs',
+    'PLAYER avoir fourmis',
+    'PLAYER se sentir à étroit',
+
     'PLAYER militer pour départ|transfert',
     'PLAYER exiger de partir|quitter',
     'PLAYER claquer porte de CLUB',
@@ -65,6 +78,14 @@ export const asksToLeave = rule({
     "Le milieu de l'[OM](club) [Boubacar Kamara](player) a demandé à partir.",
   ],
   butNot: ["L'OM demande un effort à Boubacar Kamara, le milieu de l'OM."],
+})
+
+export const refusesToLinger = rule({
+  id: 'wish.linger',
+  reads: ['PLAYER {linger} [à CLUB]', 'PLAYER avoir tête à CLUB'],
+  gives: { kind: 'WISH', attitude: 'WANTS', about: 'OWN' },
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) ne veut pas s'éterniser."],
+  butNot: ["L'OM ne veut pas s'éterniser, Boubacar Kamara partira."],
 })
 
 export const wantsToStay = rule({

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import * as across from './across.ts'
+import * as acting from './acting.ts'
 import * as contracts from './contracts.ts'
 import * as deals from './deals.ts'
 import * as interests from './interests.ts'
@@ -28,6 +29,7 @@ export const allRules: readonly Rule[] = [
   wishes,
   ownWishes,
   toldWishes,
+  acting,
 ].flatMap(byName)
 
 /** In the order of their names, which is a module's own order in Node and not in every test runner. */

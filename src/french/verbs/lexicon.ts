@@ -41,7 +41,7 @@ export const groupPhrases: ReadonlyMap<string, readonly (readonly string[])[]> =
   `en outre|en revanche|en effet|en vain|en personne|en urgence|en bloc|par ailleurs|par contre|pour autant|pour l' instant|pour le moment|pour sa part|
   pour l' heure|de nouveau|a nouveau|de son cote|de leur cote|de fait|d' ores et deja|dans un premier temps|dans la foulee|dans l' intervalle|au passage|au final|au moins|du reste|
   une nouvelle fois|une premiere fois|une seconde fois|une fois de plus|a plusieurs reprises|a deux reprises|a plusieurs fois|sans surprise|sans hesiter|sans tarder|
-  tour a tour|peu a peu|de longue date|a son tour|a leur tour|un temps|entre-temps|entre temps|tout de meme|quand meme|de justesse|depuis longtemps|il y a peu|la veille|ce matin|ce lundi|ce mardi|ce mercredi|ce jeudi|
+  tour a tour|peu a peu|de longue date|a son tour|a leur tour|un temps|entre-temps|entre temps|tout de meme|quand meme|de justesse|depuis longtemps|il y a peu|de toute facon|de toutes facons|de toute maniere|en tout cas|en tous cas|pour le coup|en prive|en realite|a l' evidence|la veille|ce matin|ce lundi|ce mardi|ce mercredi|ce jeudi|
   ce vendredi|ce samedi|ce dimanche|ces derniers jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi soir|mardi soir|mercredi soir|jeudi soir|vendredi soir|samedi soir|dimanche soir|hier soir`
     .split('|')
     .map((phrase) => phrase.trim().split(/\s+/)),

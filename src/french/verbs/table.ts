@@ -52,7 +52,7 @@ supprimer surfer surpasser surpayer surveiller survoler susciter suspecter sépa
 tempérer tenter terminer tester tirer titiller titrer tomber tonner toper torpiller toucher tourner tracasser tracer
 traiter trancher transférer transiter travailler traverser traîner trembler trimballer tripler troquer troubler
 trouver tuer tâter télescoper téléguider téléphoner témoigner user valider valoriser vanter veiller verser vexer viser
-visionner visiter voler vouer voyager végéter vérifier zapper écarter échanger échapper échouer éclater écouler
+visionner visiter voler vouer voyager végéter vérifier éterniser rejouer enticher expatrier amouracher toper zapper écarter échanger échapper échouer éclater écouler
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
 étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler certifier décréter
 corroborer subodorer pronostiquer décrypter rectifier
@@ -89,7 +89,7 @@ suggérer suppléer supplier talonner temporiser terrasser tergiverser titularis
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir'.split(
+  'finir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir'.split(
     ' ',
   )
 
@@ -128,6 +128,8 @@ taire: tais tais tait taisons taisez taisent; tais; tair; tu; taise taisent; tut
 suivre: suis suis suit suivons suivez suivent; suiv; suivr; suivi; suive suivent; suivit suivirent
 poursuivre: poursuis poursuis poursuit poursuivons poursuivez poursuivent; poursuiv; poursuivr; poursuivi; poursuive poursuivent; poursuivit poursuivirent
 vivre: vis vis vit vivons vivez vivent; viv; vivr; vécu; vive vivent; vécut vécurent
+revivre: revis revis revit revivons revivez revivent; reviv; revivr; revécu; revive revivent; revécut revécurent
+éprendre: éprends éprends éprend éprenons éprenez éprennent; épren; éprendr; épris; éprenne éprennent; éprit éprirent
 prendre: prends prends prend prenons prenez prennent; pren; prendr; pris; prenne prennent; prit prirent
 apprendre: apprends apprends apprend apprenons apprenez apprennent; appren; apprendr; appris; apprenne apprennent; apprit apprirent
 comprendre: comprends comprends comprend comprenons comprenez comprennent; compren; comprendr; compris; comprenne comprennent; comprit comprirent
@@ -166,6 +168,7 @@ sortir: sors sors sort sortons sortez sortent; sort; sortir; sorti; sorte sorten
 mentir: mens mens ment mentons mentez mentent; ment; mentir; menti; mente mentent; mentit mentirent
 démentir: démens démens dément démentons démentez démentent; dément; démentir; démenti; démente démentent; démentit démentirent
 sentir: sens sens sent sentons sentez sentent; sent; sentir; senti; sente sentent; sentit sentirent
+consentir: consens consens consent consentons consentez consentent; consent; consentir; consenti; consente consentent; consentit consentirent
 pressentir: pressens pressens pressent pressentons pressentez pressentent; pressent; pressentir; pressenti; pressente pressentent; pressentit pressentirent
 servir: sers sers sert servons servez servent; serv; servir; servi; serve servent; servit servirent
 endormir: endors endors endort endormons endormez endorment; endorm; endormir; endormi; endorme endorment; endormit endormirent
