@@ -8,6 +8,7 @@ const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
 const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
 const isWe = wordsLike(/^(?:nous|on)$/)
+const isReady = wordsLike(/^(?:prete?s?|disposee?s?|determinee?s?|decidee?s?|desireu(?:x|ses?)|encline?s?|proches?|point)$/)
 const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
 const isPossessive = wordsLike(/^(?:son|sa|ses|leur|leurs)$/)
 const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
@@ -36,6 +37,9 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
     if (adjective !== null) {
       const left = nearestLeft(frames, adjective, 3)
       if (left) return left
+      // « Prêt à casser sa tirelire, Fulham insiste »
+      const next = isReady(tokens[adjective]) && frames.governor(n) === null ? following(frames, verb.last) : null
+      if (next) return next
     }
     const governor = frames.governor(n)
     const holder = governor === null ? null : holderOfWish(frames, governor)
