@@ -1,5 +1,8 @@
+import { dealClasses } from './dealClasses.ts'
+
 /** Lists that patterns name in braces; each expression stands for itself, first verb in the infinitive. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
+  ...dealClasses,
   acquire: [
     'recruter',
     'acheter',

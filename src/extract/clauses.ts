@@ -31,3 +31,10 @@ export function beginsClause(frames: Frames, ref: Ref): boolean {
   const joined = /^(?:et|mais|or|car)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.text === ','
   return joined && verbs.some((verb, n) => verb.first > ref.last && isClause(verb) && frames.subject(n) === ref)
 }
+
+/** « l’offre de Newcastle », but not « son offre »: the club of a bid told with it; null where none is. */
+export function toldBidder({ tokens }: Frames, { bid, first, last }: Ref): string | null {
+  if (!bid?.club) return null
+  const isTheirs = tokens.slice(first, last + 1).some(({ fold }) => /^(?:son|sa|ses|leur|leurs)$/.test(fold))
+  return isTheirs || tokens[first - 1]?.fold === 'dont' ? null : bid.club
+}

@@ -182,7 +182,9 @@ export class Frames {
           continue
         }
         const isAim = movers.has(found.lemma) && this.tokens[verb.first - 1]?.fold === 'pour'
-        if (found.mood === 'PARTICIPLE' && !found.compound && !wills.has(found.lemma) && !isAim) {
+        // « Leicester, venu proposer 20 M€ »
+        const isSent = movers.has(found.lemma) && found.last === verb.first - 1
+        if (found.mood === 'PARTICIPLE' && !found.compound && !wills.has(found.lemma) && !isAim && !isSent) {
           i = found.first
           continue
         }

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
-import { beginsClause, firstPersonIn, insertEnd } from './clauses.ts'
+import { beginsClause, firstPersonIn, insertEnd, toldBidder } from './clauses.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
 import { type Frames, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
@@ -80,7 +80,14 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
     // « Arteta en est fan », « Milan en rêve »
     if (!done && partitive && verb.clitics.includes('en') && takesPlayer(slots, verb.first, context)) done = partitive
   }
-  return fits(pattern, slots, context, verb.last, done) ? slots : null
+  return fits(pattern, slots, context, verb.last, done) ? withBidder(slots, frames) : null
+}
+
+// « Nice étudie la proposition de Leicester »: who has something to do with the bid of another sells
+function withBidder(slots: Slots, frames: Frames): Slots {
+  const bidder = slots.bid && toldBidder(frames, slots.bid)
+  if (!bidder || slots.clubs.length === 0 || slots.clubs.includes(bidder) || slots.sellers.length > 0) return slots
+  return { ...slots, clubs: [bidder], sellers: slots.clubs }
 }
 
 function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context: Context): Filled | null {
@@ -148,7 +155,9 @@ function fits(pattern: Pattern, slots: Slots, context: Context, from: number, do
   for (const element of pattern.elements) {
     if (element === done) continue
     if ('words' in element) {
-      const found = findWord(frames, element.words, at, Math.min(end, at + GAP))
+      const found =
+        findWord(frames, element.words, at, Math.min(end, at + GAP)) ??
+        (slots.verb === null && slots.players.length + slots.clubs.length > 0 ? behindVerb(frames, element.words, end, slots) : null)
       if (found === null) return false
       at = found + 1
       slots.last = Math.max(slots.last, found)
@@ -166,6 +175,17 @@ function fits(pattern: Pattern, slots: Slots, context: Context, from: number, do
     }
   }
   return true
+}
+
+// « Le transfert de Kamara à Milan n’est plus qu’une formalité »: what is said of a noun
+function behindVerb(frames: Frames, words: readonly string[], end: number, slots: Slots): number | null {
+  const n = frames.verb(end + 1)
+  const verb = n < 0 ? undefined : frames.verbs[n]
+  if (!verb || frames.inRelative(verb.first)) return null
+  const own = frames.tokens.slice(verb.first, verb.last + 1).findLastIndex(({ fold }) => words.includes(fold))
+  const found = own < 0 ? findWord(frames, words, verb.last + 1, verb.last + GAP) : verb.first + own
+  if (found !== null) slots.verb = n
+  return found
 }
 
 function findWord(frames: Frames, words: readonly string[], from: number, to: number): number | null {
@@ -216,6 +236,8 @@ function findRef(
       return null
     // « d’accord sur 36 M€ …, après avoir repoussé une offre »: the bid of another clause
     if ((role === 'BID' || role === 'MONEY') && preposition !== '' && ref.first - from > 4) return null
+    // « fait l’objet d’une proposition » is not « dit non à une proposition »
+    if (role === 'BID' && ref.kind === 'BID' && preposition !== '' && !standsAfter(frames, ref, preposition)) continue
     if (role !== 'BID' && role !== 'MONEY') {
       const found = frames.preposition(ref)
       const wanted =
@@ -263,6 +285,12 @@ function findRef(
     if (preposition === '' && role === 'PLAYER' && ref.kind === 'CLUB' && ref.form !== 'ADJECTIVE') return null
   }
   return null
+}
+
+function standsAfter({ tokens }: Frames, { first }: Ref, preposition: string): boolean {
+  return tokens
+    .slice(Math.max(0, first - 2), first + 1)
+    .some(({ fold }) => prepositions.get(fold) === preposition || fold === preposition)
 }
 
 function isInfinitiveBetween({ mood, first, last }: VerbGroup, from: number, ref: Ref): boolean {

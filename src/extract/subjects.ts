@@ -37,8 +37,9 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
     if (adjective !== null) {
       const left = nearestLeft(frames, adjective, 3)
       if (left) return left
-      // « Désireux de découvrir la Liga, Kamara … »
-      if (frames.governor(n) === null) return following(frames, verb.last)
+      // « Désireux de découvrir la Liga, Kamara … », « Prêt à casser sa tirelire, Fulham insiste »
+      const next = frames.governor(n) === null ? following(frames, verb.last) : null
+      if (next) return next
     }
     const governor = frames.governor(n)
     const holder = governor === null ? null : holderOfWish(frames, governor)

@@ -12,6 +12,9 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   if (!wanted) return true
   const chain = frames.chain(n)
   const [verb, ...outer] = chain
+  // « ne cracherait pas sur », « n’a jamais caché son admiration »
+  if (wanted === 'NOT') return chain.some(({ negation }) => negation !== null && negation !== 'plus')
+  if (wanted === 'NO') return isAnswer(frames, chain)
   const words = frames.governors(n)
   // « veut réfléchir avant de prolonger »: another deed is wanted
   if (wanted === 'WILL' && /^(?:avant|apres|sans)$/.test(words[/^(?:de|d')$/.test(words[0] ?? '') ? 1 : 0] ?? ''))
@@ -55,6 +58,15 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
     !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
   const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
   return wanted === 'OPEN' ? !done : done
+}
+
+// « n’a pas donné suite », « ne veut pas entendre parler de »; but « n’a pas encore répondu », « ne suffirait pas »
+function isAnswer({ tokens }: Frames, chain: readonly VerbGroup[]): boolean {
+  const not = chain.find(({ negation }) => negation !== null)
+  if (!not || not.negation === 'plus' || (not.mood === 'CONDITIONAL' && !not.compound)) return false
+  return !tokens
+    .slice(Math.max(0, not.first - 1), not.last + 4)
+    .some(({ fold }) => /^(?:encore|toujours|que|qu'|seulement)$/.test(fold))
 }
 
 // « vient de signer », « était allé le chercher », « a fini par céder », « a été vendu à Lille avant de filer à Nice »

@@ -12,6 +12,8 @@ export function byNouns(document: Document, frames: Frames): Move[] {
     if (word !== 'transfuge' && word !== 'pret' && word !== 'provenance') continue
     const led = tokens[i - 1]?.fold === 'en' || (word === 'pret' && isOver(frames, i))
     if (word !== 'transfuge' && !led) continue
+    // « une offre est arrivée en provenance d’Everton »
+    if (word === 'provenance' && refs.some((ref) => ref.kind === 'BID' && ref.last < i)) continue
     // « valider la venue de Harit, en provenance de Schalke »: still to come
     if (tokens.slice(Math.max(0, i - 20), i).some(({ fold: before }) => UNSURE.test(before))) continue
     const next = refs.find(

@@ -71,6 +71,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const isTold = verb.compound || verb.tense === 'PRESENT' || verb.mood === 'INFINITIVE' || verb.mood === 'GERUND'
     const sides = passive ? (PASSIVE[verb.lemma] ?? ACTIVE[verb.lemma]) : isTold ? ACTIVE[verb.lemma] : undefined
     if (!sides) continue
+    // « une offre est arrivée en provenance d’Everton »
+    if (frames.subject(n)?.kind === 'BID') continue
     // « vient de signer », « a vu Saliba rentrer à Arsenal »
     const seen = verb.mood === 'INFINITIVE' && !verb.compound ? seenBy(frames, n) : null
     // « Un an après avoir quitté l’OM pour Crystal Palace, Mandanda … »

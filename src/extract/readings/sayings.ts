@@ -1,3 +1,4 @@
+import { toldBidder } from '../clauses.ts'
 import type { Document, Ref } from '../document.ts'
 import { ahead, wills } from '../governors.ts'
 import { type Context, clubsOf, type Filled } from '../match.ts'
@@ -33,6 +34,11 @@ function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
   const [word, ...rest] = next[0] && /^(?:est|serait|sera|semble|reste)$/.test(next[0]) ? next.slice(1) : next
   if (/^(?:attendue?s?|imminente?s?|esperee?s?|prevue?s?)$/.test(word ?? '')) return true
   return (word === 'en' && rest[0] === 'preparation') || (word === 'a' && rest[0] === 'venir')
+}
+
+// « Nice étudie la proposition de Leicester »: it has been made
+function isWeighed({ frames }: Context, { bid }: Filled, [verb]: Draft['chain']): boolean {
+  return /^(?:étudier|examiner|analyser|réfléchir|plancher|travailler)$/.test(verb?.lemma ?? '') && bid !== null && toldBidder(frames, bid) !== null
 }
 
 // « nous devons parvenir à un accord avec l’Inter »
@@ -124,7 +130,7 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   return behind.length > 0 && (object?.kind !== 'PLAYER' || object.first - last > 2)
 }
 
-const JOINS = /^(?:quitter|partir|rejoindre|signer|venir|revenir|rallier|engager|poser|prolonger|rester|choisir)$/
+const JOINS = /^(?:quitter|partir|rejoindre|signer|venir|revenir|rallier|engager|poser|choisir)$/
 
 function isTrying({ frames }: Context, { verb }: Filled): boolean {
   if (verb === null) return false
@@ -142,7 +148,9 @@ export function sayings(
   governors: readonly string[],
 ): Said[] {
   const own = context.entities.get(player)?.club ?? null
-  const planned = isPlanned(chain, governors) || (filled.bid !== null && isComing(context, filled.bid))
+  const planned =
+    (isPlanned(chain, governors) && !isWeighed(context, filled, chain)) ||
+    (filled.bid !== null && isComing(context, filled.bid))
   switch (gives.kind) {
     case 'INTEREST': {
       if (isWishedBid(context, filled, own) || isSpent(context, filled)) return []
@@ -176,7 +184,11 @@ export function sayings(
           kind: 'INTEREST',
           club,
           player,
-          stage: isSought(gives.stage, chain) ? 'NEGOTIATION' : gives.stage,
+          stage: isSought(gives.stage, chain)
+            ? 'NEGOTIATION'
+            : gives.stage === 'AGREEMENT' && filled.bid && isAhead(chain)
+              ? 'OFFER'
+              : gives.stage,
         }))
     }
     case 'OFFER': {
@@ -196,7 +208,9 @@ export function sayings(
       // « la proposition sera acceptée »: nobody has answered yet
       if (gives.status !== 'MADE' && gives.status !== 'PLANNED' && isAhead(chain)) return []
       const bidder = onlyBidder(context, filled, own) ?? carrier(context, filled, own)
-      const said = offers(gives, filled, player, home, planned, bidder)
+      // « réfléchit à l’offre de Leicester »: it has been made
+      const isThere = gives.status === 'PLANNED' && filled.bid !== null && toldBidder(context.frames, filled.bid) !== null
+      const said = offers(isThere ? { ...gives, status: 'MADE' } : gives, filled, player, home, planned, bidder)
       const sum = context.frames.refs.find(({ money }) => money && money === filled.money)
       if (!sum || !isForLoan(context.frames.tokens, sum.last)) return said
       return said.map((one) =>

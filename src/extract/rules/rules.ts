@@ -1,12 +1,18 @@
 import type { Rule } from '../rule.ts'
+import * as acceptances from './acceptances.ts'
 import * as across from './across.ts'
 import * as acting from './acting.ts'
+import * as agreements from './agreements.ts'
+import * as bids from './bids.ts'
 import * as contracts from './contracts.ts'
 import * as deals from './deals.ts'
 import * as interests from './interests.ts'
 import * as liking from './liking.ts'
 import * as offers from './offers.ts'
 import * as ownWishes from './ownWishes.ts'
+import * as prices from './prices.ts'
+import * as refusals from './refusals.ts'
+import * as renewals from './renewals.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
 import * as toldWishes from './toldWishes.ts'
@@ -20,9 +26,15 @@ export const allRules: readonly Rule[] = [
   liking,
   interests,
   deals,
+  agreements,
   suitors,
   across,
   offers,
+  bids,
+  refusals,
+  acceptances,
+  prices,
+  renewals,
   contracts,
   sums,
   transfers,

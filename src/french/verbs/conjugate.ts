@@ -84,7 +84,7 @@ export function conjugateRow(row: string): Conjugation {
 function strongStem(stem: string): string {
   if (/(?:jet|pel)$/.test(stem)) return stem + stem.at(-1)
   if (/[oua]y$/.test(stem)) return `${stem.slice(0, -1)}i`
-  return stem.replace(/[eé]([^aeiouéè]|[gq]u)$/, 'è$1')
+  return stem.replace(/[eé]([^aeiouéè]|[gq]u|[bcdfgptv][lr])$/, 'è$1')
 }
 
 function spell(stems: Stems): Conjugation {

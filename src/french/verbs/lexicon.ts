@@ -7,14 +7,15 @@ export const homographs = new Set(
   bien été est sommes transfert avance avances vente ventes titre titres tour mètre mètres livre livres clause pense
   double doubles passe passes souhait vise cause causes part parts sort sors suis ferme fermes libre prêt prêts
   sens couche gêne nomme monnaie coûte veille pèse relance relances touche touches lance annonce annonces cherche
-  rafle partage prix mais monte paye paie murmure murmures compense doute employé employés accompagne brigue dessine dispute excelle tolère supplie statue statues mine`.split(
+  rafle partage prix mais monte paye paie murmure murmures compense doute employé employés accompagne brigue dessine dispute excelle tolère supplie statue statues mine
+  barre barres programme programmes vogue solde soldes vide vides rire rires fonce serre ferre règle règles traduit fax`.split(
     /\s+/,
   ),
 )
 
 /** Words that look like a verb form and hardly ever are one here. */
 export const neverVerbs: ReadonlySet<string> = new Set(
-  'plus table contre maintenant partie pendant durant même mêmes été lit avant si tout dont point personne moyennant payant attaquant attaquants dirigeant représentant remplaçant montant prétendant intéressant important partant pression portes concernant suivant devant'.split(
+  'plus table contre maintenant partie pendant durant même mêmes été lit avant si tout dont point personne moyennant payant attaquant attaquants dirigeant représentant remplaçant montant prétendant intéressant important partant pression portes concernant suivant devant acte actes célèbre célèbres'.split(
     ' ',
   ),
 )

@@ -56,6 +56,8 @@ visionner visiter voler vouer voyager végéter vérifier éterniser rejouer ent
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
 étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler certifier décréter
 corroborer subodorer pronostiquer décrypter rectifier
+foncer voguer cingler serrer acter ferrer coiffer sécuriser vider décaisser concocter mijoter mitonner fignoler affûter muscler
+accoucher matérialiser faxer décocher émaner solder barrer daigner qualifier accéder escompter réengager rengager bétonner cadenasser programmer vaciller retenter broncher reformuler récuser ciller agréer majorer mépriser flancher ébranler acquiescer
 absorber abîmer accabler accaparer accentuer acclamer accompagner accrocher accuser acheminer acquitter actualiser
 adapter adopter aérer affecter affronter aggraver agrémenter alarmer alerter aliéner allouer altérer amadouer aménager
 anticiper apaiser apparenter appâter appréhender arborer argumenter arrêter articuler aspirer assimiler assister
@@ -89,7 +91,7 @@ suggérer suppléer supplier talonner temporiser terrasser tergiverser titularis
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir'.split(
+  'finir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir remplir fourbir'.split(
     ' ',
   )
 
@@ -144,6 +146,7 @@ remettre: remets remets remet remettons remettez remettent; remett; remettr; rem
 permettre: permets permets permet permettons permettez permettent; permett; permettr; permis; permette permettent; permit permirent
 émettre: émets émets émet émettons émettez émettent; émett; émettr; émis; émette émettent; émit émirent
 battre: bats bats bat battons battez battent; batt; battr; battu; batte battent; battit battirent
+abattre: abats abats abat abattons abattez abattent; abatt; abattr; abattu; abatte abattent; abattit abattirent
 rabattre: rabats rabats rabat rabattons rabattez rabattent; rabatt; rabattr; rabattu; rabatte rabattent; rabattit rabattirent
 démettre: démets démets démet démettons démettez démettent; démett; démettr; démis; démette démettent; démit démirent
 venir: viens viens vient venons venez viennent; ven; viendr; venu; vienne viennent; vint vinrent
@@ -214,5 +217,13 @@ répondre: réponds réponds répond répondons répondez répondent; répond; r
 descendre: descends descends descend descendons descendez descendent; descend; descendr; descendu; descende descendent; descendit descendirent
 défendre: défends défends défend défendons défendez défendent; défend; défendr; défendu; défende défendent; défendit défendirent
 dépendre: dépends dépends dépend dépendons dépendez dépendent; dépend; dépendr; dépendu; dépende dépendent; dépendit dépendirent
+fendre: fends fends fend fendons fendez fendent; fend; fendr; fendu; fende fendent; fendit fendirent
+correspondre: corresponds corresponds correspond correspondons correspondez correspondent; correspond; correspondr; correspondu; corresponde correspondent; correspondit correspondirent
+consentir: consens consens consent consentons consentez consentent; consent; consentir; consenti; consente consentent; consentit consentirent
+traduire: traduis traduis traduit traduisons traduisez traduisent; traduis; traduir; traduit; traduise traduisent; traduisit traduisirent
+reconduire: reconduis reconduis reconduit reconduisons reconduisez reconduisent; reconduis; reconduir; reconduit; reconduise reconduisent; reconduisit reconduisirent
+souscrire: souscris souscris souscrit souscrivons souscrivez souscrivent; souscriv; souscrir; souscrit; souscrive souscrivent; souscrivit souscrivirent
+rire: ris ris rit rions riez rient; ri; rir; ri; rie rient; rit rirent
+émouvoir: émeus émeus émeut émouvons émouvez émeuvent; émouv; émouvr; ému; émeuve émeuvent; émut émurent
 fondre: fonds fonds fond fondons fondez fondent; fond; fondr; fondu; fonde fondent; fondit fondirent
 `
