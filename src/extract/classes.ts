@@ -1,3 +1,5 @@
+import { interestClasses } from './interestClasses.ts'
+
 /** Lists that patterns name in braces; each expression stands for itself, first verb in the infinitive. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
   acquire: [
@@ -295,4 +297,5 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   accept: ['accepter', 'valider', 'dire oui à', 'donner son feu vert à', 'donner son accord à', 'donner son aval à'],
   sell: ['céder', 'vendre', 'lâcher', 'libérer', 'transférer', 'brader'],
   borrow: ['demander', 'solliciter', 'réclamer'],
+  ...interestClasses,
 }

@@ -17,12 +17,17 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
   if (rule.id === 'interest.withdraw' && isTurnedTo(frames, filled, players[0])) return []
   if (rule.id.startsWith('transfer.') && isOnlyName(frames, filled)) return []
   const { chain, governors } = blank
-  const settled = isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0]))
+  const settled =
+    rule.under === 'NOT' || isUnanswered(filled, frames) || (filled.verb === null && isUntouched(chain[0]))
   const out: Draft[] = []
   for (const player of players)
-    for (const gives of givesOf(rule))
+    for (const gives of givesOf(rule)) {
+      const isDenial = gives.kind === 'INTEREST' && gives.stage === 'DENIED'
+      // « n’a pas démenti son intérêt »: nothing is denied
+      if (isDenial && chain.some(({ negation }) => negation)) continue
       for (const said of sayings(document, context, gives, filled, player, chain, governors))
-        out.push({ ...blank, said, settled, modality: 'ASSERTED' })
+        out.push({ ...blank, said, settled: settled || isDenial, modality: isDenial ? 'DENIED' : 'ASSERTED' })
+    }
   return out
 }
 

@@ -44,7 +44,29 @@ export function compile(line: string): Pattern[] {
     if (!members) throw new Error(`No class {${brace[1]}} for the pattern "${line}".`)
     return members.flatMap((member) => compile(line.replace(brace[0], member)))
   }
-  return [compileOne(line)]
+  const apart = spread(line)
+  return apart ? apart.flatMap(compile) : [compileOne(line)]
+}
+
+// « réunion|rencontre avec CLUB », « parler à|avec PLAYER », « SELLER|agent »: one of several heads, prepositions or roles makes a line for each
+function spread(line: string): readonly string[] | null {
+  const words = line.split(' ')
+  const at = words.findIndex((word, i) => {
+    if (!word.includes('|')) return false
+    const all = word.split('|')
+    return i === headOf(words) || all.some((one) => ROLES.has(one)) || all.every((one) => prepositions.has(fold(one)))
+  })
+  if (at < 0) return null
+  const all = words[at]!.split('|')
+  const roles = all.filter((one) => ROLES.has(one))
+  const others = all.filter((one) => !ROLES.has(one))
+  const lines = roles.length > 0 && others.length > 0 ? [...roles, others.join('|')] : all
+  return lines.map((one) => words.with(at, one).join(' '))
+}
+
+function headOf(words: readonly string[]): number {
+  const behind = ROLES.has(words[0]!) ? 1 : 0
+  return words[behind] === 'se' ? behind + 1 : behind
 }
 
 function compileOne(line: string): Pattern {

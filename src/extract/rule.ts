@@ -5,7 +5,7 @@ import type { Credit, Modality, OfferStatus, Reading, Stage } from './reading.ts
 
 /** What a rule states when it fires. */
 export type Gives =
-  | { readonly kind: 'INTEREST'; readonly stage: Exclude<Stage, 'DENIED'> }
+  | { readonly kind: 'INTEREST'; readonly stage: Stage }
   | {
       readonly kind: 'OFFER'
       /** BID: as its noun tells; TERMS: what a player answers, a contract unless a sum for his club is told. */
@@ -25,9 +25,9 @@ export type Gives =
 
 /**
  * Which governing verb the words need: « veut recruter » is WILL; « va signer » and « pourrait signer » PROSPECT,
- * the former NEXT, the latter a CHANCE; DONE is what is told as happened, OPEN what is not.
+ * the former NEXT, the latter a CHANCE; DONE is what is told as happened, OPEN what is not; NOT wants a negation, which then denies nothing.
  */
-export type Under = 'WILL' | 'PROSPECT' | 'NEXT' | 'CHANCE' | 'DONE' | 'OPEN'
+export type Under = 'WILL' | 'PROSPECT' | 'NEXT' | 'CHANCE' | 'DONE' | 'OPEN' | 'NOT'
 
 export interface Rule {
   /** Travels with the evidence: `interest.watch`. */

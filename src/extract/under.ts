@@ -12,6 +12,8 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   if (!wanted) return true
   const chain = frames.chain(n)
   const [verb, ...outer] = chain
+  // « ne cracherait pas sur », « n’a jamais caché son admiration »
+  if (wanted === 'NOT') return chain.some(({ negation }) => negation !== null && negation !== 'plus')
   const words = frames.governors(n)
   // « sur le point de signer », « tout proche de rejoindre »: nearly done, not only wanted
   const nearly = words.some((word) => /^(?:point|passe|proche|proches|doigts)$/.test(word))

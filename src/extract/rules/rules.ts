@@ -1,13 +1,22 @@
 import type { Rule } from '../rule.ts'
 import * as across from './across.ts'
+import * as approaches from './approaches.ts'
 import * as contracts from './contracts.ts'
+import * as courtship from './courtship.ts'
 import * as deals from './deals.ts'
+import * as denials from './denials.ts'
+import * as gazes from './gazes.ts'
+import * as givingUp from './givingUp.ts'
 import * as interests from './interests.ts'
+import * as leads from './leads.ts'
 import * as liking from './liking.ts'
+import * as lists from './lists.ts'
 import * as offers from './offers.ts'
 import * as ownWishes from './ownWishes.ts'
+import * as races from './races.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
+import * as talks from './talks.ts'
 import * as toldWishes from './toldWishes.ts'
 import * as transfers from './transfers.ts'
 import * as watching from './watching.ts'
@@ -18,6 +27,15 @@ export const allRules: readonly Rule[] = [
   watching,
   liking,
   interests,
+  gazes,
+  courtship,
+  lists,
+  leads,
+  races,
+  approaches,
+  talks,
+  givingUp,
+  denials,
   deals,
   suitors,
   across,

@@ -83,13 +83,18 @@ réhabiliter relater reléguer remanier remémorer remodeler rémunérer renégo
 réorganiser réparer répertorier répudier résonner respirer ressasser restaurer restructurer rétrograder rétracter
 rivaliser sacrer scinder simuler solidifier soulager soupçonner stabiliser statuer stimuler succomber
 suggérer suppléer supplier talonner temporiser terrasser tergiverser titulariser tolérer totaliser traquer truster
+exhumer défricher dépoussiérer décortiquer disséquer éplucher déléguer accumuler défiler loucher guigner capter enticher amouracher cajoler charmer
+obséder hanter baver pâmer prioriser griffonner surligner trôner ranimer raviver chasser ruer fomenter axer replacer
+brouiller coiffer bagarrer tisser rencarder glaner collecter notifier réaffirmer parlementer marchander enclencher
+œuvrer manœuvrer atteler bosser affiner exposer attabler programmer converser abdiquer barrer biffer raviser
+dégonfler qualifier cracher déployer rallumer réchauffer réétudier remiser
 `
   .trim()
   .split(/\s+/)
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir'.split(
+  'finir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir noircir jouir surgir grossir éblouir réjouir rajeunir approfondir raccourcir'.split(
     ' ',
   )
 
@@ -212,4 +217,15 @@ descendre: descends descends descend descendons descendez descendent; descend; d
 défendre: défends défends défend défendons défendez défendent; défend; défendr; défendu; défende défendent; défendit défendirent
 dépendre: dépends dépends dépend dépendons dépendez dépendent; dépend; dépendr; dépendu; dépende dépendent; dépendit dépendirent
 fondre: fonds fonds fond fondons fondez fondent; fond; fondr; fondu; fonde fondent; fondit fondirent
+correspondre: corresponds corresponds correspond correspondons correspondez correspondent; correspond; correspondr; correspondu; corresponde correspondent; correspondit correspondirent
+suspendre: suspends suspends suspend suspendons suspendez suspendent; suspend; suspendr; suspendu; suspende suspendent; suspendit suspendirent
+tordre: tords tords tord tordons tordez tordent; tord; tordr; tordu; torde tordent; tordit tordirent
+interrompre: interromps interromps interrompt interrompons interrompez interrompent; interromp; interrompr; interrompu; interrompe interrompent; interrompit interrompirent
+ressortir: ressors ressors ressort ressortons ressortez ressortent; ressort; ressortir; ressorti; ressorte ressortent; ressortit ressortirent
+rouvrir: rouvre rouvres rouvre rouvrons rouvrez rouvrent; rouvr; rouvrir; rouvert; rouvre rouvrent; rouvrit rouvrirent
+enquérir: enquiers enquiers enquiert enquérons enquérez enquièrent; enquér; enquerr; enquis; enquière enquièrent; enquit enquirent
+éprendre: éprends éprends éprend éprenons éprenez éprennent; épren; éprendr; épris; éprenne éprennent; éprit éprirent
+disparaître: disparais disparais disparaît disparaissons disparaissez disparaissent; disparaiss; disparaîtr; disparu; disparaisse disparaissent; disparut disparurent
+clore: clos clos clôt closons closez closent; clos; clor; clos; close closent; - -
+consentir: consens consens consent consentons consentez consentent; consent; consentir; consenti; consente consentent; consentit consentirent
 `
