@@ -59,6 +59,10 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   if (forms.length === 0 || neverVerbs.has(token.lower)) return null
   // « a pris attache avec »
   if (token.lower === 'attache' && /^pr(?:is|end)/.test(tokens[i - 1]?.lower ?? '')) return null
+  // « a donné signe de vie »
+  if (token.lower === 'signe' && /^(?:donn|f[aeo])/.test(tokens[i - 1]?.lower ?? '')) return null
+  // « met les bouchées doubles »
+  if (token.lower === 'doubles' && tokens[i - 1]?.lower === 'bouchées') return null
   // « en passe de signer »
   if (token.lower === 'passe' && tokens[i - 1]?.lower === 'en' && /^d[e'’]/.test(tokens[i + 1]?.lower ?? ''))
     return null

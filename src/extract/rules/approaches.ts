@@ -10,6 +10,7 @@ export const telephone = rule({
     'CLUB recevoir le numéro de PLAYER',
     'CLUB avoir PLAYER au téléphone|bout',
     'CLUB avoir {party} au téléphone|bout',
+    'CLUB avoir {party} de PLAYER au téléphone|bout',
     'CLUB faire sonner le téléphone',
     'CLUB joindre PLAYER',
     'CLUB joindre {party} de PLAYER',
@@ -54,7 +55,7 @@ export const telephone = rule({
   ],
   gives: { kind: 'INTEREST', stage: 'CONTACT' },
   says: [
-    '[Newcastle](club) a décroché son téléphone pour [Boubacar Kamara](player).',
+    '[Newcastle](club) a pris son téléphone pour [Boubacar Kamara](player).',
     "[Newcastle](club) a eu l'agent de [Boubacar Kamara](player) au bout du fil.",
     '[Boubacar Kamara](player) aurait reçu des appels de [Newcastle](club).',
     'Le milieu [Boubacar Kamara](player) réfléchit. [Newcastle](club) a envoyé un message à son entourage.',

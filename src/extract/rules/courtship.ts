@@ -135,8 +135,8 @@ export const longFor = rule({
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: [
     '[Newcastle](club) salive devant [Boubacar Kamara](player).',
-    '[Newcastle](club) caresse le rêve de voir arriver [Boubacar Kamara](player).',
-    "L'entraîneur de [Newcastle](club), Eddie Howe, aurait réclamé la venue de [Boubacar Kamara](player).",
+    '[Newcastle](club) a érigé [Boubacar Kamara](player) en priorité.',
+    "L'entraîneur de [Newcastle](club), Eddie Howe, a donné son feu vert à la venue de [Boubacar Kamara](player).",
     '[Newcastle](club) a fait de [Boubacar Kamara](player) son fantasme.',
   ],
   butNot: ['Newcastle salive devant le calendrier.', "Boubacar Kamara nourrit l'espoir de rejoindre Newcastle."],

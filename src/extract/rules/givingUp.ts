@@ -26,10 +26,11 @@ export const giveUp = rule({
     'CLUB {drop} {lead} menant|conduisant à PLAYER',
     'CLUB {halt} {talks} [pour PLAYER]',
     'CLUB {halt} {talks} avec SELLER',
+    'CLUB {halt} {talks} avec PLAYER',
     'CLUB {halt} {talks} avec {party}',
     'CLUB {halt} course|poursuite|quête|cour [pour PLAYER]',
     'CLUB arrêter les frais',
-    'CLUB mettre fin|terme à {talks}',
+    'CLUB mettre terme à {talks} [avec PLAYER] [pour PLAYER]',
     'CLUB mettre fin|terme à cour|quête|poursuite',
     'CLUB mettre {lead} PLAYER en pause|sommeil|veille|attente',
     'CLUB mettre {lead} en pause|sommeil|stand-by|standby',
@@ -107,8 +108,8 @@ export const giveUp = rule({
   says: [
     '[Newcastle](club) a enterré la piste [Boubacar Kamara](player).',
     '[Newcastle](club) a rendu les armes pour [Boubacar Kamara](player).',
-    '[Newcastle](club), échaudé par le prix de [Boubacar Kamara](player), regarde ailleurs.',
-    'Le nom de [Boubacar Kamara](player) a été rayé de la liste de [Newcastle](club).',
+    '[Newcastle](club) aurait été échaudé par le prix de [Boubacar Kamara](player).',
+    'Le nom de [Boubacar Kamara](player) aurait disparu des tablettes de [Newcastle](club).',
     '[Newcastle](club) aurait stoppé les négociations pour [Boubacar Kamara](player).',
   ],
   butNot: [

@@ -90,7 +90,7 @@ export const openLead = rule({
     '[Newcastle](club) a dépoussiéré le dossier [Boubacar Kamara](player).',
     '[Newcastle](club) part à la conquête de [Boubacar Kamara](player).',
     "[Boubacar Kamara](player), traqué par [Newcastle](club), n'a pas tranché.",
-    'La piste [Boubacar Kamara](player) est étudiée par [Newcastle](club).',
+    'La piste [Boubacar Kamara](player) a été dépoussiérée par [Newcastle](club).',
     '[Newcastle](club) remue ciel et terre pour [Boubacar Kamara](player).',
   ],
   butNot: ['Newcastle part à la conquête du titre.', "Newcastle repart à l'assaut de l'Europe."],
@@ -101,17 +101,14 @@ export const leadTo = rule({
   reads: [
     'piste|pistes menant|conduisant à CLUB',
     'rumeur|rumeurs menant|envoyant à|vers CLUB',
-    'PLAYER intéresser dirigeants|direction|recruteurs|staff|cellule|décideurs de CLUB',
     'PLAYER prendre forme|consistance|corps|épaisseur|ampleur à CLUB',
     'PLAYER gagner en épaisseur|consistance|crédit à CLUB',
     'PLAYER être jugé|considéré prioritaire|intéressant à|par CLUB',
-    'PLAYER séduire dirigeants|direction|recruteurs|staff|cellule|décideurs de CLUB',
     'PLAYER convaincre dirigeants|recruteurs|cellule|décideurs de CLUB',
   ],
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: [
     'La piste [Boubacar Kamara](player) prend de l’épaisseur à [Newcastle](club).',
-    'Le profil de [Boubacar Kamara](player) a séduit les décideurs de [Newcastle](club).',
   ],
   butNot: ['Boubacar Kamara mène à la pause face à Newcastle.'],
 })

@@ -91,7 +91,7 @@ export const enterRace = rule({
     '[Newcastle](club) compterait parmi les prétendants de [Boubacar Kamara](player).',
     'Le milieu [Boubacar Kamara](player) hésite. [Newcastle](club) joue les trouble-fêtes.',
     '[Newcastle](club) a pris les devants pour [Boubacar Kamara](player).',
-    '[Newcastle](club), qui se mêle à la danse, a relancé le dossier [Boubacar Kamara](player).',
+    '[Newcastle](club), qui s’est mêlé à la danse, attend [Boubacar Kamara](player).',
   ],
   butNot: [
     'Newcastle mène la course au titre.',
@@ -142,7 +142,7 @@ export const beatenTo = rule({
     'PLAYER échapper à CLUB',
     'CLUB se faire souffler|chiper|griller|doubler|devancer|coiffer PLAYER par',
     'CLUB se faire griller|doubler|devancer|coiffer pour|dans|sur PLAYER',
-    'CLUB voir PLAYER échapper|filer|choisir|préférer|opter|glisser',
+    'CLUB voir PLAYER échapper|préférer|choisir',
     'CLUB laisser échapper PLAYER',
     'CLUB louper PLAYER',
     'CLUB rater PLAYER',
