@@ -100,7 +100,7 @@ export const interestClasses = {
     'clore',
     'couper',
   ],
-  meeting: ['rendez-vous|réunion|réunions|rencontre|entrevue|entretien|entretiens|visio|visioconférence|sommet'],
+  meeting: ['rendez|réunion|réunions|rencontre|entrevue|entretien|entretiens|visio|visioconférence|sommet'],
   /** What a club does for a player it must have. */
   strive: [
     'remuer ciel',

@@ -22,6 +22,8 @@ export interface Filled {
   readonly verb: number | null
   /** A role was asked for and its place was empty. */
   readonly missing: RoleName | null
+  /** An apposition: the verb of the clause says nothing of it. */
+  readonly apart?: boolean
 }
 
 type Slots = {
@@ -188,6 +190,13 @@ export function matchNoun(pattern: Pattern, at: number, context: Context): Fille
   return fits(pattern, slots, context, at, NOTHING) ? slots : null
 }
 
+/** The roles of a pattern with « être » in an apposition of `subject` that begins at `start`. */
+export function matchApposition(pattern: Pattern, start: number, subject: Ref, context: Context): Filled | null {
+  const slots = empty(start, start, null)
+  if (!fill(pattern.subject!, subject, slots, context)) return null
+  return fits(pattern, slots, context, start - 1, NOTHING) ? { ...slots, apart: true } : null
+}
+
 function empty(first: number, last: number, verb: number | null): Slots {
   return {
     clubs: NOBODY,
@@ -211,7 +220,7 @@ function reflexiveFits(wanted: boolean, found: boolean, passive: boolean): boole
 /** Walks the elements behind the anchor from left to right. */
 function fits(pattern: Pattern, slots: Slots, context: Context, from: number, done: readonly Element[]): boolean {
   const { frames } = context
-  const end = frames.reach(from)
+  const end = frames.reach(Math.max(from, 0))
   let at = from + 1
   for (const element of pattern.elements) {
     if (done.includes(element)) continue

@@ -227,9 +227,14 @@ function negationAfter(tokens: readonly Token[], last: number): string | null {
   return null
 }
 
-// « ni lui ni son agent ne veulent »
+// « ni lui ni son agent ne veulent », « jamais Nice n’a songé », « aucun contact n’a été noué »
 function neither(tokens: readonly Token[], first: number): string | null {
-  for (let i = first - 1; i >= 0 && first - i < 6; i--) if (tokens[i]!.lower === 'ni') return 'aucun'
+  for (let i = first - 1; i >= 0 && first - i < 6; i--) {
+    const { lower, text } = tokens[i]!
+    if (lower === 'ni' || /^(?:aucune?|nulle?)$/.test(lower)) return 'aucun'
+    if (lower === 'jamais') return lower
+    if (/^[;:.«»]$/.test(text)) return null
+  }
   return null
 }
 

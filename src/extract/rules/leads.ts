@@ -69,6 +69,7 @@ export const openLead = rule({
     'CLUB vouloir faire un coup avec PLAYER',
     'CLUB mettre tout en œuvre pour PLAYER',
     'CLUB {strive} pour PLAYER',
+    'CLUB être prêt|prêts à tout pour PLAYER',
     'CLUB faire de venue|arrivée|recrutement|signature de PLAYER priorité|objectif|cheval|obsession|affaire',
     'CLUB axer priorités|recrutement sur PLAYER',
     'CLUB axer son mercato sur|autour PLAYER',
@@ -107,8 +108,6 @@ export const leadTo = rule({
     'PLAYER convaincre dirigeants|recruteurs|cellule|décideurs de CLUB',
   ],
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
-  says: [
-    'La piste [Boubacar Kamara](player) prend de l’épaisseur à [Newcastle](club).',
-  ],
+  says: ['La piste [Boubacar Kamara](player) prend de l’épaisseur à [Newcastle](club).'],
   butNot: ['Boubacar Kamara mène à la pause face à Newcastle.'],
 })

@@ -8,9 +8,7 @@ export const homographs = new Set(
   double doubles passe passes souhait vise cause causes part parts sort sors suis ferme fermes libre prêt prêts
   sens couche gêne nomme monnaie coûte veille pèse relance relances touche touches lance annonce annonces cherche
   rafle partage prix mais monte paye paie murmure murmures compense doute employé employés accompagne brigue dessine dispute excelle tolère supplie statue statues mine charme charmes chasse chasses trône barre barres bosse programme
-  programmes brouille coiffe bave expose ressort clos close consent`.split(
-    /\s+/,
-  ),
+  programmes brouille coiffe bave expose ressort clos close consent`.split(/\s+/),
 )
 
 /** Words that look like a verb form and hardly ever are one here. */
