@@ -1,4 +1,5 @@
 import { dealClasses } from './dealClasses.ts'
+import { interestClasses } from './interestClasses.ts'
 
 /** Lists that patterns name in braces; each expression stands for itself, first verb in the infinitive. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
@@ -338,4 +339,5 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   accept: ['accepter', 'valider', 'dire oui à', 'donner son feu vert à', 'donner son accord à', 'donner son aval à'],
   sell: ['céder', 'vendre', 'lâcher', 'libérer', 'transférer', 'brader'],
   borrow: ['demander', 'solliciter', 'réclamer'],
+  ...interestClasses,
 }

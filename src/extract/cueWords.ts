@@ -22,7 +22,7 @@ export const withdrawalCues = `se raviser|s'est ravise|reculer|a recule|a fait m
   a abandonne|ont abandonne|abandonne la|abandonnent la|avait abandonne|avaient abandonne|laisse tomber|plus interesse|plus interesses|plus dans la course|passe* a autre chose|quitte la course|quitte la table
   change de cible|change de cap|tourne* le dos|s'est rabattu|se sont rabattus|se rabat|s'est tourne|se sont tournes|se tourne vers|se tournent vers|mis fin aux|mis un terme|ne suit plus|n'en veut plus|ne veut plus de
   referme le dossier|clos le dossier|classe le dossier|fait une croix|lache l'affaire|lache la piste|reviendra pas a la charge|s'est desengage|se desengage|s'est refroidi|fait machine arriere|fait marche arriere
-  retire son offre|retire leur offre|plus d'actualite|jete son devolu sur un autre|prefere se concentrer|a prefere miser|ont prefere miser|a decroche|ont decroche|s'est efface|se sont effaces`
+  retire son offre|retire leur offre|plus d'actualite|jete son devolu sur un autre|prefere se concentrer|a prefere miser|ont prefere miser|s'est efface|se sont effaces`
 
 /** Words of a lead that is no more, behind which its club stands. */
 export const droppedCues = `piste d'actualite a|piste plus d'actualite pour|plus d'actualite a|plus d'actualite pour|plus d'actualite du cote de|plus d'actualite chez|abandonne* du cote de|abandonne* a|refermee du cote de|plus une priorite pour|plus une priorite de|plus une cible de|plus dans les plans de|raye* des tablettes de|raye* de la liste de|sorti des tablettes de|plus sur les tablettes de|plus dans le viseur de|plus sur la liste de|n'interesse plus|n'interesserait plus`

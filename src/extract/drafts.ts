@@ -42,13 +42,17 @@ export function draftOf(rule: Rule, { frames }: Context, found: Found): Draft {
 }
 
 /** A draft of words before anything is stated, and before it is known how surely and by whom. */
-function blankOf(rule: Rule, frames: Frames, { first, last, verb }: Pick<Found, 'first' | 'last' | 'verb'>) {
+function blankOf(
+  rule: Rule,
+  frames: Frames,
+  { first, last, verb, apart = false }: Pick<Found, 'first' | 'last' | 'verb'> & { readonly apart?: boolean },
+) {
   return {
     rule: rule.id,
     sentence: frames.sentence,
     first,
     last,
-    chain: verb === null ? governing(frames, first) : frames.chain(verb),
+    chain: apart ? [] : verb === null ? governing(frames, first) : frames.chain(verb),
     governors: verb === null ? [] : frames.governors(verb),
     sources: [],
     vagueSource: null,

@@ -155,11 +155,19 @@ export class Frames {
   /** The ref that ends just before a token: « l’AS Roma, qui » at « qui ». */
   antecedent(at: number): Ref | null {
     for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+      // « Kamara (21 ans, OM), à qui »
+      const open = this.tokens[i]!.text === ')' ? this.opening(i) : -1
+      if (open > 0) i = open - 1
       const ref = this.ref(i)
       if (ref) return ref.kind === 'MONEY' || ref.form === 'ADJECTIVE' ? null : ref
       if (this.verb(i) >= 0 || isOneOf(this.tokens[i]!, '.;:')) return null
     }
     return null
+  }
+
+  private opening(close: number): number {
+    for (let i = close - 1; i > 0 && close - i < 10; i--) if (this.tokens[i]!.text === '(') return i
+    return -1
   }
 
   /** The verb that governs an infinitive or gerund; null when none does. */

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
 import { beginsClause, firstPersonIn, insertEnd, toldBidder } from './clauses.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
-import { type Frames, isOneOf } from './frames.ts'
+import { type Frames, isClause, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
 import { actsForClub } from './mentions/roles.ts'
 import type { Element, Pattern, RoleElement, RoleName } from './pattern.ts'
@@ -22,6 +22,8 @@ export interface Filled {
   readonly verb: number | null
   /** A role was asked for and its place was empty. */
   readonly missing: RoleName | null
+  /** An apposition: the verb of the clause says nothing of it. */
+  readonly apart?: boolean
 }
 
 type Slots = {
@@ -30,6 +32,8 @@ type Slots = {
 
 /** Tokens that may stand between two words of a pattern. */
 const GAP = 4
+
+const prepositionWords: ReadonlySet<string> = new Set(prepositions.values())
 
 export interface Context {
   readonly frames: Frames
@@ -80,7 +84,10 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
     // « Arteta en est fan », « Milan en rêve »
     if (!done && partitive && verb.clitics.includes('en') && takesPlayer(slots, verb.first, context)) done = partitive
   }
-  return fits(pattern, slots, context, verb.last, done) ? withBidder(slots, frames) : null
+  const told = done ? [done] : NOTHING
+  // « l’intérêt que lui porte Newcastle », « les contacts qu’a noués Newcastle »
+  const filled = fitted(pattern, slots, context, verb.last, told, () => relativeQue(frames, verb.first))
+  return filled && withBidder(filled, frames)
 }
 
 // « Nice étudie la proposition de Leicester »: who has something to do with the bid of another sells
@@ -90,26 +97,90 @@ function withBidder(slots: Slots, frames: Frames): Slots {
   return { ...slots, clubs: [bidder], sellers: slots.clubs }
 }
 
+/** The roles behind the anchor, or those that stand before `limit` together with the words of the pattern: « des contacts noués par ». */
+function fitted(
+  pattern: Pattern,
+  slots: Slots,
+  context: Context,
+  last: number,
+  told: readonly Element[],
+  limit: () => number,
+): Slots | null {
+  const plain = { ...slots }
+  if (fits(pattern, plain, context, last, told)) return plain
+  if (!isFrontable(pattern)) return null
+  const fronted = frontedElements(pattern, limit(), slots, context)
+  return fronted.length > 0 && fits(pattern, slots, context, last, [...told, ...fronted]) ? slots : null
+}
+
 function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context: Context): Filled | null {
   const { frames } = context
   const verb = frames.verbs[n]!
   const { object } = pattern
   const slots = empty(verb.first, verb.last, n)
-  if (!object)
-    return fits(pattern, slots, context, verb.last, null) && agent(pattern.subject!, slots, context, verb.last)
-      ? slots
-      : null
+  if (!object) {
+    const filled = fitted(pattern, slots, context, verb.last, NOTHING, () => verb.first)
+    return filled && agent(pattern.subject!, filled, context, verb.last) ? filled : null
+  }
   if (!patient || !fill(object.role, patient, slots, context)) {
     if (!sumBefore(frames, verb.first, object.role, slots)) return null
   }
-  if (!fits(pattern, slots, context, verb.last, object)) return null
+  const filled = fitted(pattern, slots, context, verb.last, [object], () => verb.first)
+  if (!filled) return null
   // « l’offre ayant été refusée »: by the seller, unless a player is told; « estimé à 20 M€ »: by anybody
   if (
-    !agent(pattern.subject!, slots, context, verb.last) &&
+    !agent(pattern.subject!, filled, context, verb.last) &&
     (pattern.subject === 'PLAYER' || ESTIMATES.test(verb.lemma))
   )
     return null
-  return slots
+  return filled
+}
+
+const NOTHING: readonly Element[] = []
+
+function isFrontable({ elements: [head] }: Pattern): boolean {
+  return head !== undefined && 'words' in head && !head.words.some((word) => prepositionWords.has(word))
+}
+
+// « les contacts qu’a noués Newcastle »: where the relative pronoun stands; less than 0 without one
+function relativeQue(frames: Frames, first: number): number {
+  for (let i = first - 1; i >= 0 && first - i < 9; i--) {
+    const { fold } = frames.tokens[i]!
+    if (fold === 'que' || fold === "qu'") return i
+    if (frames.verb(i) >= 0 || isOneOf(frames.tokens[i]!, '.;:')) return -1
+  }
+  return -1
+}
+
+// The elements of a pattern that stand before `limit`, from its first word on: « la piste Kamara a été réactivée »
+function frontedElements({ elements }: Pattern, limit: number, slots: Slots, context: Context): Element[] {
+  const { frames } = context
+  const head = elements[0]!
+  const from = 'words' in head && limit > 0 ? wordBefore(frames, head.words, limit) : -1
+  if (from < 0) return []
+  const out = [head]
+  let at = from + 1
+  for (const element of elements.slice(1)) {
+    const end =
+      'words' in element
+        ? findWord(frames, element.words, at, Math.min(limit - 1, at + GAP))
+        : findRef(frames, element, at, limit - 1, slots, context)?.last
+    if (end === null || end === undefined || end >= limit) break
+    out.push(element)
+    at = end + 1
+  }
+  slots.first = Math.min(slots.first, from)
+  return out
+}
+
+function wordBefore(frames: Frames, words: readonly string[], limit: number): number {
+  for (let i = limit - 1; i >= 0 && limit - i < 14; i--) {
+    const token = frames.tokens[i]!
+    if (words.includes(token.fold)) return i
+    const verb = frames.verbs[frames.verb(i)]
+    if ((verb && isClause(verb)) || isOneOf(token, '.;:«»')) return -1
+  }
+  return -1
 }
 
 // A pronoun stands for the player in mind.
@@ -124,7 +195,14 @@ const ESTIMATES = /^(?:estimer|évaluer|valoriser)$/
 /** The roles of a noun pattern whose noun is token `at`. */
 export function matchNoun(pattern: Pattern, at: number, context: Context): Filled | null {
   const slots = empty(at, at, null)
-  return fits(pattern, slots, context, at, null) ? slots : null
+  return fits(pattern, slots, context, at, NOTHING) ? slots : null
+}
+
+/** The roles of a pattern with « être » in an apposition of `subject` that begins at `start`. */
+export function matchApposition(pattern: Pattern, start: number, subject: Ref, context: Context): Filled | null {
+  const slots = empty(start, start, null)
+  if (!fill(pattern.subject!, subject, slots, context)) return null
+  return fits(pattern, slots, context, start - 1, NOTHING) ? { ...slots, apart: true } : null
 }
 
 function empty(first: number, last: number, verb: number | null): Slots {
@@ -148,16 +226,18 @@ function reflexiveFits(wanted: boolean, found: boolean, passive: boolean): boole
 }
 
 /** Walks the elements behind the anchor from left to right. */
-function fits(pattern: Pattern, slots: Slots, context: Context, from: number, done: Element | null): boolean {
+function fits(pattern: Pattern, slots: Slots, context: Context, from: number, done: readonly Element[]): boolean {
   const { frames } = context
-  const end = frames.reach(from)
+  const end = frames.reach(Math.max(from, 0))
   let at = from + 1
   for (const element of pattern.elements) {
-    if (element === done) continue
+    if (done.includes(element)) continue
     if ('words' in element) {
       const found =
         findWord(frames, element.words, at, Math.min(end, at + GAP)) ??
-        (slots.verb === null && slots.players.length + slots.clubs.length > 0 ? behindVerb(frames, element.words, end, slots) : null)
+        (slots.verb === null && slots.players.length + slots.clubs.length > 0
+          ? behindVerb(frames, element.words, end, slots)
+          : null)
       if (found === null) return false
       at = found + 1
       slots.last = Math.max(slots.last, found)
@@ -200,12 +280,25 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
       i = inserted
       continue
     }
+    // « juge Kamara (21 ans, OM) trop cher »
+    const close = asideEnd(frames, i)
+    if (close > i) {
+      to += close + 1 - i
+      i = close
+      continue
+    }
     if (isOneOf(frames.tokens[i]!, '.,;:«»()')) return null
     const ref = frames.ref(i)
     // « posé 28 M€ sur la table, l’OM 25 »: the sum told first is the one
     if (ref && (ref.kind === 'MONEY' || (ref.kind !== 'BID' && ref.form === 'NAME'))) return null
   }
   return null
+}
+
+function asideEnd({ tokens }: Frames, at: number): number {
+  if (tokens[at]!.text !== '(') return -1
+  for (let i = at + 1; i < tokens.length && i - at < 9; i++) if (tokens[i]!.text === ')') return i
+  return -1
 }
 
 function findRef(

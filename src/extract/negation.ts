@@ -17,7 +17,7 @@ import type { Draft, Said } from './rule.ts'
  * will (« n’a aucune envie de partir » → WANTS), or only that it has happened yet (« n’a pas encore »: nothing is stated).
  */
 export function negation(document: Document): Document {
-  return { ...document, drafts: once(document.drafts.flatMap((draft) => denied(draft))) }
+  return { ...document, drafts: withoutUnturned(once(document.drafts.flatMap((draft) => denied(draft)))) }
 }
 
 // « n’est plus intéressé » read as a turned interest and as a withdrawal is one statement.
@@ -29,6 +29,21 @@ function once(drafts: readonly Draft[]): Draft[] {
     seen.add(key)
     return isNew
   })
+}
+
+// « ne fait pas mystère de son intérêt »: what a rule of such words has read, nobody denies
+function withoutUnturned(drafts: readonly Draft[]): Draft[] {
+  const told = drafts.filter(({ rule }) => rule === 'interest.not-against')
+  if (told.length === 0) return [...drafts]
+  const isTold = ({ said, sentence }: Draft) =>
+    told.some(
+      (one) => one.sentence === sentence && said.player === one.said.player && clubIn(said) === clubIn(one.said),
+    )
+  return drafts.filter((draft) => !(draft.said.kind === 'INTEREST' && draft.said.stage === 'DENIED' && isTold(draft)))
+}
+
+function clubIn(said: Said): string | null {
+  return 'club' in said ? said.club : null
 }
 
 function denied(draft: Draft): Draft[] {

@@ -1,3 +1,4 @@
+import { appositionWords, matchApposed } from './apposed.ts'
 import type { Document, Ref } from './document.ts'
 import { drafted } from './drafts.ts'
 import { find } from './finders.ts'
@@ -23,6 +24,8 @@ interface Index {
   readonly finders: readonly Rule[]
   readonly byVerb: ReadonlyMap<string, readonly Compiled[]>
   readonly byNoun: ReadonlyMap<string, readonly Compiled[]>
+  /** Patterns with « être », by the word that may begin them without it. */
+  readonly byApposition: ReadonlyMap<string, readonly Compiled[]>
 }
 
 const index = indexOf(allRules)
@@ -41,15 +44,23 @@ export function readRules(chosen: readonly Rule[]): (document: Document) => Docu
 function indexOf(list: readonly Rule[]): Index {
   const byVerb = new Map<string, Compiled[]>()
   const byNoun = new Map<string, Compiled[]>()
+  const byApposition = new Map<string, Compiled[]>()
   for (const rule of list)
     for (const line of rule.reads)
       for (const pattern of compile(line)) {
         const [map, key] = 'verb' in pattern.anchor ? [byVerb, pattern.anchor.verb] : [byNoun, pattern.anchor.noun]
-        const known = map.get(key)
-        if (known) known.push({ rule, pattern })
-        else map.set(key, [{ rule, pattern }])
+        add(map, key, { rule, pattern })
+        // « fan de »: a wish or a deal is told by its verb
+        if ([rule.gives].flat().every(({ kind }) => kind === 'INTEREST') && !rule.under)
+          for (const word of appositionWords(pattern)) add(byApposition, word, { rule, pattern })
       }
-  return { byVerb, byNoun, finders: list.filter(({ finds }) => finds) }
+  return { byVerb, byNoun, byApposition, finders: list.filter(({ finds }) => finds) }
+}
+
+function add(map: Map<string, Compiled[]>, key: string, one: Compiled): void {
+  const known = map.get(key)
+  if (known) known.push(one)
+  else map.set(key, [one])
 }
 
 function readWith(index: Index, document: Document): Document {
@@ -72,7 +83,7 @@ function readWith(index: Index, document: Document): Document {
 }
 
 /** What the patterns read in one sentence. */
-function readAt({ byVerb, byNoun }: Index, spot: Spot): Draft[] {
+function readAt({ byVerb, byNoun, byApposition }: Index, spot: Spot): Draft[] {
   const { document, frames } = spot
   const { tokens, verbs, refs } = frames
   const here: Draft[] = []
@@ -85,6 +96,10 @@ function readAt({ byVerb, byNoun }: Index, spot: Spot): Draft[] {
   }
   if (here.length > 0) here.push(...gapped(frames, spot.entities, here))
   for (let at = 0; at < tokens.length; at++) {
+    const apposed = byApposition.get(tokens[at]!.fold)
+    if (apposed)
+      for (const [{ rule }, filled] of best(apposed, (pattern) => matchApposed(pattern, at, spot)))
+        here.push(...drafted(document, spot, rule, filled))
     const patterns = byNoun.get(tokens[at]!.fold)
     if (!patterns || frames.ref(at)?.form === 'NAME') continue
     // « Monaco s’est mis d’accord avec Dortmund »: the verb has told whose it is

@@ -59,6 +59,10 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   if (forms.length === 0 || neverVerbs.has(token.lower)) return null
   // « a pris attache avec »
   if (token.lower === 'attache' && /^pr(?:is|end)/.test(tokens[i - 1]?.lower ?? '')) return null
+  // « a donné signe de vie »
+  if (token.lower === 'signe' && /^(?:donn|f[aeo])/.test(tokens[i - 1]?.lower ?? '')) return null
+  // « met les bouchées doubles »
+  if (token.lower === 'doubles' && tokens[i - 1]?.lower === 'bouchées') return null
   // « en passe de signer »
   if (token.lower === 'passe' && tokens[i - 1]?.lower === 'en' && /^d[e'’]/.test(tokens[i + 1]?.lower ?? ''))
     return null
@@ -223,9 +227,14 @@ function negationAfter(tokens: readonly Token[], last: number): string | null {
   return null
 }
 
-// « ni lui ni son agent ne veulent »
+// « ni lui ni son agent ne veulent », « jamais Nice n’a songé », « aucun contact n’a été noué »
 function neither(tokens: readonly Token[], first: number): string | null {
-  for (let i = first - 1; i >= 0 && first - i < 6; i--) if (tokens[i]!.lower === 'ni') return 'aucun'
+  for (let i = first - 1; i >= 0 && first - i < 6; i--) {
+    const { lower, text } = tokens[i]!
+    if (lower === 'ni' || /^(?:aucune?|nulle?)$/.test(lower)) return 'aucun'
+    if (lower === 'jamais') return lower
+    if (/^[;:.«»]$/.test(text)) return null
+  }
   return null
 }
 

@@ -12,7 +12,7 @@ export const before: ReadonlySet<string> = new Set(
 
 /** Nouns through which one looks at the player behind them: « le profil de Kamara plaît à Milan ». Folded. */
 export const transparent: ReadonlySet<string> = new Set(
-  'interet option perspective discours possibilite hypothese avances profil profils nom noms cas dossier piste situation services signature talent venue arrivee projet challenge entourage clan camp'.split(
+  'interet option perspective discours possibilite hypothese avances profil profils nom noms cas dossier piste situation services signature talent venue arrivee projet challenge entourage clan camp performances prestations qualites progression eclosion polyvalence explosion recrutement'.split(
     ' ',
   ),
 )

@@ -60,7 +60,7 @@ const PASSIVE: Readonly<Record<string, Sides>> = {
 const LONGEST = 16
 /** Nouns whose « de » tells whose they are, not where somebody came from. Folded. */
 const OWNED =
-  /^(?:liste|tete|viseur|tablettes|effectif|banc|groupe|vestiaire|maillot|couleurs|cibles|entourage|dirigeants|joueurs?|milieu|attaquant|defenseur|gardien|entraineur|coach|president|rival|voisin|ville|region|stade|centre|rangs|projet|offre|avances|interet)$/
+  /^(?:liste|tete|viseur|tablettes|effectif|banc|groupe|vestiaire|maillot|couleurs|cibles|entourage|dirigeants|joueurs?|milieu|attaquant|defenseur|gardien|entraineur|coach|president|rival|voisin|ville|region|stade|centre|rangs|projet|offre|avances|interet|nez|barbe|doigts|mains)$/
 
 /** « arrivé de Bâle », « a été vendu à Naples », « s’est engagé avec Milan en provenance de Lyon ». */
 export function byVerbs(document: Document, frames: Frames): Move[] {

@@ -1,15 +1,20 @@
 import type { Draft } from '../rule.ts'
 
-/** Two patterns that read the same words say one thing. */
+/** Two patterns that read the same words say one thing: the one that has looked for negations, then the longer one. */
 export function distinct(drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 1) return [...drafts]
   const seen = new Map<string, Draft>()
   for (const draft of drafts) {
     const key = JSON.stringify(draft.said)
     const known = seen.get(key)
-    if (!known || draft.last - draft.first > known.last - known.first) seen.set(key, draft)
+    if (!known || isBetter(draft, known)) seen.set(key, draft)
   }
   return withoutPoorer([...seen.values()])
+}
+
+function isBetter(one: Draft, other: Draft): boolean {
+  if (Boolean(one.settled) !== Boolean(other.settled)) return one.settled === true
+  return one.last - one.first > other.last - other.first
 }
 
 // « Milan a fait une offre de 12 M€ » is read as a bid by Milan; the bid of nobody inside it says less.

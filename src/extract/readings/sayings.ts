@@ -38,7 +38,11 @@ function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
 
 // « Nice étudie la proposition de Leicester »: it has been made
 function isWeighed({ frames }: Context, { bid }: Filled, [verb]: Draft['chain']): boolean {
-  return /^(?:étudier|examiner|analyser|réfléchir|plancher|travailler)$/.test(verb?.lemma ?? '') && bid !== null && toldBidder(frames, bid) !== null
+  return (
+    /^(?:étudier|examiner|analyser|réfléchir|plancher|travailler)$/.test(verb?.lemma ?? '') &&
+    bid !== null &&
+    toldBidder(frames, bid) !== null
+  )
 }
 
 // « nous devons parvenir à un accord avec l’Inter »
@@ -209,7 +213,8 @@ export function sayings(
       if (gives.status !== 'MADE' && gives.status !== 'PLANNED' && isAhead(chain)) return []
       const bidder = onlyBidder(context, filled, own) ?? carrier(context, filled, own)
       // « réfléchit à l’offre de Leicester »: it has been made
-      const isThere = gives.status === 'PLANNED' && filled.bid !== null && toldBidder(context.frames, filled.bid) !== null
+      const isThere =
+        gives.status === 'PLANNED' && filled.bid !== null && toldBidder(context.frames, filled.bid) !== null
       const said = offers(isThere ? { ...gives, status: 'MADE' } : gives, filled, player, home, planned, bidder)
       const sum = context.frames.refs.find(({ money }) => money && money === filled.money)
       if (!sum || !isForLoan(context.frames.tokens, sum.last)) return said

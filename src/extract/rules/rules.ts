@@ -3,18 +3,27 @@ import * as acceptances from './acceptances.ts'
 import * as across from './across.ts'
 import * as acting from './acting.ts'
 import * as agreements from './agreements.ts'
+import * as approaches from './approaches.ts'
 import * as bids from './bids.ts'
 import * as contracts from './contracts.ts'
+import * as courtship from './courtship.ts'
 import * as deals from './deals.ts'
+import * as denials from './denials.ts'
+import * as gazes from './gazes.ts'
+import * as givingUp from './givingUp.ts'
 import * as interests from './interests.ts'
+import * as leads from './leads.ts'
 import * as liking from './liking.ts'
+import * as lists from './lists.ts'
 import * as offers from './offers.ts'
 import * as ownWishes from './ownWishes.ts'
 import * as prices from './prices.ts'
+import * as races from './races.ts'
 import * as refusals from './refusals.ts'
 import * as renewals from './renewals.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
+import * as talks from './talks.ts'
 import * as toldWishes from './toldWishes.ts'
 import * as transfers from './transfers.ts'
 import * as watching from './watching.ts'
@@ -25,6 +34,15 @@ export const allRules: readonly Rule[] = [
   watching,
   liking,
   interests,
+  gazes,
+  courtship,
+  lists,
+  leads,
+  races,
+  approaches,
+  talks,
+  givingUp,
+  denials,
   deals,
   agreements,
   suitors,

@@ -85,13 +85,18 @@ réhabiliter relater reléguer remanier remémorer remodeler rémunérer renégo
 réorganiser réparer répertorier répudier résonner respirer ressasser restaurer restructurer rétrograder rétracter
 rivaliser sacrer scinder simuler solidifier soulager soupçonner stabiliser statuer stimuler succomber
 suggérer suppléer supplier talonner temporiser terrasser tergiverser titulariser tolérer totaliser traquer truster
+exhumer défricher dépoussiérer décortiquer disséquer éplucher déléguer accumuler défiler loucher guigner capter enticher amouracher cajoler charmer
+obséder hanter baver pâmer prioriser griffonner surligner trôner ranimer raviver chasser ruer fomenter axer replacer
+brouiller coiffer bagarrer tisser rencarder glaner collecter notifier réaffirmer parlementer marchander enclencher
+œuvrer manœuvrer atteler bosser affiner exposer attabler programmer converser abdiquer barrer biffer raviser
+dégonfler qualifier cracher déployer rallumer réchauffer réétudier remiser
 `
   .trim()
   .split(/\s+/)
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir remplir fourbir'.split(
+  'finir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir remplir fourbir noircir jouir surgir grossir'.split(
     ' ',
   )
 
@@ -219,11 +224,18 @@ défendre: défends défends défend défendons défendez défendent; défend; d
 dépendre: dépends dépends dépend dépendons dépendez dépendent; dépend; dépendr; dépendu; dépende dépendent; dépendit dépendirent
 fendre: fends fends fend fendons fendez fendent; fend; fendr; fendu; fende fendent; fendit fendirent
 correspondre: corresponds corresponds correspond correspondons correspondez correspondent; correspond; correspondr; correspondu; corresponde correspondent; correspondit correspondirent
-consentir: consens consens consent consentons consentez consentent; consent; consentir; consenti; consente consentent; consentit consentirent
 traduire: traduis traduis traduit traduisons traduisez traduisent; traduis; traduir; traduit; traduise traduisent; traduisit traduisirent
 reconduire: reconduis reconduis reconduit reconduisons reconduisez reconduisent; reconduis; reconduir; reconduit; reconduise reconduisent; reconduisit reconduisirent
 souscrire: souscris souscris souscrit souscrivons souscrivez souscrivent; souscriv; souscrir; souscrit; souscrive souscrivent; souscrivit souscrivirent
 rire: ris ris rit rions riez rient; ri; rir; ri; rie rient; rit rirent
 émouvoir: émeus émeus émeut émouvons émouvez émeuvent; émouv; émouvr; ému; émeuve émeuvent; émut émurent
 fondre: fonds fonds fond fondons fondez fondent; fond; fondr; fondu; fonde fondent; fondit fondirent
+suspendre: suspends suspends suspend suspendons suspendez suspendent; suspend; suspendr; suspendu; suspende suspendent; suspendit suspendirent
+tordre: tords tords tord tordons tordez tordent; tord; tordr; tordu; torde tordent; tordit tordirent
+interrompre: interromps interromps interrompt interrompons interrompez interrompent; interromp; interrompr; interrompu; interrompe interrompent; interrompit interrompirent
+ressortir: ressors ressors ressort ressortons ressortez ressortent; ressort; ressortir; ressorti; ressorte ressortent; ressortit ressortirent
+rouvrir: rouvre rouvres rouvre rouvrons rouvrez rouvrent; rouvr; rouvrir; rouvert; rouvre rouvrent; rouvrit rouvrirent
+enquérir: enquiers enquiers enquiert enquérons enquérez enquièrent; enquér; enquerr; enquis; enquière enquièrent; enquit enquirent
+disparaître: disparais disparais disparaît disparaissons disparaissez disparaissent; disparaiss; disparaîtr; disparu; disparaisse disparaissent; disparut disparurent
+clore: clos clos clôt closons closez closent; clos; clor; clos; close closent; - -
 `
