@@ -34,6 +34,8 @@ export function isNamedSource(text: string, { sentence, first, last, words }: Na
     REPORTS_THAT.test(foldedBetween(text, end, end + 40))
   )
     return isOutletName(words) ? 'OUTLET' : null
+  // « …, rapporte le Chronicle », « …, révèle le Tagesspiegel »
+  if (INCISE.test(before) && !words.includes(' ')) return 'OUTLET'
   // « Calcionews rapporte que »
   if (REPORTS.test(foldedBetween(text, end, end + 40)) && isCompound(words)) return 'OUTLET'
   return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
@@ -68,6 +70,9 @@ const REPORTS =
   /^,? (?:croit savoir|croyait savoir|(?:a |avait )?(?:rapporte|rapportait|revele|revelait|devoile|devoilait)(?: [a-z]+){0,3} qu[e'])/
 /** What a newspaper does with a whole sentence behind it. Folded, behind the name. */
 const REPORTS_THAT = /^ (?:a |avait )?[a-z]+(?:e|ent|ait|aient|it|u)(?: [a-z]+){0,2} (?:que |qu')/
+/** What only the press does behind what it tells. Folded, up to the name. */
+const INCISE =
+  /[,»] ?(?:a |avait )?(?:rapporte|rapportait|revele|revelait|devoile|devoilait|relate|relatait|ecrit|ecrivait|croit savoir|croyait savoir)(?: (?:encore|aussi|ainsi|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:le |la |the )$/
 /** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
 const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
 
