@@ -11,9 +11,13 @@ export function isPointer({ article }: Document, { start, end }: Sentence): bool
 
 /** The credits a sentence gives to the one before: « Une information confirmée par RMC », « Romano l’a annoncé ». */
 export function creditsForBefore(document: Document, sentence: Sentence): readonly Credit[] {
-  return pointsBack.test(foldedBetween(document.article.text, sentence.start, sentence.end))
-    ? sourcesIn(document, sentence)
-    : []
+  if (pointsBack.test(foldedBetween(document.article.text, sentence.start, sentence.end)))
+    return sourcesIn(document, sentence)
+  // « C’est Bild qui lance l’affaire »
+  const [first, second] = sentence.tokens.map(({ fold }) => fold)
+  const source = (document.refs.get(sentence) ?? []).find((ref) => isSource(ref) && ref.first <= 3)
+  const isCleft = first === "c'" && second === 'est' && source && sentence.tokens[source.last + 1]?.fold === 'qui'
+  return isCleft ? creditsOf(source, 'ORIGIN') : []
 }
 
 /** Who signs the lines before, in brackets or behind « Source : »: « … en demande le double. (Le Progrès) ». */

@@ -12,9 +12,10 @@ import {
 import type { Document, Entity, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
 import { isHearing } from './hearing.ts'
+import { journalistNouns, outletNouns } from './mentions/roles.ts'
 import type { Credit, Span } from './reading.ts'
 import { reportVerbs } from './sayingWords.ts'
-import { type Kind, scopeOf } from './sourceScope.ts'
+import { type Kind, pointsAt, scopeOf } from './sourceScope.ts'
 
 /** What one source phrase governs. */
 export interface Governed extends Span {
@@ -83,6 +84,11 @@ function phrasesIn(text: string, sentence: Sentence, frames: Frames): Phrase[] {
       continue
     }
     const kind = kindOf(text, sentence, ref, frames, before)
+    // « Bild l’a annoncé, Kicker l’a confirmé : »
+    if (last && kind === 'SUBJECT' && last.kind === 'SUBJECT' && tellsIt(frames, last.ref) && tellsIt(frames, ref)) {
+      out[out.length - 1] = { ...last, credits: join([...last.credits, ...creditsOf(ref, 'ORIGIN')]) }
+      continue
+    }
     // « le journaliste de RMC Fabrice Hawkins précise que »
     const employer = silent && belongsTo(sentence, ref, frames.refs) ? creditsOf(silent, 'ORIGIN') : []
     silent = kind ? null : ref
@@ -111,6 +117,7 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
   if (isHearing(frames, ref, before)) return 'INTERVIEW'
+  if (text[start - 1] === '(' && text[end] === ')') return 'BRACKET'
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »
   if (/(?:^|[:;,] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
@@ -120,7 +127,9 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   // « ajoute le journaliste », « comme l’indiquait RMC Sport »
   const inverted = frames.verbs.some(
     (verb) =>
-      reportVerbs.has(verb.lemma) && isInverted(sentence, verb, ref, frames.refs) && frames.preposition(ref) === '',
+      reportVerbs.has(verb.lemma) &&
+      isInverted(sentence, verb, ref, frames.refs) &&
+      (frames.preposition(ref) === '' || isStaffOf(frames, verb, ref)),
   )
   if (inverted || isWhereOneReports(frames, ref)) return 'INCISE'
   const told = frames.verbs.some((verb, i) => isReport(verb) && frames.subject(i) === ref)
@@ -128,7 +137,6 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   // « Nos confrères de L’Équipe annoncent que »
   const next = frames.verbs.find((verb) => verb.first > ref.last && verb.first - ref.last <= 3)
   if (pressNouns.test(before) && next && reportVerbs.has(next.lemma)) return 'SUBJECT'
-  if (text[start - 1] === '(' && text[end] === ')') return 'BRACKET'
   const colon = text.indexOf(':', end)
   if (
     colon >= 0 &&
@@ -162,9 +170,24 @@ function isWhereOneReports({ tokens, verbs }: Frames, { first }: Ref): boolean {
   )
 }
 
+function tellsIt(frames: Frames, ref: Ref): boolean {
+  return frames.verbs.some((verb, n) => frames.subject(n) === ref && pointsAt(verb))
+}
+
+// « annonce le site de la chaîne ESPN », « écrivent les journalistes de Marca »
+function isStaffOf({ tokens }: Frames, { last }: VerbGroup, { first }: Ref): boolean {
+  const [article, noun] = tokens.slice(last + 1, first).map(({ fold: word }) => word)
+  return /^(?:le|la|l'|les|nos)$/.test(article ?? '') && isPressNoun(noun?.replace(/s$/, '') ?? '')
+}
+
+function isPressNoun(noun: string): boolean {
+  return outletNouns.has(noun) || journalistNouns.has(noun)
+}
+
 // « La Provence décrit un président … », of verbs that no table knows
 function opensWith({ tokens }: Sentence, { form, first, last }: Ref): boolean {
-  const next = tokens[last + 1]
+  // « Le Mirror l’envoie à Chelsea »
+  const next = /^(?:l'|la|le|les|lui|en|y)$/.test(tokens[last + 1]?.fold ?? '') ? tokens[last + 2] : tokens[last + 1]
   if (form !== 'NAME' || first > 2 || next?.kind !== 'WORD' || next.capital) return false
   if (!tokens.slice(0, first).every(({ fold: word }) => /^(?:le|la|l'|les|et|mais|or)$/.test(word))) return false
   return /[^aeiou](?:e|it|ait|end)$/.test(next.fold) && !/^(?:de|le|que|ce|se|ne)$/.test(next.fold)
@@ -188,7 +211,7 @@ function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean 
 
 /** What is the same as before: « la même source », « le même média ». Folded. */
 const sameSource =
-  /^(?:source|media|journal|quotidien|journaliste|site|radio|chaine|titre|confrere|insider|publication)$/
+  /^(?:source|media|journal|quotidien|journaliste|site|radio|chaine|titre|confrere|insider|publication)s?$/
 
 // « Il précise que », « …, assure-t-il », « apprend-on au passage »
 function takesUp(frames: Frames): boolean {
@@ -206,11 +229,16 @@ function takesUp(frames: Frames): boolean {
 // « selon lui », « d’après la même source », « selon ce dernier », « cette même source ajoute »
 function namesTheSame(tokens: Sentence['tokens'], at: number): boolean {
   const word = (i: number) => tokens[i]?.fold ?? ''
-  if (word(at) === 'meme' && sameSource.test(word(at + 1)) && /^(?:la|le|l'|cette|ce|de)$/.test(word(at - 1)))
+  if (
+    /^memes?$/.test(word(at)) &&
+    sameSource.test(word(at + 1)) &&
+    /^(?:la|le|l'|les|ces|cette|ce|de)$/.test(word(at - 1))
+  )
     return true
   const marks = word(at) === 'selon' || (word(at) === 'apres' && word(at - 1) === "d'")
   if (!marks) return false
   return (
+    /^(?:ses|leurs) (?:informations?|infos?|renseignements|sources)$/.test(`${word(at + 1)} ${word(at + 2)}`) ||
     /^(?:lui|elle)$/.test(word(at + 1)) ||
     /^(?:ce|cette) (?:dernier|derniere)$|^(?:la|le) meme$/.test(`${word(at + 1)} ${word(at + 2)}`)
   )

@@ -89,7 +89,8 @@ export function scopeOf(
   }
 }
 
-function pointsAt({ clitics }: VerbGroup): boolean {
+/** « RMC l’a confirmé »: a verb whose object is what is told elsewhere. */
+export function pointsAt({ clitics }: VerbGroup): boolean {
   return clitics.some((word) => word === 'le' || word === "l'")
 }
 

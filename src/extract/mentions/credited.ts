@@ -8,20 +8,21 @@ const cueBefore =
 // « Pour AS, le Bernabéu reste son rêve »
 const pourBefore = /(?:^|[.!?»:] |\n)pour (?:la |le |l')?$/
 const cueAfter =
-  /^(?:\)|,? ?(?:qui )?(?:l'|le |lui |en |y |ne |n')?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien))/
+  /^(?:\)|,? ?(?:qui )?(?:l'|le |lui |en |y |ne |n')?(?:a |avait |aurait )?(?:[a-z]+ment |recemment |deja )?(?:revel|devoil|annonc|affirm|assur|indiqu|precis|expliqu|rapport|ecri|confirm|croit|croyait|evoqu|parl|avanc|fai[ts]|lach|relay|soutient|publi|ajout|detaill|place|n'exclu|signal|raconte|livre|chiffr|estim|croi|donn|titr|dement|cit|temper|certifi|jur|previen|martel|nuanc|laiss|decri|voit|voyait|imagin|titr|dress|barr|consacr|parie|prete|prone|pretend|racont|ouvr|met |mise|juge|resum|dit |souten|soutien|passe en revue|est (?:formel|categorique|affirmatif)|va plus loin|y croit))/
 
 /** « Le Progrès, dans son édition du jour, révèle ». Folded, right behind the name. */
-const inserted = /^(?:, | \()(?:dans|de|sur|via|par|ce|cette|hier|lui|elle|edition|date|en)[^,.;:()]{0,40}(?:,|\)) ?/
+const inserted =
+  /^(?:, | \()(?:dans|de|sur|via|par|ce|cette|hier|lui|elle|edition|date|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|toujours|encore)[^,.;:()]{0,40}(?:,|\)) ?/
 
 /** « le Parisien de naissance » is a man. Behind the name. */
-const BORN = /^ (?:de naissance|d['’](?:origine|adoption)|de (?:cœur|souche))/
+const BORN = /^ (?:de (?:naissance|formation|cœur|toujours|souche)|d['’](?:origine|adoption))/
 
 const elidedCapital = /^[Ll]['’]\p{Lu}$/u
 
 /** True where the words around the form credit it: « selon Marca », « Sport révèle », « (L’Équipe) ». */
 export function isCredited(text: string, match: Match): boolean {
   if (!hasCapital(text, match)) return false
-  if (BORN.test(text.slice(match.end, match.end + 16))) return false
+  if (BORN.test(text.slice(match.end, match.end + 18))) return false
   const before = text.slice(Math.max(0, match.start - 60), match.start)
   if (/\($/.test(before) && text[match.end] === ')') return true
   // « L’Équipe », but « l’équipe » and « l’Équipe de France »

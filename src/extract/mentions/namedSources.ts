@@ -82,8 +82,9 @@ const REPORTS_THAT = /^ (?:a |avait )?[a-z]+(?:e|ent|ait|aient|it|u)(?: [a-z]+){
 /** « Bertolini (Sky) », « Bertolini, de Sky Italia ». Folded, between the name and the outlet. */
 const EMPLOYER = /^,? ?(?:\((?:le |la |l')?|(?:de|du|pour|chez|sur) (?:le |la |l')?)/
 
-/** « …, rapporte le », as the press does and its people do not. Folded, up to the name. */
-const REPORTED = /(?:^|[\s,»])(?:rapport|revel|savoir|annonc|indiqu|ecri|devoil|relat|avanc|racont)[a-z]* (?:le|la) $/
+/** What the press does behind what it tells, and its people do not. Folded, up to the name. */
+const REPORTED =
+  /[,»] ?(?:a |avait |croit |croyait )?(?:rapport|revel|savoir|annonc|indiqu|ecri|devoil|relat|avanc|racont)[a-z]*(?: (?:encore|aussi|ainsi|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:le |la |the )$/
 /** How words for people of a country or town end: « le Messin ». Folded. */
 const DEMONYM =
   /(?:ais|ois|iens?|ains?|ins?|ols?|ands?|iques?|iers?|eurs?|istes?|ards?|ons?|oises?|aises?|iennes?|ains?|a|o|u|es|ec)$/

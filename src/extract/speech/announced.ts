@@ -153,7 +153,25 @@ export function givenTheFloor(scene: Scene): string | null {
   }
   // « Et Rafael Ratão ? On parle de Bahia. »: he who is asked answers
   if (scene.floor.last && (/^[«“"]/.test(words) || isQuestion(scene.document, i))) return scene.floor.last
+  if (isQuestion(scene.document, i)) return interviewee(scene, i)
   return earlier.subjectBefore(before.end + 1)
+}
+
+// « Maurice : « Doku restera » » and « Le dirigeant s’est confié à Ouest-France. », above the first question
+function interviewee(scene: Scene, question: number): string | null {
+  const { document, floor, named } = scene
+  for (let i = question - 1; i >= 0 && question - i < 9; i--) {
+    const zone = document.zones[i]!
+    const lines = sentencesAt(document, i)
+    const above = new Scene(document, lines, zone, floor, named)
+    const [head] = lines
+    const ref = head && above.refs(head).find(isNamedPerson)
+    const isTitle =
+      ref && ref.first < 2 && /^[^«“"]{0,30}: ?[«“"]/.test(scene.text.slice(head.tokens[ref.last]!.end, zone.end))
+    const told = isTitle ? ref.entities[0]! : zone.kind === 'BODY' ? above.subjectBefore(zone.end + 1) : null
+    if (told) return told
+  }
+  return null
 }
 
 /** « Il ajoute : « » → « Il ajoute : » */

@@ -1,8 +1,12 @@
+import { foldedBetween } from '../../french/fold.ts'
 import type { Document, Sentence, Zone } from '../document.ts'
+import { framesOf } from '../frames.ts'
+import { isHearing } from '../hearing.ts'
 import type { Span } from '../reading.ts'
 import { announced, givenTheFloor } from './announced.ts'
 import { incise } from './incise.ts'
 import { type Floor, Scene } from './scene.ts'
+import { PERSONS, sayings } from './speechWords.ts'
 
 /** Who speaks, and by which sign it is known. */
 export interface Told {
@@ -30,8 +34,30 @@ export function speakerOf(
     if (!subject && floor.here && follows(scene, span)) return { speaker: floor.here, rule: 'quote.same-speaker' }
     return subject ? { speaker: subject, rule: 'quote.announced' } : null
   }
+  const behind = toldBehind(scene, span)
+  if (behind) return { speaker: behind, rule: 'quote.announced' }
   const given = givenTheFloor(scene) ?? floor.last ?? (isOwnWord(scene, span) ? scene.star() : null)
   return given ? { speaker: given, rule: 'quote.announced' } : null
+}
+
+// « On a fait une offre. » Ces mots sont signés Giuntoli. · « … » Invité de RMC, Giuntoli n’a pas nié.
+function toldBehind(scene: Scene, { end }: Span): string | null {
+  const next = scene.sentences.find((sentence) => sentence.start >= end && /\p{L}/u.test(scene.text[sentence.start]!))
+  if (!next || next.start > end + 5) return null
+  const frames = framesOf(next, scene.refs(next))
+  const words = next.tokens.slice(0, 12).map(({ fold }) => fold)
+  const isHis = words.some((word) => sayings.has(word)) || /^c'? ?est$/.test(words.slice(0, 2).join(' '))
+  const signs = words.findIndex((word) => /^(?:de|d'|par|signee?s?|est|sont)$/.test(word))
+  const named = frames.refs.find(({ kind, form }) => PERSONS.test(kind) && form === 'NAME')
+  if (!named) return null
+  if (isHis) return signs >= 0 && named.first > signs && named.first - signs < 6 ? scene.personOf(named, next) : null
+  const isHeard = frames.refs.some(
+    (ref) =>
+      ref.kind === 'OUTLET' &&
+      ref.first < named.first &&
+      isHearing(frames, ref, foldedBetween(scene.text, next.start, next.tokens[ref.first]!.start)),
+  )
+  return isHeard ? scene.personOf(named, next) : null
 }
 
 // « J’ai décidé de partir. » The sentence made a stir: nobody is told before, and the article is about one man
