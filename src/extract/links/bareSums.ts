@@ -5,7 +5,7 @@ import type { MoneyRef, Ref, Sentence } from '../document.ts'
 import { isElided } from './elidedUnit.ts'
 
 const BIDS = /^(?:proposer|offrir|vouloir|demander|réclamer|exiger|attendre|espérer|mettre|avancer)$/
-const CLIMBS = /^(?:monter|grimper|aller|relever|porter|passer)$/
+const CLIMBS = /^(?:monter|remonter|regrimper|descendre|grimper|aller|relever|porter|passer)$/
 const PRICES = /^(?:ouvrir|céder|vendre|lâcher|évaluer|estimer|chiffrer|valoriser|revenir|fixer)$/
 const BID_NOUN = /^(?:offre|proposition|mouture|seconde|deuxieme|troisieme|premiere|derniere)$/
 const BETWEEN =
@@ -44,7 +44,7 @@ export function bareSums(
     const before = series ?? known
     if (!before || before.amount < 1_000_000 || before.per) continue
     const next = sentence.tokens[at + 1]
-    if (next && !BEHIND.test(next.fold)) continue
+    if (next && !BEHIND.test(next.fold) && !isWhile(sentence.tokens, at + 1)) continue
     const gapped = before !== told && named.some(({ kind, last }) => kind === 'CLUB' && last === at - 1)
     const elided = (before !== told || fresh) && isElided(sentence, at, [...money, ...out])
     if (!series && !gapped && !elided && !isSum(sentence, at)) continue
@@ -74,6 +74,11 @@ function nextInSeries({ tokens }: Sentence, at: number, money: readonly Ref[]): 
   const next = money.find(({ first }) => first > at + 1 && first - at < 5)
   const gap = tokens.slice(at + 1, next?.first ?? at + 1)
   return next && gap.every(({ fold }) => /^(?:puis|et|ensuite|a|de|pour)$/.test(fold)) ? (next.money ?? null) : null
+}
+
+// « remontés à 20 huit jours plus tard »
+function isWhile(tokens: readonly Token[], at: number): boolean {
+  return isNumber(tokens[at]!) && /^(?:jours|semaines|mois|heures)$/.test(tokens[at + 1]?.fold ?? '')
 }
 
 // « Liverpool en voudrait dix de plus »

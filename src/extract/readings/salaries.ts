@@ -14,7 +14,7 @@ export const salaries: Finder = (place) =>
 function salary(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const about = around(place, ref)
   const present = about.distance('PRESENT_SALARY')
-  const offered = about.distance('SALARY', 40) ?? about.distance('AGREED')
+  const offered = about.distance('SALARY', 40) ?? about.distance('AGREED', 40)
   if (offered === null || (present !== null && present < offered)) return []
   const player = playerAbout(place, ref)
   if (!player) return []

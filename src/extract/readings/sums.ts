@@ -6,12 +6,15 @@ import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
 import { completedBid } from './completedBid.ts'
 import { gappedClub } from './gappedClub.ts'
 import { isForLoan, moneyOf, offer } from './offer.ts'
+import { isClausePrice, isOfOption } from './ofOption.ts'
+import { sellsFor, soldTo } from './sellsFor.ts'
 import { type ByVerb, byItsVerb } from './sumByVerb.ts'
 import {
   agreed,
   asksForHimself,
   bidderOf,
   dealPartner,
+  gone,
   lastBidder,
   nearestClub,
   ownOf,
@@ -47,8 +50,9 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
-  if (isOfOption(place, ref)) return []
-  const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
+  // « à un million d’euros près de s’entendre »
+  if (isOfOption(place, ref) || place.frames.tokens[ref.last + 1]?.lower === 'près') return []
+  const isClause = kind === 'OPTION' && isClausePrice(place, ref, has('ASK'))
   const byVerb = !asked && !about.has('PAST') && !about.has('VALUE') ? byItsVerb(place, about, player, own) : null
   if (byVerb) return toldByVerb(place, ref, sum, player, own, byVerb)
   const sells = own !== null && sellsFor(place, ref)
@@ -58,6 +62,18 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   // « recruté en 2019 pour 12 M€ »: a fee of the past, unless a price or a deal stands right beside
   if (has('PAST') && !(gap <= 2) && !sells) return []
   const clubs = clubsIn(place, about)
+  const buyer = sells ? soldTo(place, ref, clubs) : null
+  if (buyer) {
+    const said = offer({
+      offerKind: 'TRANSFER',
+      player,
+      club: buyer,
+      other: own,
+      status: 'ACCEPTED',
+      money: moneyOf(sum),
+    })
+    return [found(place, ref, said), found(place, ref, { kind: 'INTEREST', club: buyer, player, stage: 'AGREEMENT' })]
+  }
   const partner = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
     ? dealPartner(place, player, own)
     : null
@@ -83,6 +99,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const priced = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
   const isPrice =
     sells ||
+    isClause ||
     (named && refusedFar) ||
     about.distance('MUST', 6) !== null ||
     (has('ASK') && refusedFar && kind !== 'MADE' && kind !== 'AGREED') ||
@@ -90,7 +107,11 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (isPrice) {
     const suitors = suitorsOf(place, player)
     const sellers = clubs.filter((club) => !suitors.has(club))
-    const seller = own ?? sellers.find((club) => !isCharged(place, ref, club)) ?? null
+    const seller =
+      (isClause ? bidderOf(place, ref, sellers) : null) ??
+      own ??
+      sellers.find((club) => !isCharged(place, ref, club)) ??
+      null
     if (!seller || (own === null && sellers.length !== 1) || asksForHimself(place, ref, seller)) return []
     return [price(place, ref, sum, player, seller)]
   }
@@ -110,6 +131,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
       ? (givenBy(place, ref, bidders) ?? bidderOf(place, ref, bidders) ?? nearestClub(place, about, bidders))
       : lastBidder(place, player, own)
   // « un accord à 40 M€ avec l’Ajax »: whoever wants him, told elsewhere
+  if (!by && gone(place, player)) return []
   if (!by)
     return [
       found(
@@ -153,17 +175,6 @@ function toldByVerb(
   return [bid, interest].map((one) => ({ ...one, settled: true }))
 }
 
-// « l’option d’achat, fixée à 10 M€ », « dont la clause s’élève à 58 M€ », « la location coûtera 3 M€ »; but « réclame la clause, soit 120 M€ »
-function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
-  const before = tokens.slice(Math.max(0, first - 7), first).map(({ fold }) => fold)
-  const at = before.findIndex((fold) => /^(?:option|obligation|clause|location)$/.test(fold))
-  // « Une option d’achat complète le montage : les journaux la chiffrent à 48 M€ »
-  if (at < 0) return tokens[0]?.fold === 'une' && tokens[1]?.fold === 'option' && first < 22
-  return !tokens
-    .slice(Math.max(0, first - 11), first)
-    .some(({ fold }) => /^(?:reclam|exig|demand|entendre|regl|veut|attend)/.test(fold))
-}
-
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {
   return found(place, ref, offer({ offerKind: 'ASKING_PRICE', player, club, status: 'MADE', money: moneyOf(sum) }))
 }
@@ -172,19 +183,6 @@ function asksNothing({ frames: { tokens } }: Place, { first }: Ref): boolean {
   return !tokens
     .slice(Math.max(0, first - 12), first)
     .some(({ fold }) => /^(?:reclam|exig|demand|voul|veut|attend|esper|evalu)/.test(fold))
-}
-
-// « ils seraient disposés à laisser partir Gueye contre un chèque de 25 M€ »
-function sellsFor({ frames: { tokens, verbs } }: Place, { first }: Ref): boolean {
-  const n = verbs.findLastIndex(({ last }) => last < first)
-  const verb = verbs[n]
-  const lets = verb && /^(?:partir|filer)$/.test(verb.lemma) && verbs[n - 1]?.lemma === 'laisser'
-  if (!verb || first - verb.last > 10 || verb.passive) return false
-  if (!lets && !/^(?:céder|vendre|lâcher|séparer|brader)$/.test(verb.lemma)) return false
-  const told = lets ? verbs[n - 1]! : verb
-  if (told.compound || (told.mood !== 'INFINITIVE' && told.mood !== 'CONDITIONAL' && told.tense !== 'FUTURE'))
-    return false
-  return tokens.slice(verb.last + 1, first).some(({ fold }) => /^(?:contre|pour|moyennant)$/.test(fold))
 }
 
 /** « Le tarif ? », « Le montant ? » in the sentence before: what the sum that answers it is. */

@@ -75,9 +75,10 @@ function isCue({ frames }: Place, i: number): boolean {
     return (
       /^(?:la|l'|le)$/.test(word(i - 1)) &&
       /^(?:dans|a)$/.test(word(i - 2)) &&
-      tokens
+      (tokens
         .slice(Math.max(0, i - 9), i)
-        .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold))
+        .some(({ fold }) => /^(?:inclu\w+|integr\w+|inser\w+|gliss\w+|avec|ajout\w+|mettre|mis)$/.test(fold)) ||
+        (word(i) === 'balance' && frames.refs.some((ref) => ref.kind === 'MONEY' && ref.last < i && i - ref.last < 9)))
     )
   if (word(i) === 'prime' && word(i - 1) === 'en') return true
   if (word(i) === 'sens' && word(i - 1) === 'autre')

@@ -1,4 +1,4 @@
-import type { Ref } from '../document.ts'
+import type { MoneyRef, Ref } from '../document.ts'
 import { isYears, lengthOf } from '../links/lengthOf.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { around, clubsIn, playerAbout } from './aroundSum.ts'
@@ -15,12 +15,14 @@ export const terms: Finder = (place) => {
     const length = lengthOf(frames.tokens, at)
     if (!length) return []
     const ref: Ref = { first: at, last: length.last, kind: 'BID', entities: [], form: 'NOUN' }
+    const pay = paidBeside(place, at, length.last)
     const ofContract = isOfContract(place, at, length.last)
     const agreed = around(place, ref)
     const signs = willSign(place, at)
     if (
       !ofContract &&
       !signs &&
+      !pay &&
       !(/^(?:pour|sur)$/.test(frames.tokens[at - 1]?.fold ?? '') && agreed.distance('AGREED', 9) !== null)
     )
       return []
@@ -31,23 +33,73 @@ export const terms: Finder = (place) => {
         Math.min(Math.abs(at - last), Math.abs(first - length.last)) < 10,
     )
     const proposed = ofContract && isProposed(place, at, length.last)
-    if (agreed.has('REFUSED') || !(awaits || signs || proposed || agreed.distance('AGREED', 16) !== null)) return []
+    const isAgreed = signs || agreed.distance('AGREED', 16) !== null
+    const refused = agreed.has('REFUSED')
+    if (refused ? !pay : !(awaits || isAgreed || proposed || pay)) return []
     const player = playerAbout(place, ref)
     if (!player || gone(place, player)) return []
     const own = ownOf(place, player)
     const club =
-      partner(place, ref, own) ?? clubsIn(place, agreed).find((id) => id !== own) ?? lastBidder(place, player, own)
+      partner(place, ref, own) ??
+      clubsIn(place, agreed).find((id) => id !== own) ??
+      (pay ? lastOfferer(place, player) : null) ??
+      (pay && !isAgreed && !awaits && !proposed ? nearBidder(place, player, own) : lastBidder(place, player, own))
     if (!club) return []
     const known = drafts.some(
       ({ said }) =>
-        said.kind === 'OFFER' && said.offerKind === 'CONTRACT' && said.player === player && said.club === club,
+        said.kind === 'OFFER' &&
+        said.offerKind === 'CONTRACT' &&
+        said.player === player &&
+        said.club === club &&
+        (!pay || said.salary?.salary === pay.amount),
     )
     if (known) return []
-    const status = awaits || proposed ? 'MADE' : 'ACCEPTED'
-    const salary = salaryOf(frames.ref(at)?.bid?.money ?? null)
+    const status = refused ? 'REFUSED' : awaits || proposed || !isAgreed ? 'MADE' : 'ACCEPTED'
+    const salary = salaryOf(pay ?? frames.ref(at)?.bid?.money ?? null)
     const said = offer({ offerKind: 'CONTRACT', player, club, status, salary, years: length.years })
     return [{ said, first: at, last: length.last, verb: null }]
   })
+}
+
+// « Cinq ans, 11 M€ par saison », « 6 M€ par an sur quatre ans »: a length and a salary side by side are an offer's
+function paidBeside({ frames: { refs, tokens } }: Place, first: number, last: number): MoneyRef | null {
+  if (/^(?:reste|encore|pendant|depuis|il y a|plus|que|qu'|dernieres?)$/.test(tokens[first - 1]?.fold ?? ''))
+    return null
+  const ref = refs.find(
+    ({ money, first: from, last: to }) =>
+      money?.per && ((from > last && from - last < 5) || (to < first && first - to < 9)),
+  )
+  if (!ref?.money) return null
+  const between = tokens.slice(Math.min(last, ref.last) + 1, Math.max(first, ref.first))
+  return between.some(({ text }) => /^[.;()«»]$/.test(text)) ? null : ref.money
+}
+
+// « Newcastle insiste. Quatre ans, 4 M€ par an »: whoever was told to want him just before
+function nearBidder(place: Place, player: string, own: string | null): string | null {
+  const club = lastBidder(place, player, own)
+  const here = place.frames.sentence.index
+  const isNear = place.drafts.some(
+    ({ said, sentence: { index } }) =>
+      (said.kind === 'INTEREST' || said.kind === 'OFFER') &&
+      said.club === club &&
+      said.player === player &&
+      index <= here &&
+      here - index <= 2,
+  )
+  return isNear ? club : null
+}
+
+/** Whose offer of terms was told last, his own club's too. */
+function lastOfferer({ drafts, frames }: Place, player: string): string | null {
+  const said = drafts.findLast(
+    ({ said: one, sentence: { index } }) =>
+      one.kind === 'OFFER' &&
+      one.offerKind === 'CONTRACT' &&
+      one.player === player &&
+      index <= frames.sentence.index &&
+      frames.sentence.index - index < 4,
+  )?.said
+  return said?.kind === 'OFFER' ? said.club : null
 }
 
 const PROPOSES = /^(?:proposer|soumettre|offrir|promettre|présenter|transmettre|garantir|coucher|préparer|remettre)$/

@@ -161,20 +161,29 @@ export const rebuffed = rule({
     'CLUB se casser les dents avec|sur BID',
     'CLUB échouer avec BID',
     'CLUB échouer avec|à MONEY',
-    'CLUB se voir opposer un refus par SELLER [pour PLAYER]',
-    'CLUB se voir opposer un refus pour PLAYER',
-    'CLUB se voir opposer une fin de non-recevoir par SELLER [pour PLAYER]',
-    'CLUB se voir opposer une fin de non-recevoir pour PLAYER',
-    'CLUB essuyer un refus pour PLAYER',
     'CLUB se faire éconduire|recaler|refouler|rembarrer|retoquer avec MONEY',
     'CLUB se faire éconduire|recaler|refouler|rembarrer|retoquer avec BID',
   ],
   gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
   says: [
     "[Newcastle](club) a essuyé un refus pour une offre de [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player).",
-    "[Newcastle](club) s'est vu opposer un refus par l'OM pour [Boubacar Kamara](player).",
   ],
   butNot: ["Newcastle a essuyé une défaite à l'OM de Boubacar Kamara."],
+})
+
+export const toldNo = rule({
+  id: 'offer.told-no',
+  reads: [
+    'CLUB se voir opposer un refus par SELLER [pour PLAYER]',
+    'CLUB se voir opposer un refus pour PLAYER',
+    'CLUB se voir opposer une fin de non-recevoir par SELLER [pour PLAYER]',
+    'CLUB se voir opposer une fin de non-recevoir pour PLAYER',
+    'CLUB essuyer un refus pour PLAYER',
+    'CLUB essuyer un refus de SELLER pour PLAYER',
+  ],
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
+  says: ["[Newcastle](club) s'est vu opposer un refus par l'OM pour [Boubacar Kamara](player)."],
+  butNot: ['Newcastle a essuyé un refus de Boubacar Kamara.'],
 })
 
 export const offerRenewal = rule({
