@@ -21,6 +21,23 @@ export function holderOfWish(frames: Frames, copula: number): Ref | null {
   )
 }
 
+const isPoint = wordsLike(
+  /^(?:volonte|souhait|envie|reve|desir|objectif|priorite|ambition|intention|idee|but|hate|voeu|obsession|souhaits|espoir|cap|choix)$/,
+)
+
+/** The verb of the clause that points at an infinitive: « n’a qu’une hâte : découvrir la Liga », by number; null where none does. */
+export function pointsAt({ tokens, verbs }: Frames, n: number): number | null {
+  const { mood, first } = verbs[n]!
+  const mark = mood === 'INFINITIVE' && /^[:,]$/.test(tokens[first - 1]?.text ?? '') ? first - 1 : -1
+  const noun = mark < 0 ? -1 : tokens.findLastIndex((token, i) => i < mark && mark - i < 16 && isPoint(token))
+  // « n’a qu’une envie, rejoindre Milan »: without a colon the noun stands just before
+  if (noun < 0 || (tokens[mark]!.text === ',' && noun < mark - 3)) return null
+  const found = verbs.findLastIndex(({ last, mood: how }) => last < noun && noun - last < 6 && how === 'INDICATIVE')
+  if (found >= 0) return found
+  const copula = verbs.findIndex((verb) => verb.first > noun && verb.last < mark && verb.lemma === 'être')
+  return copula < 0 ? null : copula
+}
+
 /** « Can et De Sciglio sont deux joueurs souhaités par le PSG »: of whom the noun before a participle is said. */
 export function predicated(frames: Frames, n: number): Ref | null {
   const { tokens, verbs } = frames

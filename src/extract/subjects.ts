@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { wordsLike } from '../french/wordClass.ts'
-import { holderOfWish, predicated } from './copulas.ts'
+import { holderOfWish, pointsAt, predicated } from './copulas.ts'
 import type { Ref } from './document.ts'
 import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
 
@@ -29,12 +29,16 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
         : -1
     // « a vexé le club rhodanien en annonçant son départ »
     if (finite >= 0) return frames.subject(finite)
+    const main = verb.mood === 'GERUND' && tokens[verb.first - 1]?.text === ',' ? mainBefore(frames, n) : null
+    // « a snobé les Verts, espérant un appel de Milan »: who has snubbed them
+    if (main !== null) return frames.subject(main)
     const own = verb.mood === 'GERUND' ? nearestLeft(frames, verb.first, 3) : null
     if (own) return own
     const told = frames.impersonal(verb.first)
     if (told) return told
     const adjective = frames.adjectiveBefore(verb.first)
-    if (adjective !== null) {
+    // « a fait part au coach de son désir de partir »: no adjective, and whose it is the verb tells
+    if (adjective !== null && !isPossessive(tokens[adjective - 1])) {
       const left = nearestLeft(frames, adjective, 3)
       if (left) return left
       // « Désireux de découvrir la Liga, Kamara … », « Prêt à casser sa tirelire, Fulham insiste »
@@ -44,6 +48,8 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
     const governor = frames.governor(n)
     const holder = governor === null ? null : holderOfWish(frames, governor)
     if (holder) return holder
+    const points = pointsAt(frames, n)
+    if (points !== null) return holderOfWish(frames, points) ?? frames.subject(points)
     if (governor !== null) return frames.subject(governor)
     return verb.mood === 'GERUND' ? following(frames, verb.last) : null
   }
@@ -116,6 +122,13 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
 function hasOwnNoun({ tokens }: Frames, from: number, to: number): boolean {
   for (let i = to - 1; i > from && to - i < 6; i--) if (isActing(tokens[i]) && isPossessive(tokens[i - 1])) return true
   return false
+}
+
+function mainBefore({ verbs, tokens }: Frames, n: number): number | null {
+  const { first } = verbs[n]!
+  const at = verbs.findLastIndex((verb) => verb.last < first && isClause(verb))
+  if (at < 0 || first - verbs[at]!.last > 14) return null
+  return tokens.slice(verbs[at]!.last, first - 1).some((token) => isOneOf(token, ',;:')) ? null : at
 }
 
 function headPlace(frames: Frames, before: number): Ref | null {

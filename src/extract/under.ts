@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
-import { holderOfWish } from './copulas.ts'
+import { holderOfWish, pointsAt } from './copulas.ts'
 import type { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
 import type { Under } from './rule.ts'
@@ -30,6 +30,7 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const willed =
     !completed &&
     (seesSelf ||
+      pointsAt(frames, n) !== null ||
       outer.some(({ lemma }) => wills.has(lemma)) ||
       // « a terminé son prêt et retrouvé Paris »: no adjective
       (!nearly && verb!.mood !== 'PARTICIPLE' && !verb!.compound && words.some((word) => prospects.has(word))) ||

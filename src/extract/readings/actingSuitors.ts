@@ -39,7 +39,7 @@ export const actingSuitors: Finder = (place) => {
   if (!player || !own || frames.tokens.some(isElsewhere)) return []
   if (frames.verbs.length === 0) return asked(place, player, own)
   return frames.verbs.flatMap((verb, n): Found[] => {
-    if (verb.negation || AFFAIRS.test(verb.lemma)) return []
+    if (verb.negation || isAffair(frames, n)) return []
     const subject = actorOf(place, n)
     if (!subject) return []
     return clubsOf(subject, entities)
@@ -51,6 +51,14 @@ export const actingSuitors: Finder = (place) => {
         verb: n,
       }))
   })
+}
+
+// « bat », « pourrait perdre », « cherche à vendre »
+function isAffair(frames: Place['frames'], n: number): boolean {
+  const at = frames.verbs[n]!
+  return frames.verbs.some(
+    (verb, i) => AFFAIRS.test(verb.lemma) && (verb === at || (i > n && frames.chain(i).includes(at))),
+  )
 }
 
 // « Kamara à Newcastle ? »

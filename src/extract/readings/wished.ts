@@ -79,6 +79,9 @@ function isElsewhere({ frames }: Context, { last }: Filled): boolean {
 function staysInLeague({ frames }: Context, { verb }: Filled): boolean {
   if (verb === null) return false
   const { last } = frames.verbs[verb]!
+  // « veut rester en Europe »
+  const [word, place] = frames.tokens.slice(last + 1, last + 3)
+  if (word?.fold === 'en' && place?.capital && !frames.ref(last + 2)) return true
   return frames.refs.some((ref) => ref.kind === 'LEAGUE' && ref.first > last && ref.first - last <= 5)
 }
 

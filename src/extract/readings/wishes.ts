@@ -1,5 +1,6 @@
 import { type Cue, cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
+import { isClause } from '../frames.ts'
 import { clubsOf } from '../match.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { wishCues } from '../wishWords.ts'
@@ -234,7 +235,11 @@ function isParted({ tokens, verbs }: Place['frames'], cue: Cue, ref: Ref): boole
   const comma = tokens.findIndex(({ text }, i) => i > cue.last && i < ref.first && text === ',')
   return (
     (aim && !/^(?:pour|afin)$/.test(tokens[cue.last]!.fold)) ||
-    (comma > 0 && /^(?:bien|loin|puis|avant|apres)$/.test(tokens[comma + 1]?.fold ?? ''))
+    (comma > 0 && /^(?:bien|loin|puis|avant|apres)$/.test(tokens[comma + 1]?.fold ?? '')) ||
+    // « rêve de titres, et Aston Villa ne peut »: another clause
+    (comma > 0 &&
+      /^(?:et|mais|car)$/.test(tokens[comma + 1]?.fold ?? '') &&
+      verbs.some((verb) => isClause(verb) && verb.first > ref.last && verb.first - ref.last <= 2))
   )
 }
 
