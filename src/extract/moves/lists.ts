@@ -2,7 +2,7 @@ import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
-import { FREE, type Move, moneyNear } from './move.ts'
+import { FREE, isFree, type Move, moneyNear } from './move.ts'
 
 /** Words that make a list of names a list of arrivals, and one of departures. Folded. */
 const ARRIVALS =
@@ -23,13 +23,16 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
   const own = ledgerOf(words)
   const ledger = own ?? (isBareList(frames) ? titleOf(before()) : null)
   const listed = !own && ledger ? { listed: true as const } : {}
-  const arrivals = ledger ? ledger !== 'OUT' : frames.tokens.some(isArrival)
+  // « L’OM a enrôlé Gueye (Everton) et Payet (West Ham) »
+  const hired = ledger ? -1 : hiring(frames)
+  const arrivals = ledger ? ledger !== 'OUT' : hired >= 0 || frames.tokens.some(isArrival)
   const departures = !arrivals && (ledger === 'OUT' || frames.tokens.some(isDeparture))
   if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
   const out: Move[] = []
   for (const [i, ref] of frames.refs.entries()) {
     const open = ref.last + 1
     if (ref.kind !== 'PLAYER' || ref.form === 'PRONOUN' || words[open] !== '(') continue
+    if (hired >= 0 && ref.first < hired) continue
     const close = words.indexOf(')', open)
     if (close < 0 || close - open > 14) continue
     const next = frames.refs.slice(i + 1).find(({ kind }) => kind !== 'MONEY')
@@ -45,7 +48,7 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
       last: close,
       verb: null,
       ...listed,
-      kind: ledger === 'BACK' ? 'RETURN' : kindOf(inside),
+      kind: ledger === 'BACK' ? 'RETURN' : hired >= 0 && isFree(frames, hired, ref.first - 4) ? 'FREE' : kindOf(inside),
       money: moneyNear(frames, open, close - 5),
     })
   }
@@ -91,6 +94,19 @@ function isLeaving({ tokens, verbs }: Frames, close: number): boolean {
   const verb = verbs.find(({ first, mood }) => first > close && mood === 'INDICATIVE')
   if (!verb || !/^(?:quitter|partir|filer|aller)$/.test(verb.lemma) || verb.negation) return false
   return !tokens.slice(close, verb.first).some(({ fold }) => /^(?:tandis|alors|mais|qui|que|qu'|;)$/.test(fold))
+}
+
+const HIRES =
+  /^(?:enrôler|recruter|acheter|engager|attirer|signer|acquérir|dénicher|offrir|attacher|adjuger|payer|chiper|rafler|enregistrer|récupérer)$/
+
+// The verb of a club or of its director that hires those behind it; -1 where none does
+function hiring(frames: Frames): number {
+  const n = frames.verbs.findIndex(
+    ({ lemma, compound, mood, negation, passive, reflexive }) =>
+      HIRES.test(lemma) && compound && mood === 'INDICATIVE' && !negation && !passive && reflexive === /^(?:offrir|attacher|adjuger|payer)$/.test(lemma),
+  )
+  const subject = n < 0 ? null : frames.subject(n)
+  return subject?.kind === 'CLUB' || subject?.kind === 'PERSON' ? frames.verbs[n]!.last : -1
 }
 
 // Two names or more with brackets, and no verb that says what becomes of them

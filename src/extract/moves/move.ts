@@ -29,12 +29,19 @@ export const FREE = /^(?:libre|libres|librement|gratuitement|gratuit|gratis)$/
 
 /** « arrivé libre de Bâle » */
 export function isFree({ tokens }: Frames, first: number, last: number): boolean {
-  return tokens.slice(Math.max(0, first - 2), last + 4).some(({ fold }) => FREE.test(fold) || fold === 'indemnite')
+  const words = tokens.slice(Math.max(0, first - 2), last + 4).map(({ fold }) => fold)
+  return words.some(
+    (word, i) =>
+      FREE.test(word) ||
+      (/^(?:indemnite|bourse|contrepartie|frais)$/.test(word) && /^(?:sans|aucune|zero)$/.test(words[i - 1] ?? '')),
+  )
 }
 
 /** « débarqué en 2021 sous la forme d’un prêt ». */
-export function isLoan({ tokens }: Frames, last: number): boolean {
-  const words = tokens.slice(last + 1, last + 9).map(({ fold }) => fold)
+export function isLoan({ tokens, verbs }: Frames, last: number): boolean {
+  // « vendu à Chelsea et laissé en prêt à Lyon »: the next verb's
+  const next = verbs.find(({ first }) => first > last)?.first ?? Number.POSITIVE_INFINITY
+  const words = tokens.slice(last + 1, Math.min(last + 9, next)).map(({ fold }) => fold)
   return words.some((word, i) => word === 'pret' && /^(?:un|en|de|d')$/.test(words[i - 1] ?? ''))
 }
 

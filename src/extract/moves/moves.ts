@@ -6,11 +6,14 @@ import { announced } from './announced.ts'
 import { byApposition } from './appositions.ts'
 import { renews } from './arrivals.ts'
 import { byBrackets } from './bracketed.ts'
+import { chained } from './chained.ts'
 import { byClubs } from './clubs.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
 import { byNouns, byTitle } from './nouns.ts'
 import { byCost, byPayment, byPersuasion } from './paid.ts'
+import { byReceipt } from './received.ts'
+import { byReturns } from './returns.ts'
 import { loserOf, Takers } from './sides.ts'
 import { byState } from './states.ts'
 import { byVerbs } from './verbs.ts'
@@ -97,13 +100,16 @@ class Reader {
     const refs = this.document.refs.get(sentence) ?? []
     if (!refs.some(({ kind }) => kind === 'CLUB' || kind === 'PLAYER')) return []
     const frames = framesOf(sentence, refs)
-    const told = [
+    const goals = this.goals.get(sentence) ?? []
+    const read = [
       ...byVerbs(this.document, frames),
       ...byClubs(this.document, frames),
       ...byNouns(this.document, frames),
       ...announced(frames, this.document.inMind.get(sentence), this.document.article.publishedOn),
       ...byPayment(frames, this.document.inMind.get(sentence)),
       ...byCost(frames),
+      ...byReceipt(frames),
+      ...byReturns(this.document, frames),
       ...byPersuasion(frames),
       ...byState(frames, this.clubs),
       ...byTitle(frames),
@@ -112,7 +118,7 @@ class Reader {
       ...byPlaces(frames),
       ...byBrackets(frames),
     ]
-    const goals = this.goals.get(sentence) ?? []
+    const told = chained(frames, read, goals)
     if (told.length === 0) return []
     return told.flatMap((move) => {
       // « a recruté Gueye, en provenance de Lille »: read with its goal

@@ -94,6 +94,8 @@ const LOSES =
 /** « L’AS Monaco a perdu Bakayoko, vendu à Chelsea »: the club of whose loss the clause around tells; null where it tells none. */
 export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, to: string): string | null {
   if (arrives) return null
+  const mourner = loserBehind(frames, first)
+  if (mourner && mourner !== to) return mourner
   for (const [n, { lemma, first: at, negation }] of frames.verbs.entries()) {
     if (n === verb || !LOSES.test(lemma) || negation || at > first + 12) continue
     const subject = frames.subject(n)
@@ -102,6 +104,15 @@ export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, 
     if (club && club !== to && object?.entities.includes(player)) return club
   }
   return null
+}
+
+// « Avec les départs de Fabinho, qui a filé à Liverpool, et de Lemar, parti à Madrid, Monaco a fait le plein »
+function loserBehind(frames: Frames, at: number): string | null {
+  const noun = frames.tokens.findIndex(({ fold }) => /^(?:departs?|ventes?|pertes?|cessions?|adieux?)$/.test(fold))
+  if (noun < 1 || noun > 3 || noun > at || !/^(?:le|la|les|l')$/.test(frames.tokens[noun - 1]!.fold)) return null
+  const main = frames.verbs.findIndex(({ mood }, n) => mood === 'INDICATIVE' && frames.verbs[n]!.first > at && frames.subject(n)?.kind === 'CLUB')
+  const subject = main < 0 ? null : frames.subject(main)
+  return subject && subject.first > at && frames.isBare(subject) ? subject.entities[0]! : null
 }
 
 /** The one club that the article announces to have signed somebody. */

@@ -8,56 +8,11 @@ import { distributed, gapped } from './gapped.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { movers } from './movers.ts'
 import { placeBefore, whereTo } from './places.ts'
+import { ACTIVE, PASSIVE } from './verbSides.ts'
 
-type Side = 'FROM' | 'TO'
-type Sides = Readonly<Partial<Record<string, Side>>>
-
-const GOES: Sides = { de: 'FROM', à: 'TO', chez: 'TO', vers: 'TO', pour: 'TO', avec: 'TO', par: 'TO' }
-const TAKEN: Sides = { de: 'FROM', à: 'FROM', chez: 'FROM', par: 'TO' }
-const GIVEN: Sides = { de: 'FROM', par: 'FROM', à: 'TO', chez: 'TO', vers: 'TO', pour: 'TO' }
-
-/** Who moves says the voice; which side a club is on says its preposition. By lemma. */
-const ACTIVE: Readonly<Record<string, Sides>> = {
-  arriver: GOES,
-  débarquer: GOES,
-  venir: { de: 'FROM' },
-  revenir: { de: 'FROM', à: 'TO' },
-  rentrer: { de: 'FROM', à: 'TO' },
-  retourner: { de: 'FROM', à: 'TO' },
-  partir: GOES,
-  lier: { à: 'TO', avec: 'TO' },
-  aller: { de: 'FROM', à: 'TO', chez: 'TO' },
-  filer: GOES,
-  signer: { ...GOES, de: undefined },
-  engager: { ...GOES, de: undefined },
-  atterrir: GOES,
-  parapher: { avec: 'TO', à: 'TO', chez: 'TO' },
-  envoler: GOES,
-  exiler: GOES,
-  passer: { de: 'FROM', à: 'TO' },
-  rejoindre: { '': 'TO' },
-  rallier: { '': 'TO' },
-  quitter: { '': 'FROM', pour: 'TO', à: 'TO' },
-  déserter: { '': 'FROM', pour: 'TO' },
-  délaisser: { '': 'FROM', pour: 'TO' },
-  fuir: { '': 'FROM', pour: 'TO' },
-}
-const PASSIVE: Readonly<Record<string, Sides>> = {
-  présenter: { par: 'TO' },
-  officialiser: { par: 'TO' },
-  payer: { à: 'FROM' },
-  libérer: { par: 'FROM' },
-  rappeler: { par: 'TO' },
-  ...Object.fromEntries(
-    'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager signer'
-      .split(' ')
-      .map((lemma) => [lemma, TAKEN]),
-  ),
-  ...Object.fromEntries(
-    'vendre revendre céder transférer prêter envoyer exfiltrer expédier'.split(' ').map((lemma) => [lemma, GIVEN]),
-  ),
-}
 const LONGEST = 16
+/** What a player does who has been set free: « libéré par le PSG, Di Maria a choisi la Juventus ». By lemma. */
+const FINDS = /^(?:signer|engager|rejoindre|rallier|filer|choisir|opter|poser|atterrir|débarquer|rebondir|retrouver|lier)$/
 /** Nouns whose « de » tells whose they are, not where somebody came from. Folded. */
 const OWNED =
   /^(?:liste|tete|viseur|tablettes|effectif|banc|groupe|vestiaire|maillot|couleurs|cibles|entourage|dirigeants|joueurs?|milieu|attaquant|defenseur|gardien|entraineur|coach|president|rival|voisin|ville|region|stade|centre|rangs|projet|offre|avances|interet)$/
@@ -80,7 +35,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « libéré par la Roma, a signé », « prêté à la Real, rappelé par Madrid »
     if (
       verb.lemma === 'libérer' &&
-      !frames.verbs.some(({ lemma }) => /^(?:signer|engager|rejoindre|filer)$/.test(lemma))
+      !frames.verbs.some(({ lemma }) => FINDS.test(lemma))
     )
       continue
     if (verb.lemma === 'rappeler' && !frames.verbs.some(({ lemma }) => lemma === 'prêter')) continue
@@ -170,7 +125,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
         ? 'LOAN'
         : /^(?:revenir|rentrer|retourner|rappeler)$/.test(verb.lemma)
           ? 'RETURN'
-          : isFree(frames, verb.first, last)
+          : verb.lemma === 'libérer' || isFree(frames, verb.first, last)
             ? 'FREE'
             : 'PERMANENT'
     const leaves = to === null && (verb.lemma === 'quitter' || (verb.lemma === 'partir' && seeks(frames)))

@@ -55,7 +55,7 @@ trouver tuer tâter télescoper téléguider téléphoner témoigner user valide
 visionner visiter voler vouer voyager végéter vérifier zapper écarter échanger échapper échouer éclater écouler
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
 étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler certifier décréter
-corroborer subodorer pronostiquer décrypter rectifier
+corroborer subodorer pronostiquer décrypter rectifier repêcher glaner soutirer prélever dégotter chaparder extirper
 absorber abîmer accabler accaparer accentuer acclamer accompagner accrocher accuser acheminer acquitter actualiser
 adapter adopter aérer affecter affronter aggraver agrémenter alarmer alerter aliéner allouer altérer amadouer aménager
 anticiper apaiser apparenter appâter appréhender arborer argumenter arrêter articuler aspirer assimiler assister
