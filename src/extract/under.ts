@@ -61,6 +61,8 @@ function isOnlyThought({ tokens, verbs }: Frames, n: number): boolean {
     const { fold, text } = tokens[i]!
     if (/^[,;:.]$/.test(text) || verbs.some(({ first, last }) => first <= i && i <= last)) return false
     if (fold !== 'que' && fold !== "qu'") continue
+    // « Assez pour que Krasnodar l’achète »: so it did
+    if (/^(?:assez|suffisante?|suffisamment)$/.test(tokens[i - 2]?.fold ?? '')) return false
     if (/^(?:avant|pour|afin|sans|moins|bien|ce|attendant|condition)$/.test(tokens[i - 1]!.fold)) return true
     const governor = verbs.find(({ last }) => last === i - 1)
     return governor !== undefined && HOPES.test(governor.lemma)

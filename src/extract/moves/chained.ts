@@ -10,11 +10,19 @@ const LENDS = /^(?:prêter|laisser|confier|rétrocéder|renvoyer|refiler|relouer
 /**
  * The second of two moves told in one breath: « acheté par l’OM au Spartak Moscou et aussitôt prêté à son ancien club », « vendu à Chelsea
  * et laissé en prêt à Lyon »: from the club that has just taken him, and his former club is the one of the first move.
- * `told` are the moves read in the sentence, `known` those that rules have read in it.
+ * `told` are the moves read in the sentence, `known` those that rules have read in it; `takerOf` finds the club that a move does not name.
  */
-export function chained(frames: Frames, told: readonly Move[], known: readonly Told[]): Move[] {
+export function chained(
+  frames: Frames,
+  told: readonly Move[],
+  known: readonly Told[],
+  takerOf: (move: Move) => string | null,
+): Move[] {
   const firsts = [
-    ...told.flatMap(({ player, from, to, kind, last }) => (kind === 'LOAN' ? [] : [{ player, from, to, last }])),
+    ...told.flatMap((move) => {
+      const { player, from, to, kind, last } = move
+      return kind === 'LOAN' ? [] : [{ player, from, to: to ?? takerOf(move), last }]
+    }),
     ...known.flatMap(({ player, club, other, transferKind }) =>
       transferKind === 'LOAN' ? [] : [{ player, from: club, to: other, last: 0 }],
     ),
@@ -26,7 +34,8 @@ export function chained(frames: Frames, told: readonly Move[], known: readonly T
     const words = frames.tokens.slice(Math.max(0, verb.first - 3), verb.last + 6).map(({ fold }) => fold)
     const onLoan = verb.lemma === 'prêter' || words.some((word, i) => word === 'pret' && words[i - 1] === 'en')
     if (!onLoan || !(words.some((word) => AT_ONCE.test(word)) || isJoined(frames, n))) continue
-    const sooner = firsts.findLast(({ last, to }) => last < verb.first && to !== null)
+    const before = firsts.filter(({ last, to }) => last < verb.first && to !== null)
+    const sooner = before.findLast(({ from }) => from !== null) ?? before.at(-1)
     if (!sooner?.to) continue
     const at = out.findIndex(({ player, verb: one }) => one === n && player === sooner.player)
     const named = out[at]?.to ?? clubBehind(frames, n) ?? (goesBack(frames, verb.last) ? sooner.from : null)

@@ -12,7 +12,7 @@ const isArrival = wordsLike(ARRIVALS)
 const isDeparture = wordsLike(DEPARTURES)
 /** Words of plans: a list of targets. Folded. */
 const HOPED =
-  /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/
+  /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*|negoci\w*|discut\w*|discussions?|tractations?)$/
 
 /**
  * Moves told as a list, with the words of the line before: « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits, and ledgers such as « Départ : Sissoko
@@ -58,8 +58,10 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
 /** « Ils ont signé : Mandzukic à l’AC Milan (libre), Amad Diallo à Manchester United (Atalanta, 25 M€) »: who went where, behind a colon. */
 export function byPlaces(frames: Frames): Move[] {
   const { tokens, refs, verbs } = frames
-  const colon = tokens.findIndex(({ text }) => text === ':')
-  if (colon < 1 || isHoped(frames, frames.folds)) return []
+  // « Après Ndombele à Tottenham et Mendy au Real, Fekir s’en va »
+  const opener = /^(?:apres|outre)$/.test(tokens[0]?.fold ?? '')
+  const colon = opener ? 0 : tokens.findIndex(({ text }) => text === ':')
+  if ((colon < 1 && !opener) || isHoped(frames, frames.folds)) return []
   const out: Move[] = []
   let end = colon
   for (const [i, ref] of refs.entries()) {
@@ -86,7 +88,7 @@ export function byPlaces(frames: Frames): Move[] {
       })
     end = last
   }
-  return out.length > 1 ? out : []
+  return out.length > 1 || opener ? out : []
 }
 
 // « … tandis que Sanson (Aston Villa) et Strootman (Genoa) ont quitté le club »: the verb that the names are the subject of
@@ -99,11 +101,15 @@ function isLeaving({ tokens, verbs }: Frames, close: number): boolean {
 const HIRES =
   /^(?:enrôler|recruter|acheter|engager|attirer|signer|acquérir|dénicher|offrir|attacher|adjuger|payer|chiper|rafler|enregistrer|récupérer)$/
 
+const CLOSES = /^(?:boucler|conclure|régler|finaliser|réaliser|officialiser|présenter|réussir)$/
+const DEALS = /^(?:dossiers?|transferts?|operations?|coups?|affaires?|deals?)$/
+
 // The verb of a club or of its director that hires those behind it; -1 where none does
 function hiring(frames: Frames): number {
   const n = frames.verbs.findIndex(
-    ({ lemma, compound, mood, negation, passive, reflexive }) =>
-      HIRES.test(lemma) && compound && mood === 'INDICATIVE' && !negation && !passive && reflexive === /^(?:offrir|attacher|adjuger|payer)$/.test(lemma),
+    ({ lemma, compound, mood, negation, passive, reflexive, last }) =>
+      (HIRES.test(lemma) || (CLOSES.test(lemma) && frames.folds.slice(last, last + 5).some((word) => DEALS.test(word)))) &&
+      compound && mood === 'INDICATIVE' && !negation && !passive && reflexive === /^(?:offrir|attacher|adjuger|payer)$/.test(lemma),
   )
   const subject = n < 0 ? null : frames.subject(n)
   return subject?.kind === 'CLUB' || subject?.kind === 'PERSON' ? frames.verbs[n]!.last : -1

@@ -20,6 +20,8 @@ export interface Move {
   readonly leaves?: true
   /** Told from where he came to the club he is at: « transfuge d’Everton ». */
   readonly arrives?: true
+  /** Told of the option of his loan: by the club he is lent to. */
+  readonly bought?: true
 }
 
 /** Words before an announcement that is still to come. Folded. */
@@ -45,10 +47,11 @@ export function isLoan({ tokens, verbs }: Frames, last: number): boolean {
   return words.some((word, i) => word === 'pret' && /^(?:un|en|de|d')$/.test(words[i - 1] ?? ''))
 }
 
-/** The sum that stands near these tokens, no salary. */
+/** The sum that stands near these tokens, no salary, and not the next man’s: « prêté à Nice et Traoré vendu 18 M€ à Villa ». */
 export function moneyNear({ refs }: Frames, from: number, to: number): Ref['money'] | null {
-  return (
-    refs.find(({ kind, first, money }) => kind === 'MONEY' && first >= from && first <= to + 5 && !money?.per)?.money ??
-    null
+  const sum = refs.find(({ kind, first, money }) => kind === 'MONEY' && first >= from && first <= to + 5 && !money?.per)
+  const isNext = refs.some(
+    ({ kind, form, first, last }) => kind === 'PLAYER' && form === 'NAME' && first > to && sum && last < sum.first,
   )
+  return isNext ? null : (sum?.money ?? null)
 }

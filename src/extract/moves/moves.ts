@@ -8,13 +8,16 @@ import { renews } from './arrivals.ts'
 import { byBrackets } from './bracketed.ts'
 import { chained } from './chained.ts'
 import { byClubs } from './clubs.ts'
+import { byFreedom } from './freed.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
 import { byNouns, byTitle } from './nouns.ts'
+import { byOption } from './options.ts'
 import { byCost, byPayment, byPersuasion } from './paid.ts'
 import { byReceipt } from './received.ts'
 import { byReturns } from './returns.ts'
 import { loserOf, Takers } from './sides.ts'
+import { withSigned } from './signed.ts'
 import { byState } from './states.ts'
 import { byVerbs } from './verbs.ts'
 
@@ -27,13 +30,17 @@ export function moves(document: Document): Document {
   const found = document.sentences.flatMap((sentence) => reader.read(sentence))
   return {
     ...document,
-    drafts: withoutPurchase([
-      ...withoutFees(
-        document.drafts.filter((draft) => !isRenewal(draft)),
-        found,
-      ),
-      ...found,
-    ]),
+    drafts: withSigned(
+      document,
+      withoutPurchase([
+        ...withoutFees(
+          document.drafts.filter((draft) => !isRenewal(draft)),
+          found,
+        ),
+        ...found,
+      ]),
+      found,
+    ),
   }
 }
 
@@ -82,11 +89,15 @@ function isPurchase({ chain }: Draft): boolean {
   return /^(?:acheter|racheter|acquérir|lever|transférer|vendre|revendre|céder)$/.test(chain[0]?.lemma ?? '')
 }
 
+type Told = Extract<Said, { kind: 'TRANSFER' }>
+
 class Reader {
   private readonly takers: Takers
   private readonly clubs: ReadonlyMap<string, string | null>
   /** What patterns told of moves, by sentence. */
-  private readonly goals = new Map<Sentence, Extract<Said, { kind: 'TRANSFER' }>[]>()
+  private readonly goals = new Map<Sentence, Told[]>()
+  /** What has been read of moves so far. */
+  private readonly told: Told[] = []
 
   constructor(private readonly document: Document) {
     this.takers = new Takers(document)
@@ -109,6 +120,8 @@ class Reader {
       ...byPayment(frames, this.document.inMind.get(sentence)),
       ...byCost(frames),
       ...byReceipt(frames),
+      ...byFreedom(frames),
+      ...byOption(frames, this.document.inMind.get(sentence)),
       ...byReturns(this.document, frames),
       ...byPersuasion(frames),
       ...byState(frames, this.clubs),
@@ -118,14 +131,21 @@ class Reader {
       ...byPlaces(frames),
       ...byBrackets(frames),
     ]
-    const told = chained(frames, read, goals)
+    const told = chained(frames, read, goals, (move) =>
+      this.takers.of(frames, move, this.clubs.get(move.player) ?? null, new Set()),
+    )
     if (told.length === 0) return []
     return told.flatMap((move) => {
       // « a recruté Gueye, en provenance de Lille »: read with its goal
       if (!move.to && goals.some(({ player, club }) => player === move.player && club === move.from)) return []
       const others = told.filter(({ player }) => player !== move.player)
       const claimed = new Set(others.flatMap(({ from, to }) => [from, to].filter((club) => club !== null)))
-      return this.draft(frames, move, claimed)
+      // « Fonte, arrivé en 2018 en provenance de Dalian, s’engage avec Braga »: not there
+      if (move.to === null && !move.leaves)
+        for (const { player, other } of goals) if (player === move.player && other) claimed.add(other)
+      const drafts = this.draft(frames, move, claimed)
+      for (const { said } of drafts) if (said.kind === 'TRANSFER') this.told.push(said)
+      return drafts
     })
   }
 
@@ -138,17 +158,25 @@ class Reader {
     return sooner.flatMap(({ tokens }) => tokens.map(({ fold }) => fold))
   }
 
+  // The loan that an option belongs to: told so far, or in the same sentence
+  private loanOf(player: string, { sentence }: Frames): Told | null {
+    const loans = [...this.told, ...(this.goals.get(sentence) ?? [])]
+    return loans.findLast((one) => one.player === player && one.transferKind === 'LOAN') ?? null
+  }
+
   private draft(frames: Frames, move: Move, claimed: ReadonlySet<string>): Draft[] {
     const own = this.clubs.get(move.player) ?? null
     // « qui a quitté Newcastle et s’est engagé avec Al-Ahli »
     const goal = move.leaves
       ? this.goals.get(frames.sentence)?.find(({ player }) => player === move.player)?.other
       : null
-    const to = move.to ?? goal ?? this.takers.of(frames, move, own, claimed)
+    const lent = move.bought ? this.loanOf(move.player, frames) : null
+    const to = move.to ?? goal ?? lent?.other ?? this.takers.of(frames, move, own, claimed)
     if (!to || to === move.from) return []
     const { sentence, tokens } = frames
     const from =
       move.from ??
+      lent?.club ??
       loserOf(frames, move, to) ??
       (own && own !== to && !move.arrives && !isPast(frames, move) ? own : null)
     const times = timesIn(

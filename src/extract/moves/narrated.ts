@@ -1,4 +1,5 @@
 import type { Frames } from '../frames.ts'
+import { under } from '../under.ts'
 
 /** Words that make a habit of it. Folded. */
 const USUAL = /^(?:rarement|souvent|toujours|jamais|parfois|volontiers|habituellement|generalement|traditionnellement)$/
@@ -10,10 +11,11 @@ const LATER =
  * Whether the verb `n`, in the present or imperfect, tells what has been done, as chronicles and short news do: « Lille l’achète 10 M€ à
  * Angers », « Deux ans plus tard, Villa l’arrachait au Bayer ». `isPaid` says that a price stands beside it.
  */
-export function isNarrated({ tokens, verbs }: Frames, n: number, isPaid: boolean): boolean {
+export function isNarrated(frames: Frames, n: number, isPaid: boolean): boolean {
+  const { tokens, verbs } = frames
   const verb = verbs[n]!
   if (verb.mood !== 'INDICATIVE' || verb.compound || verb.negation || verb.inverted) return false
   if (tokens.some(({ text, fold }) => text === '?' || USUAL.test(fold))) return false
-  if (verb.tense === 'PRESENT' || verb.tense === 'PAST') return true
+  if (verb.tense === 'PRESENT' || verb.tense === 'PAST') return under('DONE', frames, n)
   return verb.tense === 'IMPERFECT' && isPaid && tokens.slice(0, verb.first).some(({ fold }) => LATER.test(fold))
 }

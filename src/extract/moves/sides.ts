@@ -28,6 +28,7 @@ export class Takers {
     if (move.leaves) return own && own !== move.from ? own : this.stage(frames, move)
     if (move.listed)
       return [this.before(frames, move), this.home].find((club) => club !== null && club !== move.from) ?? null
+    if (move.bought) return this.home ?? own
     if ((move.verb !== null || move.arrives) && own && own !== move.from) return own
     const clubs = frames.refs.filter((ref) => this.mayTake(frames, ref, move))
     const acting = idsOf(clubs.filter((ref) => isActing(frames, ref)))
@@ -48,8 +49,10 @@ export class Takers {
     if (ref.kind !== 'CLUB' || ref.form === 'PRONOUN' || ref.entities.length > 1 || ref.entities[0] === move.from)
       return false
     if (ref.first >= move.first && ref.last <= move.last) return false
-    if (frames.preposition(ref) === 'par') return true
-    const lead = frames.tokens.slice(Math.max(0, ref.first - 3), ref.first)
+    if (frames.preposition(ref) === 'par') return !isGiver(frames, ref)
+    const near = frames.tokens.slice(Math.max(0, ref.first - 3), ref.first)
+    const comma = near.findLastIndex(({ text }) => /^[,;:]$/.test(text))
+    const lead = near.slice(comma + 1)
     return frames.tokens[ref.first - 1]?.text !== '(' && !lead.some(({ fold }) => APART.test(fold))
   }
 
@@ -75,6 +78,12 @@ export class Takers {
     const person = this.document.entities.find(({ id }) => id === entities[0])
     return person?.club && person.role && actsForClub.has(person.role) ? [person.club] : []
   }
+}
+
+// « prêté par Everton, Nkounkou a été acheté »: not who takes him
+function isGiver({ verbs }: Frames, { first }: Ref): boolean {
+  const verb = verbs.findLast(({ last }) => last < first)
+  return verb !== undefined && first - verb.last < 5 && /^(?:prêter|céder|vendre|libérer|former|laisser|transférer)$/.test(verb.lemma)
 }
 
 const PLAYS =

@@ -38,7 +38,6 @@ export const PASSIVE: Readonly<Record<string, Sides>> = {
   payer: { à: 'FROM' },
   // « pris à Reims », but « pris par le doute »
   prendre: { à: 'FROM', chez: 'FROM' },
-  libérer: { par: 'FROM' },
   rappeler: { par: 'TO' },
   ...Object.fromEntries(
     'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager signer piquer déloger dégoter dégotter récupérer souffler chaparder soutirer ravir prélever repêcher extirper ramener reprendre'

@@ -11,8 +11,6 @@ import { placeBefore, whereTo } from './places.ts'
 import { ACTIVE, PASSIVE } from './verbSides.ts'
 
 const LONGEST = 16
-/** What a player does who has been set free: « libéré par le PSG, Di Maria a choisi la Juventus ». By lemma. */
-const FINDS = /^(?:signer|engager|rejoindre|rallier|filer|choisir|opter|poser|atterrir|débarquer|rebondir|retrouver|lier)$/
 /** Nouns whose « de » tells whose they are, not where somebody came from. Folded. */
 const OWNED =
   /^(?:liste|tete|viseur|tablettes|effectif|banc|groupe|vestiaire|maillot|couleurs|cibles|entourage|dirigeants|joueurs?|milieu|attaquant|defenseur|gardien|entraineur|coach|president|rival|voisin|ville|region|stade|centre|rangs|projet|offre|avances|interet)$/
@@ -32,12 +30,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
     // « est très attiré par Newcastle »: a wish
     if (verb.lemma === 'attirer' && passive && !verb.compound) continue
-    // « libéré par la Roma, a signé », « prêté à la Real, rappelé par Madrid »
-    if (
-      verb.lemma === 'libérer' &&
-      !frames.verbs.some(({ lemma }) => FINDS.test(lemma))
-    )
-      continue
+    // « prêté à la Real, rappelé par Madrid »
     if (verb.lemma === 'rappeler' && !frames.verbs.some(({ lemma }) => lemma === 'prêter')) continue
     // « s’en est allé à Galatasaray », but « est allé voir Milan »
     if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
@@ -118,14 +111,14 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
     // « s’en va à Everton contre 8 M€ »
-    const departs = verb.lemma === 'aller' && to !== null && moneyNear(frames, last, last) !== null
+    const departs = verb.lemma === 'aller' && to !== null && !verb.negation && isSettled(frames, last)
     if (narrated && !departs && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
     const kind: TransferKind =
       /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
         ? 'LOAN'
         : /^(?:revenir|rentrer|retourner|rappeler)$/.test(verb.lemma)
           ? 'RETURN'
-          : verb.lemma === 'libérer' || isFree(frames, verb.first, last)
+          : isFree(frames, verb.first, last)
             ? 'FREE'
             : 'PERMANENT'
     const leaves = to === null && (verb.lemma === 'quitter' || (verb.lemma === 'partir' && seeks(frames)))
@@ -147,6 +140,13 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
           out.push({ player, ...common, to: one, ...(further.length > 0 ? { past: true } : {}) })
   }
   return [...out, ...out.flatMap((move) => gapped(frames, move))]
+}
+
+// « s’en va à Everton contre 8 M€ », « … à Malaga, prêté par Bordeaux », « … libre à Lille »
+function isSettled(frames: Frames, last: number): boolean {
+  if (moneyNear(frames, last, last) !== null) return true
+  const next = frames.verbs.find(({ first }) => first > last && first - last <= 3)
+  return next?.mood === 'PARTICIPLE' && /^(?:prêter|vendre|céder|transférer|libérer)$/.test(next.lemma)
 }
 
 function seeks({ tokens, verbs }: Frames): boolean {

@@ -9,6 +9,8 @@ export function tieOfLength(setting: Setting): Tie | null {
   if (time.months! > 100) return null
   // « qui avait signé un contrat de six mois »: over, unless a year tells
   if (tie !== null && isBygone(setting, tie)) return null
+  // « sortait d’une année de prêt »
+  if (/^(?:\S+ ){1,3}(?:de|en) (?:pret|location)\b/.test(tail)) return null
   const ofContract = /^(?:\S+ ){1,4}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
   if (isLeft(setting, ofContract)) return { at: tie ?? at, ends: time.date, signing: false }
   if (/^(?:\S+ )?contrat dans$/.test(lead)) return { at: tie ?? at, ends: time.date, signing: false }
