@@ -70,7 +70,8 @@ function isOnlyThought({ tokens, verbs }: Frames, n: number): boolean {
   return false
 }
 
-const HOPES = /^(?:attendre|vouloir|souhaiter|exiger|demander|falloir|préférer|craindre|aimer|accepter|empêcher|permettre)$/
+const HOPES =
+  /^(?:attendre|vouloir|souhaiter|exiger|demander|falloir|préférer|craindre|aimer|accepter|empêcher|permettre)$/
 
 // « vient de signer », « était allé le chercher », « a fini par céder », « a été vendu à Lille avant de filer à Nice »
 function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbGroup[]): boolean {

@@ -18,7 +18,7 @@ const MONTH = Object.keys(months)
   .map((name) => name.replace('fevrier', 'f[ée]vrier').replace('aout', 'ao[uû]t').replace('decembre', 'd[ée]cembre'))
   .join('|')
 const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 13).join('|')}|dix-huit`
-const DAYS = `${COUNT}|treize|quatorze|quinze|vingt|trente`
+const DAYS = `${COUNT}|quinze`
 const LAST = '(?: dernier| passé)'
 
 /** A word that every date and stretch of time has one of. */

@@ -64,7 +64,8 @@ function isJoined({ tokens, verbs }: Frames, n: number): boolean {
 function clubBehind(frames: Frames, n: number): string | null {
   const { last } = frames.verbs[n]!
   const ref = frames.refs.find(
-    (one) => one.kind === 'CLUB' && one.first > last && one.first - last <= 7 && /^(?:à|chez)$/.test(frames.preposition(one)),
+    (one) =>
+      one.kind === 'CLUB' && one.first > last && one.first - last <= 7 && /^(?:à|chez)$/.test(frames.preposition(one)),
   )
   return ref?.entities[0] ?? null
 }

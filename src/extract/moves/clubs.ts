@@ -8,7 +8,7 @@ import { whereTo } from './places.ts'
 
 /** What a club does that takes a player, and what it does that sends him away. By lemma. */
 const TAKES: ReadonlySet<string> = new Set(
-  'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager souffler déloger ramener enlever payer chercher piquer dégoter dégotter soutirer ravir repêcher chaparder extirper prélever'.split(
+  'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager souffler déloger ramener enlever payer chercher prendre piquer dégoter dégotter soutirer ravir repêcher chaparder extirper prélever'.split(
     ' ',
   ),
 )
@@ -18,7 +18,7 @@ const GIVES: ReadonlySet<string> = new Set(
   'vendre revendre céder transférer prêter envoyer exfiltrer expédier laisser lâcher confier refiler'.split(' '),
 )
 const COMES = /^(?:venir|revenir|signer)$/
-const GOES = /^(?:partir|filer|rejoindre|signer|aller|retourner)$/
+const GOES = /^(?:partir|repartir|revenir|rentrer|envoler|filer|rejoindre|signer|aller|retourner)$/
 const PAYS = /^(?:débourser|dépenser|payer|verser|investir|mettre|lâcher|aligner)$/
 const LONGEST = 16
 
@@ -58,8 +58,7 @@ export function byClubs(document: Document, frames: Frames): Move[] {
     const hints = other !== null || money !== null || isRelative
     const causes = frames.governor(n) !== null
     if (!isTold(frames, n) && !(club && hints && !causes && isNarrated(frames, n, money !== null))) return []
-    const there =
-      way === 'GIVES' && other === null ? (whereTo(frames, verb.first) ?? givenTo(frames, n, club)) : null
+    const there = way === 'GIVES' && other === null ? (whereTo(frames, verb.first) ?? givenTo(frames, n, club)) : null
     if (lost) {
       const winner = behind.find((ref) => frames.preposition(ref) === 'par')?.entities[0]
       return winner
@@ -77,8 +76,8 @@ export function byClubs(document: Document, frames: Frames): Move[] {
           ? 'FREE'
           : 'PERMANENT'
     // « payer », « chercher » alone say many things; « l’avait payé 90 M€ » does not
-    const bought = verb.lemma === 'payer' && money !== null && frames.objectBefore(n) === 'CLITIC'
-    if (/^(?:payer|chercher)$/.test(verb.lemma) && !verb.reflexive && !from && !bought) return []
+    const bought = /^(?:payer|prendre)$/.test(verb.lemma) && money !== null && frames.objectBefore(n) === 'CLITIC'
+    if (/^(?:payer|chercher|prendre)$/.test(verb.lemma) && !verb.reflexive && !from && !bought) return []
     return players.map((player) => ({ player, from, to, first: verb.first, last, verb: n, kind, money }))
   })
 }
@@ -157,7 +156,11 @@ function isTold(frames: Frames, n: number): boolean {
 // « En confiant Ocampos au Genoa, l’OM pensait bien faire »
 function isPastGerund({ verbs }: Frames, n: number): boolean {
   const main = verbs.find(({ mood }, i) => i > n && mood !== 'PARTICIPLE' && mood !== 'INFINITIVE')
-  return main?.mood === 'INDICATIVE' && !main.negation && (main.compound || main.tense === 'IMPERFECT' || main.tense === 'PAST')
+  return (
+    main?.mood === 'INDICATIVE' &&
+    !main.negation &&
+    (main.compound || main.tense === 'IMPERFECT' || main.tense === 'PAST')
+  )
 }
 
 function actor(frames: Frames, n: number): string | null {
@@ -182,6 +185,13 @@ function patients(document: Document, frames: Frames, n: number): readonly strin
   const relative = before ?? (causative ? frames.objectBefore(frames.verbs.indexOf(causative)) : null)
   if (relative && relative !== 'CLITIC') return relative.kind === 'PLAYER' ? relative.entities : []
   const start = causative ? causative.last : verb.last
+  // « a mis 80 M€ pour s’attacher ses services »
+  if (
+    verb.reflexive &&
+    frames.tokens[verb.last + 1]?.fold === 'ses' &&
+    frames.tokens[verb.last + 2]?.fold === 'services'
+  )
+    return one(document.inMind.get(frames.sentence))
   const object = frames.refs.find((ref) => ref.first > start && (ref.kind === 'PLAYER' || ref.kind === 'CLUB'))
   const bare = object?.kind === 'PLAYER' && object.form !== 'PRONOUN' && object.first - verb.last <= 8
   return bare && (frames.isBare(object) || causative) ? object.entities : []

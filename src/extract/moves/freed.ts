@@ -27,7 +27,8 @@ export function byFreedom(frames: Frames): Move[] {
       (/^(?:laisser|rendre)$/.test(verb.lemma) && /^libres?$/.test(tokens[verb.last + 1]?.fold ?? ''))
     if (!free || !verb.passive || verb.negation || /^(?:CONDITIONAL|INFINITIVE)$/.test(verb.mood)) return []
     const giver = refs.find(
-      (ref) => ref.kind === 'CLUB' && ref.first > verb.last && ref.first - verb.last <= 5 && frames.preposition(ref) === 'par',
+      (ref) =>
+        ref.kind === 'CLUB' && ref.first > verb.last && ref.first - verb.last <= 5 && frames.preposition(ref) === 'par',
     )
     if (!giver) return []
     return verbs.flatMap((next, n): Move[] => {

@@ -7,12 +7,15 @@ import { FREE, isFree, type Move, moneyNear } from './move.ts'
 /** Words that make a list of names a list of arrivals, and one of departures. Folded. */
 const ARRIVALS =
   /^(?:recrues?|recrutee?s?|arrivees?|arrives?|renforts?|signatures?|debarquee?s?|enrolee?s?|attiree?s?|acquisitions?|achetee?s?)$/
-const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?|perdus?)$/
+const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?|perdus?|exit)$/
 const isArrival = wordsLike(ARRIVALS)
 const isDeparture = wordsLike(DEPARTURES)
 /** Words of plans: a list of targets. Folded. */
 const HOPED =
-  /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*|negoci\w*|discut\w*|discussions?|tractations?)$/
+  /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/
+
+/** Words of talks that go on. Folded. */
+const TALKS = /^(?:negoci|discut|discuss|tractation)/
 
 /**
  * Moves told as a list, with the words of the line before: « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits, and ledgers such as « Départ : Sissoko
@@ -52,7 +55,10 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
       money: moneyNear(frames, open, close - 5),
     })
   }
-  return out.length > 1 || arrivals || ledger ? out : []
+  // « Rennes a perdu Aguerd (West Ham) »
+  const loses =
+    departures && frames.verbs.some(({ lemma, compound, negation }) => lemma === 'perdre' && compound && !negation)
+  return out.length > 1 || arrivals || ledger || loses ? out : []
 }
 
 /** « Ils ont signé : Mandzukic à l’AC Milan (libre), Amad Diallo à Manchester United (Atalanta, 25 M€) »: who went where, behind a colon. */
@@ -108,8 +114,13 @@ const DEALS = /^(?:dossiers?|transferts?|operations?|coups?|affaires?|deals?)$/
 function hiring(frames: Frames): number {
   const n = frames.verbs.findIndex(
     ({ lemma, compound, mood, negation, passive, reflexive, last }) =>
-      (HIRES.test(lemma) || (CLOSES.test(lemma) && frames.folds.slice(last, last + 5).some((word) => DEALS.test(word)))) &&
-      compound && mood === 'INDICATIVE' && !negation && !passive && reflexive === /^(?:offrir|attacher|adjuger|payer)$/.test(lemma),
+      (HIRES.test(lemma) ||
+        (CLOSES.test(lemma) && frames.folds.slice(last, last + 5).some((word) => DEALS.test(word)))) &&
+      compound &&
+      mood === 'INDICATIVE' &&
+      !negation &&
+      !passive &&
+      reflexive === /^(?:offrir|attacher|adjuger|payer)$/.test(lemma),
   )
   const subject = n < 0 ? null : frames.subject(n)
   return subject?.kind === 'CLUB' || subject?.kind === 'PERSON' ? frames.verbs[n]!.last : -1
@@ -143,7 +154,10 @@ function ledgerOf(words: readonly string[]): 'IN' | 'OUT' | 'BACK' | null {
 
 function isHoped({ verbs }: Frames, words: readonly string[]): boolean {
   const open = verbs.some(({ mood, tense }) => mood === 'CONDITIONAL' || tense === 'FUTURE')
-  return (open && !words.some((word) => /^(?:apres|deja|depuis)$/.test(word))) || words.some((word) => HOPED.test(word))
+  return (
+    (open && !words.some((word) => /^(?:apres|deja|depuis)$/.test(word))) ||
+    words.some((word) => HOPED.test(word) || TALKS.test(word))
+  )
 }
 
 function isInside(ref: Ref | undefined, open: number, close: number): ref is Ref {

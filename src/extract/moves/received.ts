@@ -10,10 +10,13 @@ export function byReceipt(frames: Frames): Move[] {
     if (!RECEIVES.test(verb.lemma) || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation || verb.passive)
       return []
     const subject = frames.subject(n)
-    const sum = refs.find(({ kind, first, money }) => kind === 'MONEY' && first > verb.last && first - verb.last <= 4 && !money?.per)
+    const sum = refs.find(
+      ({ kind, first, money }) => kind === 'MONEY' && first > verb.last && first - verb.last <= 4 && !money?.per,
+    )
     if (subject?.kind !== 'CLUB' || subject.form === 'PRONOUN' || !sum) return []
     const relative = tokens.findLastIndex(
-      ({ fold }, i) => i < verb.first && verb.first - i < 6 && /^(?:lequel|qui)$/.test(fold) && tokens[i - 1]?.fold === 'pour',
+      ({ fold }, i) =>
+        i < verb.first && verb.first - i < 6 && /^(?:lequel|qui)$/.test(fold) && tokens[i - 1]?.fold === 'pour',
     )
     const before = relative > 0 ? frames.antecedent(relative - 1) : null
     const player =
@@ -29,7 +32,15 @@ export function byReceipt(frames: Frames): Move[] {
           )
     if (!player) return []
     const [from, last] = [subject.entities[0]!, Math.max(sum.last, player.last)]
-    const move = { from, to: null, first: verb.first, last, verb: n, kind: 'PERMANENT', money: sum.money ?? null } as const
+    const move = {
+      from,
+      to: null,
+      first: verb.first,
+      last,
+      verb: n,
+      kind: 'PERMANENT',
+      money: sum.money ?? null,
+    } as const
     return player.entities.map((one) => ({ player: one, ...move }))
   })
 }

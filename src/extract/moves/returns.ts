@@ -23,7 +23,9 @@ export function byReturns(document: Document, frames: Frames): Move[] {
     const club = clubAt(frames, verb.last, bare ? /^$/ : /^(?:à|chez)$/, 6)
     const subject = frames.subject(n)
     const player =
-      subject?.kind === 'PLAYER' ? subject.entities[0]! : (opening(frames, loan) ?? document.inMind.get(frames.sentence))
+      subject?.kind === 'PLAYER'
+        ? subject.entities[0]!
+        : (opening(frames, loan) ?? document.inMind.get(frames.sentence))
     const to = club?.entities[0]
     if (!to || !player || (subject && subject.kind !== 'PLAYER')) return []
     const lender = place?.entities[0] ?? homeClub(document)
@@ -31,7 +33,9 @@ export function byReturns(document: Document, frames: Frames): Move[] {
     const move = { player, verb: n, money: null }
     const ends = { first: Math.min(loan, verb.first), last: Math.max(loan, club.last) }
     const home: Move = { ...move, from, to, ...ends, kind: 'RETURN' }
-    return place && from && isLong(frames, loan) ? [home, { ...move, from: to, to: from, ...ends, kind: 'LOAN', past: true }] : [home]
+    return place && from && isLong(frames, loan)
+      ? [home, { ...move, from: to, to: from, ...ends, kind: 'LOAN', past: true }]
+      : [home]
   })
 }
 
@@ -39,7 +43,8 @@ export function byReturns(document: Document, frames: Frames): Move[] {
 function isOver({ tokens, verbs }: Frames, i: number): boolean {
   if (tokens[i]!.fold !== 'pret' || /^(?:a|avec)$/.test(tokens[i - 1]?.fold ?? '')) return false
   const lead = tokens.slice(Math.max(0, i - 5), i).map(({ fold }) => fold)
-  if (lead.some((word) => /^(?:fin|issue|terme|retour|rentres?|rentree?|apres|expiration|bout)$/.test(word))) return true
+  if (lead.some((word) => /^(?:fin|issue|terme|retour|rentres?|rentree?|apres|expiration|bout)$/.test(word)))
+    return true
   return verbs.some(({ lemma, last, mood }) => ENDS.test(lemma) && mood !== 'CONDITIONAL' && last < i && i - last <= 3)
 }
 

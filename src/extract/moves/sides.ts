@@ -1,7 +1,7 @@
 import type { Document, Ref } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
 import { actsForClub } from '../mentions/roles.ts'
-import { clubBefore, homeClub } from '../readings/homeClub.ts'
+import { clubBefore, homeClub, sectionClub } from '../readings/homeClub.ts'
 import { announced } from './announced.ts'
 import type { Move } from './move.ts'
 
@@ -27,7 +27,11 @@ export class Takers {
     // « Parti de Rennes, Ben Arfa cherche un club »
     if (move.leaves) return own && own !== move.from ? own : this.stage(frames, move)
     if (move.listed)
-      return [this.before(frames, move), this.home].find((club) => club !== null && club !== move.from) ?? null
+      return (
+        [this.section(frames), this.before(frames, move), this.home].find(
+          (club) => club !== null && club !== move.from,
+        ) ?? null
+      )
     if (move.bought) return this.home ?? own
     if ((move.verb !== null || move.arrives) && own && own !== move.from) return own
     const clubs = frames.refs.filter((ref) => this.mayTake(frames, ref, move))
@@ -41,8 +45,14 @@ export class Takers {
     const [only, ...others] = idsOf(clubs.filter(({ entities }) => !claimed.has(entities[0]!)))
     if (only && others.length === 0) return only
     return (
-      [this.buyer, this.home, this.before(frames, move)].find((club) => club !== null && club !== move.from) ?? null
+      [this.section(frames), this.buyer, this.home, this.before(frames, move)].find(
+        (club) => club !== null && club !== move.from,
+      ) ?? null
     )
+  }
+
+  private section({ sentence }: Frames): string | null {
+    return sectionClub(this.document, sentence)
   }
 
   private mayTake(frames: Frames, ref: Ref, move: Move): boolean {
@@ -83,7 +93,11 @@ export class Takers {
 // « prêté par Everton, Nkounkou a été acheté »: not who takes him
 function isGiver({ verbs }: Frames, { first }: Ref): boolean {
   const verb = verbs.findLast(({ last }) => last < first)
-  return verb !== undefined && first - verb.last < 5 && /^(?:prêter|céder|vendre|libérer|former|laisser|transférer)$/.test(verb.lemma)
+  return (
+    verb !== undefined &&
+    first - verb.last < 5 &&
+    /^(?:prêter|céder|vendre|libérer|former|laisser|transférer)$/.test(verb.lemma)
+  )
 }
 
 const PLAYS =
@@ -119,7 +133,9 @@ export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, 
 function loserBehind(frames: Frames, at: number): string | null {
   const noun = frames.tokens.findIndex(({ fold }) => /^(?:departs?|ventes?|pertes?|cessions?|adieux?)$/.test(fold))
   if (noun < 1 || noun > 3 || noun > at || !/^(?:le|la|les|l')$/.test(frames.tokens[noun - 1]!.fold)) return null
-  const main = frames.verbs.findIndex(({ mood }, n) => mood === 'INDICATIVE' && frames.verbs[n]!.first > at && frames.subject(n)?.kind === 'CLUB')
+  const main = frames.verbs.findIndex(
+    ({ mood }, n) => mood === 'INDICATIVE' && frames.verbs[n]!.first > at && frames.subject(n)?.kind === 'CLUB',
+  )
   const subject = main < 0 ? null : frames.subject(main)
   return subject && subject.first > at && frames.isBare(subject) ? subject.entities[0]! : null
 }

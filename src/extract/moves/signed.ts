@@ -29,7 +29,10 @@ export function withSigned(document: Document, drafts: readonly Draft[], found: 
       const { player, club, ends } = one.said
       const before = drafts.find(
         (draft) =>
-          draft.sentence === sentence && draft.said.kind === 'CONTRACT_END' && draft.said.player === player && draft.said.ends === ends,
+          draft.sentence === sentence &&
+          draft.said.kind === 'CONTRACT_END' &&
+          draft.said.player === player &&
+          draft.said.ends === ends,
       )
       if (before?.said.kind === 'CONTRACT_END' && before.said.club === club) continue
       if (before) out.delete(before)

@@ -38,7 +38,8 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       !verb.compound &&
       (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
     // « Kalimuendo est rennais depuis hier »
-    const demonym = verb.lemma === 'être' && verb.tense === 'PRESENT' ? ownAdjective(frames, verb.last, words) : undefined
+    const demonym =
+      verb.lemma === 'être' && verb.tense === 'PRESENT' ? ownAdjective(frames, verb.last, words) : undefined
     if (
       !(demonym || is || wears || will || plays || defends) ||
       verb.negation ||
@@ -46,13 +47,15 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
     )
       continue
     const subject = frames.subject(n)
-    const club = demonym ?? frames.refs.find(
-      (ref) =>
-        ref.kind === 'CLUB' &&
-        ref.first > verb.last &&
-        ref.first <= verb.last + 9 &&
-        frames.preposition(ref) === (plays || (will && !wears) ? 'à' : 'de'),
-    )
+    const club =
+      demonym ??
+      frames.refs.find(
+        (ref) =>
+          ref.kind === 'CLUB' &&
+          ref.first > verb.last &&
+          ref.first <= verb.last + 9 &&
+          frames.preposition(ref) === (plays || (will && !wears) ? 'à' : 'de'),
+      )
     if (subject?.kind !== 'PLAYER' || !club || (wears && clubs.get(subject.entities[0]!) === club.entities[0])) continue
     out.push({
       player: subject.entities[0]!,

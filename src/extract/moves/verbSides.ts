@@ -45,6 +45,8 @@ export const PASSIVE: Readonly<Record<string, Sides>> = {
       .map((lemma) => [lemma, TAKEN]),
   ),
   ...Object.fromEntries(
-    'vendre revendre céder transférer prêter envoyer exfiltrer expédier lâcher confier refiler'.split(' ').map((lemma) => [lemma, GIVEN]),
+    'vendre revendre céder transférer prêter envoyer exfiltrer expédier lâcher confier refiler'
+      .split(' ')
+      .map((lemma) => [lemma, GIVEN]),
   ),
 }

@@ -16,7 +16,9 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const club = named ? clubsOf(named, entities)[0] : undefined
   // « Higuain, lié au club jusqu’en 2021 »: to his own
   if (own && !signing && named?.form === 'NOUN' && isBareClub(place, named)) return own
-  if (club && !(frames.preposition(named!) === 'de' && signing)) return club
+  // « a pris la direction de Milan pour cinq ans »
+  const bound = frames.tokens[tie]!.fold === 'direction'
+  if (club && (bound || !(frames.preposition(named!) === 'de' && signing))) return club
   if (!signing && own && wasTied(place, tie) && isLeft(place, tie, own)) return formerly(place, player, own)
   if (!signing)
     return own ?? sellerOf(place, player) ?? homeUnlessSuitor(place, player, RENEWAL.test(frames.tokens[tie]!.fold))

@@ -41,7 +41,8 @@ export function tieOfDate(setting: Setting): Tie | null {
   // « Son contrat : juin 2024 », « (contrat 2024) »
   if (/^(?:\S+ ){0,3}(?:contrat|bail) :$|\( (?:fin de )?contrat(?: :)?$/.test(lead))
     return { at: tie ?? at - 1, ends, signing: false }
-  if (NOTHING_TIES.test(lead)) return { at: tieBefore(setting), ends, signing: false }
+  const untying = untied(setting)
+  if (untying >= 0) return { at: untying, ends, signing: false }
   if (HAS_ENDED.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
   if (!ENDING.test(lead) || wasIntended(setting)) return null
   // « libre de négocier dès le 1er janvier »: six months before the end
@@ -50,12 +51,15 @@ export function tieOfDate(setting: Setting): Tie | null {
   return { at: tie ?? at - 1, ends: isFirstOfJuly(ends) ? `${ends.slice(0, 4)}-06-30` : ends, signing: false }
 }
 
-// « plus rien ne le liera à l’Inter après le mois de juin »
-const NOTHING_TIES =
-  /\bplus rien ne (?:le |la |l'|les )?(?:li|retien|rattach|attach)\w{1,6}\b[^.;]{0,40}? (?:apres|au-dela d[eu]|passe|a partir d[eu]|le|des|en|au)(?: le| la| l'| mois de| mois d'| fin)*$/
-
-function tieBefore({ folds, at }: Setting): number {
-  return folds.slice(0, at).findLastIndex((word) => /^(?:li|retien|rattach|attach)/.test(word))
+// « plus rien ne le liera à l’Inter après le mois de juin »: the verb that ties; -1 where nothing is told so
+function untied({ folds, at }: Setting): number {
+  const nothing = folds.findLastIndex((word, i) => i < at && word === 'rien' && folds[i - 1] === 'plus')
+  if (nothing < 0 || folds[nothing + 1] !== 'ne' || at - nothing > 14) return -1
+  const verb = folds.findIndex(
+    (word, i) => i > nothing && i < nothing + 5 && /^(?:lier|liait|retien|rattach|attach)/.test(word),
+  )
+  const leads = folds.slice(at - 4, at).some((word) => /^(?:apres|dela|passe|partir|le|des|en|au)$/.test(word))
+  return leads ? verb : -1
 }
 
 const AT_ITS_END =

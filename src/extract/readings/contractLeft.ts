@@ -1,11 +1,23 @@
 import type { Setting } from './contractSetting.ts'
 
 /** True for a length that is left of a contract: « il lui reste un an », « encore lié pour deux ans », « à six mois du terme », « libre dans cinq mois ». */
-export function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boolean {
+export function isLeft({ folds, at, lead, tail, tie }: Setting, ofContract: boolean): boolean {
   if (/\b(?:reste|restait|restera|resterait|restent|restaient)\b[^,;]{0,30}$/.test(lead))
     return ofContract || tie !== null || /^(?:\S+ ){1,4}(?:a|avec|au|,|$)/.test(tail)
   // « Higuain, encore un an de contrat », « Kamara (deux ans de contrat) »
-  if (ofContract && /(?:(?:^|,) (?:encore|toujours|plus qu'|plus que|seulement)|\((?: encore| toujours| plus qu')?)$/.test(lead)) return true
+  if (
+    ofContract &&
+    /(?:(?:^|,) (?:encore|toujours|plus qu'|plus que|seulement)|\((?: encore| toujours| plus qu')?)$/.test(lead)
+  )
+    return true
+  // « À un an de se retrouver libre »
+  const free = folds.slice(at + 1, at + 9).findIndex((word) => /^libres?$/.test(word))
+  if (
+    free > 0 &&
+    /^(?:retrouver|devenir|etre|finir)$/.test(folds[at + free] ?? '') &&
+    /^(?:de|d'|se)$/.test(folds[at + free - 1] ?? '')
+  )
+    return true
   // « n’a plus qu’une saison à honorer en Bavière »
   if (/^(?:\S+ ){1,4}a (?:honorer|effectuer|purger|accomplir)\b/.test(tail)) return true
   if (

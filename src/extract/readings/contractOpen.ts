@@ -53,7 +53,8 @@ function isLast(folds: readonly string[], i: number): boolean {
 }
 
 /** What one does with the last year of a contract at its beginning. Folded. */
-const ENTERS = /^(?:entame|entamera|entamer|entre|entrera|attaque|attaquera|aborde|abordera|debute|commence|arrive|arrivera)$/
+const ENTERS =
+  /^(?:entame|entamera|entamer|entre|entrera|attaque|attaquera|aborde|abordera|debute|commence|arrive|arrivera)$/
 
 // « entre dans sa dernière année à Strasbourg », « entame la dernière saison de son bail »
 function isEntered(folds: readonly string[], i: number): boolean {

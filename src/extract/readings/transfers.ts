@@ -54,6 +54,8 @@ export function gapped(frames: Frames, entities: Context['entities'], drafts: re
       next.first - (apposed ? frames.refs[i + 1]!.last : ref.last) > 4
     )
       continue
+    // « a présenté Raphinha et Martin, arraché à Strasbourg »: a verb of his own
+    if (frames.verbs.some(({ first }) => first > ref.last && first < next.first)) continue
     const side = frames.preposition(next)
     // « a rejoint Everton et Payet Vasco »
     if (side !== 'à' && !(side === '' && isBare && next.first - ref.last <= 2)) continue
