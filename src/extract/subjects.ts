@@ -3,6 +3,7 @@ import { wordsLike } from '../french/wordClass.ts'
 import { holderOfWish, pointsAt, predicated } from './copulas.ts'
 import type { Ref } from './document.ts'
 import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
+import { secondRelative } from './relatives.ts'
 
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isWhich = wordsLike(/^(?:lequel|laquelle|lesquels|lesquelles)$/)
@@ -108,7 +109,8 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
       return coordinated(frames, other, n) ? frames.subject(outermost(frames, other)) : null
     }
     // « aux Aiglons, lesquels en espéreraient 10 »
-    if (token.fold === 'qui' || (isWhich(token) && tokens[i - 1]?.text === ',')) return frames.antecedent(i)
+    if (token.fold === 'qui') return secondRelative(frames, i) ?? frames.antecedent(i)
+    if (isWhich(token) && tokens[i - 1]?.text === ',') return frames.antecedent(i)
     if (isQue(token) || (token.fold === 'ou' && token.lower !== 'ou')) return after(frames, verb.last)
     // « Séville « a pris contact » »: words quoted as the clause goes on
     if (i === verb.first - 1 && isOneOf(token, '«“')) continue

@@ -57,7 +57,7 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
     completed ||
     verb!.compound ||
     !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
-  const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE'
+  const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE' && !isOnlyThought(frames, n)
   return wanted === 'OPEN' ? !done : done
 }
 
@@ -69,6 +69,26 @@ function isAnswer({ tokens }: Frames, chain: readonly VerbGroup[]): boolean {
     .slice(Math.max(0, not.first - 1), not.last + 4)
     .some(({ fold }) => /^(?:encore|toujours|que|qu'|seulement)$/.test(fold))
 }
+
+// « avant que Lille ne cède Botman », « attend que Lille achète Gueye »: subjunctives that look like a present
+function isOnlyThought({ tokens, verbs }: Frames, n: number): boolean {
+  const verb = verbs[n]!
+  if (verb.mood !== 'INDICATIVE' || verb.tense !== 'PRESENT') return false
+  for (let i = verb.first - 1; i > 0 && verb.first - i < 7; i--) {
+    const { fold, text } = tokens[i]!
+    if (/^[,;:.]$/.test(text) || verbs.some(({ first, last }) => first <= i && i <= last)) return false
+    if (fold !== 'que' && fold !== "qu'") continue
+    // « Assez pour que Krasnodar l’achète »: so it did
+    if (/^(?:assez|suffisante?|suffisamment)$/.test(tokens[i - 2]?.fold ?? '')) return false
+    if (/^(?:avant|pour|afin|sans|moins|bien|ce|attendant|condition)$/.test(tokens[i - 1]!.fold)) return true
+    const governor = verbs.find(({ last }) => last === i - 1)
+    return governor !== undefined && HOPES.test(governor.lemma)
+  }
+  return false
+}
+
+const HOPES =
+  /^(?:attendre|vouloir|souhaiter|exiger|demander|falloir|préférer|craindre|aimer|accepter|empêcher|permettre)$/
 
 // « vient de signer », « était allé le chercher », « a fini par céder », « a été vendu à Lille avant de filer à Nice »
 function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbGroup[]): boolean {

@@ -18,11 +18,12 @@ const MONTH = Object.keys(months)
   .map((name) => name.replace('fevrier', 'f[ée]vrier').replace('aout', 'ao[uû]t').replace('decembre', 'd[ée]cembre'))
   .join('|')
 const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 13).join('|')}|dix-huit`
+const DAYS = `${COUNT}|quinze`
 const LAST = '(?: dernier| passé)'
 
 /** A word that every date and stretch of time has one of. */
 export const isOfTime = wordsLike(
-  /\d|(?:^|[^a-z])(?:ans?|annees?|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|saisons?|exercice|intersaison)(?![a-z])/,
+  /\d|(?:^|[^a-z])(?:ans?|annees?|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|saisons?|exercice|intersaison|semaines?|jours?)(?![a-z])/,
 )
 
 type Resolve = (
@@ -65,7 +66,7 @@ const shapes: readonly (readonly [string, Resolve])[] = [
   ['(?:le )?mois prochain', (_, on) => at(nextMonth(on))],
   ['(?:fin|terme) du mois(?! d)', (_, on) => at(on.slice(0, 7))],
   [
-    `dans (?<count>${COUNT}) (?<unit>semaines?|jours?)`,
+    `dans (?<count>${DAYS}) (?<unit>semaines?|jours?)`,
     ({ count, unit }, on) =>
       inDays(Number(numberOf(count!)) * (unit!.startsWith('s') ? 7 : 1), unit!.startsWith('j'), on),
   ],

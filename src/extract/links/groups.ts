@@ -30,6 +30,9 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
   const singular = demonymAt(scene, sentence, noun)
   if (singular) return demonymGroup(scene, sentence, i, noun, singular, refs, focus)
   const word = tokens[noun]!.fold.replace(/^ex-/, '')
+  // « prend la direction de Burnley »: a way, not those who run it
+  if (word === 'direction' && /^pr(?:end|ends|ennent|endra|endre|is|ise|enant|enait)$/.test(tokens[i - 1]?.fold ?? ''))
+    return null
   const role = roleAt(sentence, noun)
   const tail = tailAt(scene, sentence, role ? role.last : noun, refs)
   const name = refs.find(

@@ -1,6 +1,6 @@
 import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
-import type { Frames } from '../frames.ts'
+import { type Frames, isClause } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
 import { headOf } from './headOf.ts'
 import { isFree, type Move, moneyNear, UNSURE } from './move.ts'
@@ -112,7 +112,9 @@ function isAnnounced(lead: readonly string[]): boolean {
 // « la vente de Gueye, l’enfant de Dakar, à Everton »: the clubs behind him, up to the next man
 function sides(frames: Frames, first: number, end: number): { aim: Ref | undefined; origin: Ref | undefined } {
   const next = frames.refs.find((ref) => ref.kind === 'PLAYER' && ref.form === 'NAME' && ref.first > end)
-  const limit = Math.min(end + REACH, next?.first ?? Number.POSITIVE_INFINITY, frames.reach(first))
+  // « la venue d’Onana, qui sortait d’un prêt à Mouscron »
+  const told = frames.verbs.find((verb) => verb.first > end && isClause(verb))?.first ?? Number.POSITIVE_INFINITY
+  const limit = Math.min(told, end + REACH, next?.first ?? Number.POSITIVE_INFINITY, frames.reach(first))
   const behind = frames.refs.filter((ref) => ref.kind === 'CLUB' && ref.first > end && ref.first <= limit)
   const near = behind.filter((ref) => ref.first <= end + 10 || /^[,(]$/.test(frames.tokens[end + 1]?.text ?? ''))
   return {

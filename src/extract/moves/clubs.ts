@@ -3,21 +3,22 @@ import type { Frames } from '../frames.ts'
 import { under } from '../under.ts'
 import { headOf } from './headOf.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
+import { isNarrated } from './narrated.ts'
 import { whereTo } from './places.ts'
 
 /** What a club does that takes a player, and what it does that sends him away. By lemma. */
 const TAKES: ReadonlySet<string> = new Set(
-  'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager souffler déloger ramener enlever payer chercher'.split(
+  'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager souffler déloger ramener enlever payer chercher prendre piquer dégoter dégotter soutirer ravir repêcher chaparder extirper prélever'.split(
     ' ',
   ),
 )
 /** The same with « se »: « s’est offert », « s’est adjugé ». */
 const TAKES_FOR_ITSELF: ReadonlySet<string> = new Set('offrir attacher adjuger payer procurer'.split(' '))
 const GIVES: ReadonlySet<string> = new Set(
-  'vendre revendre céder transférer prêter envoyer exfiltrer expédier laisser'.split(' '),
+  'vendre revendre céder transférer prêter envoyer exfiltrer expédier laisser lâcher confier refiler'.split(' '),
 )
 const COMES = /^(?:venir|revenir|signer)$/
-const GOES = /^(?:partir|filer|rejoindre|signer|aller|retourner)$/
+const GOES = /^(?:partir|repartir|revenir|rentrer|envoler|filer|rejoindre|signer|aller|retourner)$/
 const PAYS = /^(?:débourser|dépenser|payer|verser|investir|mettre|lâcher|aligner)$/
 const LONGEST = 16
 
@@ -29,7 +30,7 @@ export function byClubs(document: Document, frames: Frames): Move[] {
   return frames.verbs.flatMap((verb, n) => {
     if (verb.passive || verb.mood === 'PARTICIPLE' || verb.negation) return []
     const way = wayOf(frames, n)
-    if (!way || !isTold(frames, n)) return []
+    if (!way) return []
     const players = patients(document, frames, n)
     if (players.length === 0) return []
     const club = actor(frames, n)
@@ -49,7 +50,15 @@ export function byClubs(document: Document, frames: Frames): Move[] {
     // « José Mourinho, qui l’avait fait signer à Manchester United »: with him
     const joins = ((verb.lemma === 'signer' && verb.mood === 'INFINITIVE') || byCoach) && other !== null
     const lost = isOutbid(frames, n)
-    const there = way === 'GIVES' && other === null ? whereTo(frames, verb.first) : null
+    const money =
+      moneyNear(frames, verb.last, Math.max(named?.last ?? 0, verb.last + 4)) ??
+      moneyNear(frames, verb.first - 8, verb.first - 6)
+    const relative = way === 'GIVES' && club !== null && frames.objectBefore(n)
+    const isRelative = relative !== false && relative !== null && relative !== 'CLITIC'
+    const hints = other !== null || money !== null || isRelative
+    const causes = frames.governor(n) !== null
+    if (!isTold(frames, n) && !(club && hints && !causes && isNarrated(frames, n, money !== null))) return []
+    const there = way === 'GIVES' && other === null ? (whereTo(frames, verb.first) ?? givenTo(frames, n, club)) : null
     if (lost) {
       const winner = behind.find((ref) => frames.preposition(ref) === 'par')?.entities[0]
       return winner
@@ -57,21 +66,30 @@ export function byClubs(document: Document, frames: Frames): Move[] {
         : []
     }
     const [from, to] = joins ? [null, other] : way === 'TAKES' ? [other, club] : [club, other ?? there]
-    if (!to || (way === 'TAKES' && !from && !club)) return []
+    // « Caen a vu débarquer Beauvue, que le Celta prête pour un an »: to the club that the words around tell
+    if (!(to || (isRelative && from)) || (way === 'TAKES' && !from && !club)) return []
     const last = Math.max(verb.last, named?.last ?? 0)
     const kind =
-      /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
+      /^(?:prêter|emprunter|confier)$/.test(verb.lemma) || isLoan(frames, last)
         ? 'LOAN'
         : isFree(frames, verb.first, last)
           ? 'FREE'
           : 'PERMANENT'
-    const money =
-      moneyNear(frames, verb.last, Math.max(last, verb.last + 4)) ?? moneyNear(frames, verb.first - 8, verb.first - 6)
     // « payer », « chercher » alone say many things; « l’avait payé 90 M€ » does not
-    const bought = verb.lemma === 'payer' && money !== null && frames.objectBefore(n) === 'CLITIC'
-    if (/^(?:payer|chercher)$/.test(verb.lemma) && !verb.reflexive && !from && !bought) return []
+    const bought = /^(?:payer|prendre)$/.test(verb.lemma) && money !== null && frames.objectBefore(n) === 'CLITIC'
+    if (/^(?:payer|chercher|prendre)$/.test(verb.lemma) && !verb.reflexive && !from && !bought) return []
     return players.map((player) => ({ player, from, to, first: verb.first, last, verb: n, kind, money }))
   })
+}
+
+// « Les Madrilènes ont préféré Dembélé, que l’OL leur prête »: the club of whom the clause before tells
+function givenTo(frames: Frames, n: number, giver: string | null): string | null {
+  const { first, clitics } = frames.verbs[n]!
+  if (!clitics.some((clitic) => clitic === 'lui' || clitic === 'leur')) return null
+  const before = frames.refs.filter(
+    (ref) => ref.kind === 'CLUB' && ref.form !== 'PRONOUN' && ref.last < first && frames.isBare(ref),
+  )
+  return before.map(({ entities }) => entities[0]!).find((club) => club !== giver) ?? null
 }
 
 // « Chelsea s’est fait souffler Mandzukic par l’Atlético »
@@ -126,7 +144,7 @@ function isTold(frames: Frames, n: number): boolean {
   // « Lorient a fait coup double en se faisant prêter Bakayoko »
   const told = (one: number) =>
     frames.verbs.some(({ compound, mood, negation }, i) => i < one && compound && mood === 'INDICATIVE' && !negation)
-  if (verb.mood === 'GERUND' || governor?.mood === 'GERUND') return told(n)
+  if (verb.mood === 'GERUND' || governor?.mood === 'GERUND') return told(n) || isPastGerund(frames, n)
   if (verb.mood === 'INFINITIVE' && governor && /^(?:faire|laisser)$/.test(governor.lemma))
     return governor.compound && governor.mood === 'INDICATIVE' && !governor.negation
   if (!under('DONE', frames, n)) return false
@@ -135,11 +153,21 @@ function isTold(frames: Frames, n: number): boolean {
   return verb.mood === 'INFINITIVE' || (verb.mood === 'INDICATIVE' && happened)
 }
 
+// « En confiant Ocampos au Genoa, l’OM pensait bien faire »
+function isPastGerund({ verbs }: Frames, n: number): boolean {
+  const main = verbs.find(({ mood }, i) => i > n && mood !== 'PARTICIPLE' && mood !== 'INFINITIVE')
+  return (
+    main?.mood === 'INDICATIVE' &&
+    !main.negation &&
+    (main.compound || main.tense === 'IMPERFECT' || main.tense === 'PAST')
+  )
+}
+
 function actor(frames: Frames, n: number): string | null {
   const verb = frames.verbs[n]!
   // « Trois ans après l’avoir vendu, Lille … »: the subject of the clause behind
   const main =
-    verb.mood === 'INFINITIVE' && verb.compound
+    (verb.mood === 'INFINITIVE' && verb.compound) || verb.mood === 'GERUND'
       ? frames.verbs.findIndex(({ mood }, i) => i > n && (mood === 'INDICATIVE' || mood === 'CONDITIONAL'))
       : n
   const subject = main < 0 ? null : frames.subject(main)
@@ -157,6 +185,13 @@ function patients(document: Document, frames: Frames, n: number): readonly strin
   const relative = before ?? (causative ? frames.objectBefore(frames.verbs.indexOf(causative)) : null)
   if (relative && relative !== 'CLITIC') return relative.kind === 'PLAYER' ? relative.entities : []
   const start = causative ? causative.last : verb.last
+  // « a mis 80 M€ pour s’attacher ses services »
+  if (
+    verb.reflexive &&
+    frames.tokens[verb.last + 1]?.fold === 'ses' &&
+    frames.tokens[verb.last + 2]?.fold === 'services'
+  )
+    return one(document.inMind.get(frames.sentence))
   const object = frames.refs.find((ref) => ref.first > start && (ref.kind === 'PLAYER' || ref.kind === 'CLUB'))
   const bare = object?.kind === 'PLAYER' && object.form !== 'PRONOUN' && object.first - verb.last <= 8
   return bare && (frames.isBare(object) || causative) ? object.entities : []

@@ -11,6 +11,8 @@ export function gapped(frames: Frames, move: Move): Move[] {
     const joined = ref.first - end <= 3 && /^(?:,|et|puis)$/.test(frames.tokens[ref.first - 1]?.fold ?? '')
     if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !joined || club?.kind !== 'CLUB' || club.first - ref.last > 3)
       break
+    // « Guilavogui est prêté par Wolfsburg et Marcelo débarque de Lyon »: a verb of his own
+    if (frames.verbs.some(({ first }) => first > ref.last && first < club.first)) break
     const preposition = frames.preposition(club)
     const goes = move.to !== null && /^(?:à|chez)$/.test(preposition)
     if (!goes && !(move.to === null && move.from && preposition === 'de')) break

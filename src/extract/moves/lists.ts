@@ -2,17 +2,20 @@ import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import type { TransferKind } from '../reading.ts'
-import { FREE, type Move, moneyNear } from './move.ts'
+import { FREE, isFree, type Move, moneyNear } from './move.ts'
 
 /** Words that make a list of names a list of arrivals, and one of departures. Folded. */
 const ARRIVALS =
   /^(?:recrues?|recrutee?s?|arrivees?|arrives?|renforts?|signatures?|debarquee?s?|enrolee?s?|attiree?s?|acquisitions?|achetee?s?)$/
-const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?|perdus?)$/
+const DEPARTURES = /^(?:departs?|partis?|vendus?|cedes?|ventes?|perdus?|exit)$/
 const isArrival = wordsLike(ARRIVALS)
 const isDeparture = wordsLike(DEPARTURES)
 /** Words of plans: a list of targets. Folded. */
 const HOPED =
   /^(?:pistes?|cibles?|ciblee?s?|profils?|options?|envisag\w*|interess\w*|surveill\w*|suivi\w*|souhait\w*|espere\w*|veut|veulent|voul\w*|successeurs?|remplac\w*|songe\w*|convoit\w*|reve\w*)$/
+
+/** Words of talks that go on. Folded. */
+const TALKS = /^(?:negoci|discut|discuss|tractation)/
 
 /**
  * Moves told as a list, with the words of the line before: « après Majer (Dinamo Zagreb), Badé (Lens, prêt) », in a sentence that speaks of recruits, and ledgers such as « Départ : Sissoko
@@ -23,13 +26,16 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
   const own = ledgerOf(words)
   const ledger = own ?? (isBareList(frames) ? titleOf(before()) : null)
   const listed = !own && ledger ? { listed: true as const } : {}
-  const arrivals = ledger ? ledger !== 'OUT' : frames.tokens.some(isArrival)
+  // « L’OM a enrôlé Gueye (Everton) et Payet (West Ham) »
+  const hired = ledger ? -1 : hiring(frames)
+  const arrivals = ledger ? ledger !== 'OUT' : hired >= 0 || frames.tokens.some(isArrival)
   const departures = !arrivals && (ledger === 'OUT' || frames.tokens.some(isDeparture))
   if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
   const out: Move[] = []
   for (const [i, ref] of frames.refs.entries()) {
     const open = ref.last + 1
     if (ref.kind !== 'PLAYER' || ref.form === 'PRONOUN' || words[open] !== '(') continue
+    if (hired >= 0 && ref.first < hired) continue
     const close = words.indexOf(')', open)
     if (close < 0 || close - open > 14) continue
     const next = frames.refs.slice(i + 1).find(({ kind }) => kind !== 'MONEY')
@@ -45,18 +51,23 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
       last: close,
       verb: null,
       ...listed,
-      kind: ledger === 'BACK' ? 'RETURN' : kindOf(inside),
+      kind: ledger === 'BACK' ? 'RETURN' : hired >= 0 && isFree(frames, hired, ref.first - 4) ? 'FREE' : kindOf(inside),
       money: moneyNear(frames, open, close - 5),
     })
   }
-  return out.length > 1 || arrivals || ledger ? out : []
+  // « Rennes a perdu Aguerd (West Ham) »
+  const loses =
+    departures && frames.verbs.some(({ lemma, compound, negation }) => lemma === 'perdre' && compound && !negation)
+  return out.length > 1 || arrivals || ledger || loses ? out : []
 }
 
 /** « Ils ont signé : Mandzukic à l’AC Milan (libre), Amad Diallo à Manchester United (Atalanta, 25 M€) »: who went where, behind a colon. */
 export function byPlaces(frames: Frames): Move[] {
   const { tokens, refs, verbs } = frames
-  const colon = tokens.findIndex(({ text }) => text === ':')
-  if (colon < 1 || isHoped(frames, frames.folds)) return []
+  // « Après Ndombele à Tottenham et Mendy au Real, Fekir s’en va »
+  const opener = /^(?:apres|outre)$/.test(tokens[0]?.fold ?? '')
+  const colon = opener ? 0 : tokens.findIndex(({ text }) => text === ':')
+  if ((colon < 1 && !opener) || isHoped(frames, frames.folds)) return []
   const out: Move[] = []
   let end = colon
   for (const [i, ref] of refs.entries()) {
@@ -83,7 +94,7 @@ export function byPlaces(frames: Frames): Move[] {
       })
     end = last
   }
-  return out.length > 1 ? out : []
+  return out.length > 1 || opener ? out : []
 }
 
 // « … tandis que Sanson (Aston Villa) et Strootman (Genoa) ont quitté le club »: the verb that the names are the subject of
@@ -91,6 +102,28 @@ function isLeaving({ tokens, verbs }: Frames, close: number): boolean {
   const verb = verbs.find(({ first, mood }) => first > close && mood === 'INDICATIVE')
   if (!verb || !/^(?:quitter|partir|filer|aller)$/.test(verb.lemma) || verb.negation) return false
   return !tokens.slice(close, verb.first).some(({ fold }) => /^(?:tandis|alors|mais|qui|que|qu'|;)$/.test(fold))
+}
+
+const HIRES =
+  /^(?:enrôler|recruter|acheter|engager|attirer|signer|acquérir|dénicher|offrir|attacher|adjuger|payer|chiper|rafler|enregistrer|récupérer)$/
+
+const CLOSES = /^(?:boucler|conclure|régler|finaliser|réaliser|officialiser|présenter|réussir)$/
+const DEALS = /^(?:dossiers?|transferts?|operations?|coups?|affaires?|deals?)$/
+
+// The verb of a club or of its director that hires those behind it; -1 where none does
+function hiring(frames: Frames): number {
+  const n = frames.verbs.findIndex(
+    ({ lemma, compound, mood, negation, passive, reflexive, last }) =>
+      (HIRES.test(lemma) ||
+        (CLOSES.test(lemma) && frames.folds.slice(last, last + 5).some((word) => DEALS.test(word)))) &&
+      compound &&
+      mood === 'INDICATIVE' &&
+      !negation &&
+      !passive &&
+      reflexive === /^(?:offrir|attacher|adjuger|payer)$/.test(lemma),
+  )
+  const subject = n < 0 ? null : frames.subject(n)
+  return subject?.kind === 'CLUB' || subject?.kind === 'PERSON' ? frames.verbs[n]!.last : -1
 }
 
 // Two names or more with brackets, and no verb that says what becomes of them
@@ -121,7 +154,10 @@ function ledgerOf(words: readonly string[]): 'IN' | 'OUT' | 'BACK' | null {
 
 function isHoped({ verbs }: Frames, words: readonly string[]): boolean {
   const open = verbs.some(({ mood, tense }) => mood === 'CONDITIONAL' || tense === 'FUTURE')
-  return (open && !words.some((word) => /^(?:apres|deja|depuis)$/.test(word))) || words.some((word) => HOPED.test(word))
+  return (
+    (open && !words.some((word) => /^(?:apres|deja|depuis)$/.test(word))) ||
+    words.some((word) => HOPED.test(word) || TALKS.test(word))
+  )
 }
 
 function isInside(ref: Ref | undefined, open: number, close: number): ref is Ref {

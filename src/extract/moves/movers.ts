@@ -9,6 +9,9 @@ export function movers(document: Document, frames: Frames, n: number, participle
   const beside = participle && frames.tokens[first - 1]?.text === ',' ? frames.ref(first - 2) : undefined
   if (beside?.kind === 'PLAYER' && beside.form === 'NAME' && !frames.tokens[last]!.fold.endsWith('s'))
     return [beside.entities.at(-1)!]
+  // « Reine-Adélaïde est prêté à Nice et Traoré vendu 18 M€ à Villa »: the auxiliary is said once
+  const bare = participle && isElided(frames, n) ? frames.ref(first - 1) : undefined
+  if (bare) return [...bare.entities]
   // « débarqué d’Arsenal en 2021, puis acheté 11 M€ »
   const sooner = frames.verbs[n - 1]
   if (
@@ -31,6 +34,17 @@ export function movers(document: Document, frames: Frames, n: number, participle
     before.form === 'NAME' &&
     /^(?:et|,)$/.test(frames.tokens[frames.refs[at]!.first - 1]?.fold ?? '')
   return joined ? [...before.entities, one] : [one]
+}
+
+function isElided(frames: Frames, n: number): boolean {
+  const { first } = frames.verbs[n]!
+  const ref = frames.ref(first - 1)
+  if (ref?.kind !== 'PLAYER' || ref.form !== 'NAME' || !/^(?:,|et|;)$/.test(frames.tokens[ref.first - 1]?.fold ?? ''))
+    return false
+  // « Voilà Rashford, Dalot et Fred engagés »: of all of them
+  if (ref.entities.length === 1 && /[^s]s$/.test(frames.tokens[frames.verbs[n]!.last]!.fold)) return false
+  const sooner = frames.verbs.findLast(({ mood }, i) => i < n && mood !== 'PARTICIPLE')
+  return sooner?.mood === 'INDICATIVE' && (sooner.passive || sooner.compound) && !sooner.negation
 }
 
 function mover(document: Document, frames: Frames, n: number, participle: boolean): string | null {
@@ -58,6 +72,17 @@ function mover(document: Document, frames: Frames, n: number, participle: boolea
       )
   )
     return before.entities[0]!
+  // « Matuidi fut l’exception, vendu 20 M€ à la Juventus »
+  const main = frames.verbs[n - 1]
+  const predicate =
+    main?.lemma === 'être' && main.mood === 'INDICATIVE' && !main.negation ? frames.subject(n - 1) : null
+  if (
+    predicate?.kind === 'PLAYER' &&
+    frames.tokens[verb.first - 1]?.text === ',' &&
+    verb.first - main!.last <= 6 &&
+    frames.refs.every(({ kind, first }) => kind === 'MONEY' || first < main!.first || first > verb.first)
+  )
+    return predicate.entities[0]!
   if (verb.first < 6 && !before) {
     // « Acheté à l’Inter, Zaniolo découvrirait … », but not somebody of the clause behind
     const clause = frames.verbs.find(({ mood, first }) => first > verb.last && /^(?:INDIC|COND|SUBJ)/.test(mood))

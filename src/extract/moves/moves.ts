@@ -6,12 +6,20 @@ import { announced } from './announced.ts'
 import { byApposition } from './appositions.ts'
 import { renews } from './arrivals.ts'
 import { byBrackets } from './bracketed.ts'
+import { chained } from './chained.ts'
 import { byClubs } from './clubs.ts'
+import { byFreedom } from './freed.ts'
+import { byInverse } from './inverse.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
 import { byNouns, byTitle } from './nouns.ts'
+import { byOption } from './options.ts'
 import { byCost, byPayment, byPersuasion } from './paid.ts'
+import { byReceipt } from './received.ts'
+import { withoutFees, withoutPurchase } from './reconciled.ts'
+import { byReturns } from './returns.ts'
 import { loserOf, Takers } from './sides.ts'
+import { withSigned } from './signed.ts'
 import { byState } from './states.ts'
 import { byVerbs } from './verbs.ts'
 
@@ -24,13 +32,17 @@ export function moves(document: Document): Document {
   const found = document.sentences.flatMap((sentence) => reader.read(sentence))
   return {
     ...document,
-    drafts: withoutPurchase([
-      ...withoutFees(
-        document.drafts.filter((draft) => !isRenewal(draft)),
-        found,
-      ),
-      ...found,
-    ]),
+    drafts: withSigned(
+      document,
+      withoutPurchase([
+        ...withoutFees(
+          document.drafts.filter((draft) => !isRenewal(draft)),
+          found,
+        ),
+        ...found,
+      ]),
+      found,
+    ),
   }
 }
 
@@ -39,51 +51,15 @@ function isRenewal({ said, chain, sentence }: Draft): boolean {
   return said.kind === 'TRANSFER' && /^(?:signer|parapher|engager)$/.test(chain[0]?.lemma ?? '') && renews(sentence)
 }
 
-/** « L’OM a déboursé 12 M€ pour Gueye », « arrivé contre un chèque de 12 M€ »: the fee of a move that is done is no bid. */
-function withoutFees(drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
-  const sum = ({ said, sentence }: Draft) =>
-    'money' in said && said.money ? `${sentence.index}|${said.player}|${said.money.amount}` : ''
-  const fees = new Set([...drafts, ...found].flatMap((draft) => (draft.said.kind === 'TRANSFER' ? [sum(draft)] : [])))
-  fees.delete('')
-  if (fees.size === 0) return [...drafts]
-  const isFee = (draft: Draft) =>
-    draft.said.kind === 'OFFER' &&
-    draft.said.offerKind !== 'ASKING_PRICE' &&
-    draft.said.status !== 'REFUSED' &&
-    fees.has(sum(draft))
-  const place = ({ rule, sentence, first, said }: Draft) => `${rule}|${sentence.index}|${first}|${said.player}`
-  const places = new Set(drafts.filter(isFee).map(place))
-  return drafts.filter((draft) => !isFee(draft) && !(draft.said.kind === 'INTEREST' && places.has(place(draft))))
-}
-
-/** « De Zerbi a accueilli Brassier, prêté par Brest »: one loan, no purchase beside it. */
-function withoutPurchase(drafts: readonly Draft[]): Draft[] {
-  const key = ({ said, sentence }: Draft) =>
-    said.kind === 'TRANSFER' ? `${sentence.index}|${said.player}|${said.other}` : ''
-  const loans = new Set(
-    drafts.flatMap((draft) =>
-      draft.said.kind === 'TRANSFER' && draft.said.transferKind === 'LOAN' ? [key(draft)] : [],
-    ),
-  )
-  return drafts.filter(
-    (draft) =>
-      draft.said.kind !== 'TRANSFER' ||
-      draft.said.transferKind !== 'PERMANENT' ||
-      !loans.has(key(draft)) ||
-      isPurchase(draft),
-  )
-}
-
-// « a levé l’option d’achat de Guendouzi, prêté par Arsenal », « prêté à Brest, Doumbia a été acheté par le club »
-function isPurchase({ chain }: Draft): boolean {
-  return /^(?:acheter|racheter|acquérir|lever|transférer|vendre|revendre|céder)$/.test(chain[0]?.lemma ?? '')
-}
+type Told = Extract<Said, { kind: 'TRANSFER' }>
 
 class Reader {
   private readonly takers: Takers
   private readonly clubs: ReadonlyMap<string, string | null>
   /** What patterns told of moves, by sentence. */
-  private readonly goals = new Map<Sentence, Extract<Said, { kind: 'TRANSFER' }>[]>()
+  private readonly goals = new Map<Sentence, Told[]>()
+  /** What has been read of moves so far. */
+  private readonly told: Draft[] = []
 
   constructor(private readonly document: Document) {
     this.takers = new Takers(document)
@@ -97,13 +73,18 @@ class Reader {
     const refs = this.document.refs.get(sentence) ?? []
     if (!refs.some(({ kind }) => kind === 'CLUB' || kind === 'PLAYER')) return []
     const frames = framesOf(sentence, refs)
-    const told = [
+    const goals = this.goals.get(sentence) ?? []
+    const read = [
       ...byVerbs(this.document, frames),
       ...byClubs(this.document, frames),
       ...byNouns(this.document, frames),
       ...announced(frames, this.document.inMind.get(sentence), this.document.article.publishedOn),
       ...byPayment(frames, this.document.inMind.get(sentence)),
       ...byCost(frames),
+      ...byReceipt(frames),
+      ...byFreedom(frames),
+      ...byOption(frames, this.document.inMind.get(sentence)),
+      ...byReturns(this.document, frames),
       ...byPersuasion(frames),
       ...byState(frames, this.clubs),
       ...byTitle(frames),
@@ -112,14 +93,23 @@ class Reader {
       ...byPlaces(frames),
       ...byBrackets(frames),
     ]
-    const goals = this.goals.get(sentence) ?? []
+    const takerOf = (move: Move) => this.takers.of(frames, move, this.clubs.get(move.player) ?? null, new Set())
+    const inverse = byInverse(frames, () => [
+      ...this.toldBefore(sentence),
+      ...read.map((move) => ({ ...move, to: move.to ?? takerOf(move) })),
+    ])
+    const told = [...chained(frames, read, goals, takerOf), ...inverse]
     if (told.length === 0) return []
     return told.flatMap((move) => {
       // « a recruté Gueye, en provenance de Lille »: read with its goal
       if (!move.to && goals.some(({ player, club }) => player === move.player && club === move.from)) return []
       const others = told.filter(({ player }) => player !== move.player)
       const claimed = new Set(others.flatMap(({ from, to }) => [from, to].filter((club) => club !== null)))
-      return this.draft(frames, move, claimed)
+      // « Fonte, arrivé en 2018 en provenance de Dalian, s’engage avec Braga », « …, Santini file au Standard »: not there
+      if (move.to === null && !move.leaves) for (const { other } of goals) if (other) claimed.add(other)
+      const drafts = this.draft(frames, move, claimed)
+      this.told.push(...drafts)
+      return drafts
     })
   }
 
@@ -132,17 +122,36 @@ class Reader {
     return sooner.flatMap(({ tokens }) => tokens.map(({ fold }) => fold))
   }
 
+  // Moves of this sentence and of the one before it, by rules and readers alike
+  private toldBefore({ index }: Sentence): Pick<Move, 'player' | 'from' | 'to'>[] {
+    const near = [...this.told, ...this.document.drafts].filter(
+      ({ sentence, said }) => said.kind === 'TRANSFER' && sentence.index <= index && index - sentence.index <= 1,
+    )
+    return near.flatMap(({ said }) =>
+      said.kind === 'TRANSFER' ? [{ player: said.player, from: said.club, to: said.other }] : [],
+    )
+  }
+
+  // The loan that an option belongs to: told so far, or in the same sentence
+  private loanOf(player: string, { sentence }: Frames): Told | null {
+    const sooner = this.told.flatMap(({ said }) => (said.kind === 'TRANSFER' ? [said] : []))
+    const loans = [...sooner, ...(this.goals.get(sentence) ?? [])]
+    return loans.findLast((one) => one.player === player && one.transferKind === 'LOAN') ?? null
+  }
+
   private draft(frames: Frames, move: Move, claimed: ReadonlySet<string>): Draft[] {
     const own = this.clubs.get(move.player) ?? null
     // « qui a quitté Newcastle et s’est engagé avec Al-Ahli »
     const goal = move.leaves
       ? this.goals.get(frames.sentence)?.find(({ player }) => player === move.player)?.other
       : null
-    const to = move.to ?? goal ?? this.takers.of(frames, move, own, claimed)
+    const lent = move.bought ? this.loanOf(move.player, frames) : null
+    const to = move.to ?? goal ?? lent?.other ?? this.takers.of(frames, move, own, claimed)
     if (!to || to === move.from) return []
     const { sentence, tokens } = frames
     const from =
       move.from ??
+      lent?.club ??
       loserOf(frames, move, to) ??
       (own && own !== to && !move.arrives && !isPast(frames, move) ? own : null)
     const times = timesIn(

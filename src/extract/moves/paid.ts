@@ -1,7 +1,17 @@
 import type { Frames } from '../frames.ts'
 import { type Move, UNSURE } from './move.ts'
 
-const PAYS: ReadonlySet<string> = new Set(['débourser', 'dépenser', 'verser', 'payer', 'claquer'])
+const PAYS: ReadonlySet<string> = new Set([
+  'débourser',
+  'dépenser',
+  'verser',
+  'payer',
+  'claquer',
+  'régler',
+  'sortir',
+  'lâcher',
+  'investir',
+])
 
 /**
  * What a club has paid for a player is a move done: « Pour Gueye, les Toffees ont versé une indemnité de 8 M€ », « l’OM a déboursé
@@ -18,7 +28,7 @@ export function byPayment(frames: Frames, inMind: string | undefined): Move[] {
     const sum = frames.refs.find(
       ({ kind, first, money }) => kind === 'MONEY' && first > verb.last && first <= end && !money?.per,
     )
-    if (!to || !sum) return []
+    if (!to || !sum || frames.tokens.slice(verb.last, end).some(({ fold }) => fold === 'table')) return []
     const bought = boughtFor(frames, verb.first, sum.last, end, inMind)
     if (!bought) return []
     const seller = frames.refs.find(

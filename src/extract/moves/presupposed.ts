@@ -31,7 +31,7 @@ export function isPresupposed({ tokens, verbs, refs }: Frames, noun: number, end
   if (
     hasYear(
       group,
-      tokens.slice(end + 1, end + 7).map(({ fold }) => fold),
+      tokens.slice(end + 1, end + 9).map(({ fold }) => fold),
       year,
     )
   )
@@ -57,6 +57,7 @@ function hasYear(group: readonly string[], behind: readonly string[], year: numb
     const told = /^(19|20)\d\d$/.test(word) ? Number(word) : null
     if (told !== null)
       return told < year && /^(?:en|janvier|juin|juillet|aout|ete|hiver|\/|l')$/.test(words[i - 1] ?? '')
+    if (word === 'il' && words[i + 1] === 'y' && words[i + 2] === 'a') return true
     return (
       /^(?:dernier|derniere|passe|passee)$/.test(word) &&
       /^(?:ete|hiver|janvier|saison|an|annee|mois)$/.test(words[i - 1] ?? '')

@@ -1,7 +1,7 @@
 import type { Document, Ref } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
 import { actsForClub } from '../mentions/roles.ts'
-import { clubBefore, homeClub } from '../readings/homeClub.ts'
+import { clubBefore, homeClub, sectionClub } from '../readings/homeClub.ts'
 import { announced } from './announced.ts'
 import type { Move } from './move.ts'
 
@@ -27,7 +27,12 @@ export class Takers {
     // « Parti de Rennes, Ben Arfa cherche un club »
     if (move.leaves) return own && own !== move.from ? own : this.stage(frames, move)
     if (move.listed)
-      return [this.before(frames, move), this.home].find((club) => club !== null && club !== move.from) ?? null
+      return (
+        [this.section(frames), this.before(frames, move), this.home].find(
+          (club) => club !== null && club !== move.from,
+        ) ?? null
+      )
+    if (move.bought) return this.home ?? own
     if ((move.verb !== null || move.arrives) && own && own !== move.from) return own
     const clubs = frames.refs.filter((ref) => this.mayTake(frames, ref, move))
     const acting = idsOf(clubs.filter((ref) => isActing(frames, ref)))
@@ -40,16 +45,24 @@ export class Takers {
     const [only, ...others] = idsOf(clubs.filter(({ entities }) => !claimed.has(entities[0]!)))
     if (only && others.length === 0) return only
     return (
-      [this.buyer, this.home, this.before(frames, move)].find((club) => club !== null && club !== move.from) ?? null
+      [this.section(frames), this.buyer, this.home, this.before(frames, move)].find(
+        (club) => club !== null && club !== move.from,
+      ) ?? null
     )
+  }
+
+  private section({ sentence }: Frames): string | null {
+    return sectionClub(this.document, sentence)
   }
 
   private mayTake(frames: Frames, ref: Ref, move: Move): boolean {
     if (ref.kind !== 'CLUB' || ref.form === 'PRONOUN' || ref.entities.length > 1 || ref.entities[0] === move.from)
       return false
     if (ref.first >= move.first && ref.last <= move.last) return false
-    if (frames.preposition(ref) === 'par') return true
-    const lead = frames.tokens.slice(Math.max(0, ref.first - 3), ref.first)
+    if (frames.preposition(ref) === 'par') return !isGiver(frames, ref)
+    const near = frames.tokens.slice(Math.max(0, ref.first - 3), ref.first)
+    const comma = near.findLastIndex(({ text }) => /^[,;:]$/.test(text))
+    const lead = near.slice(comma + 1)
     return frames.tokens[ref.first - 1]?.text !== '(' && !lead.some(({ fold }) => APART.test(fold))
   }
 
@@ -77,6 +90,16 @@ export class Takers {
   }
 }
 
+// « prêté par Everton, Nkounkou a été acheté »: not who takes him
+function isGiver({ verbs }: Frames, { first }: Ref): boolean {
+  const verb = verbs.findLast(({ last }) => last < first)
+  return (
+    verb !== undefined &&
+    first - verb.last < 5 &&
+    /^(?:prêter|céder|vendre|libérer|former|laisser|transférer)$/.test(verb.lemma)
+  )
+}
+
 const PLAYS =
   /^(?:imposer|briller|évoluer|jouer|être|devenir|épanouir|porter|retrouver|convaincre|débuter|marquer|inscrire|peiner|décevoir|séduire|percer)$/
 
@@ -94,6 +117,8 @@ const LOSES =
 /** « L’AS Monaco a perdu Bakayoko, vendu à Chelsea »: the club of whose loss the clause around tells; null where it tells none. */
 export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, to: string): string | null {
   if (arrives) return null
+  const mourner = loserBehind(frames, first)
+  if (mourner && mourner !== to) return mourner
   for (const [n, { lemma, first: at, negation }] of frames.verbs.entries()) {
     if (n === verb || !LOSES.test(lemma) || negation || at > first + 12) continue
     const subject = frames.subject(n)
@@ -102,6 +127,17 @@ export function loserOf(frames: Frames, { first, verb, arrives, player }: Move, 
     if (club && club !== to && object?.entities.includes(player)) return club
   }
   return null
+}
+
+// « Avec les départs de Fabinho, qui a filé à Liverpool, et de Lemar, parti à Madrid, Monaco a fait le plein »
+function loserBehind(frames: Frames, at: number): string | null {
+  const noun = frames.tokens.findIndex(({ fold }) => /^(?:departs?|ventes?|pertes?|cessions?|adieux?)$/.test(fold))
+  if (noun < 1 || noun > 3 || noun > at || !/^(?:le|la|les|l')$/.test(frames.tokens[noun - 1]!.fold)) return null
+  const main = frames.verbs.findIndex(
+    ({ mood }, n) => mood === 'INDICATIVE' && frames.verbs[n]!.first > at && frames.subject(n)?.kind === 'CLUB',
+  )
+  const subject = main < 0 ? null : frames.subject(main)
+  return subject && subject.first > at && frames.isBare(subject) ? subject.entities[0]! : null
 }
 
 /** The one club that the article announces to have signed somebody. */

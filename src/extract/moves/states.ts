@@ -1,3 +1,4 @@
+import type { Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import { playerNouns } from '../mentions/roles.ts'
 import type { Move } from './move.ts'
@@ -36,20 +37,25 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       verb.tense === 'PRESENT' &&
       !verb.compound &&
       (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
+    // « Kalimuendo est rennais depuis hier »
+    const demonym =
+      verb.lemma === 'être' && verb.tense === 'PRESENT' ? ownAdjective(frames, verb.last, words) : undefined
     if (
-      !(is || wears || will || plays || defends) ||
+      !(demonym || is || wears || will || plays || defends) ||
       verb.negation ||
       words.some((word) => /^(?:encore|toujours)$/.test(word) || (word === 'bien' && !wears))
     )
       continue
     const subject = frames.subject(n)
-    const club = frames.refs.find(
-      (ref) =>
-        ref.kind === 'CLUB' &&
-        ref.first > verb.last &&
-        ref.first <= verb.last + 9 &&
-        frames.preposition(ref) === (plays || (will && !wears) ? 'à' : 'de'),
-    )
+    const club =
+      demonym ??
+      frames.refs.find(
+        (ref) =>
+          ref.kind === 'CLUB' &&
+          ref.first > verb.last &&
+          ref.first <= verb.last + 9 &&
+          frames.preposition(ref) === (plays || (will && !wears) ? 'à' : 'de'),
+      )
     if (subject?.kind !== 'PLAYER' || !club || (wears && clubs.get(subject.entities[0]!) === club.entities[0])) continue
     out.push({
       player: subject.entities[0]!,
@@ -63,4 +69,19 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
     })
   }
   return out
+}
+
+const NEWLY = /^(?:officiellement|desormais|depuis|enfin|definitivement|maintenant|bon)$/
+
+// « est officiellement rennais », « est niçois depuis mardi soir »; « est parisien de naissance » tells no club
+function ownAdjective(frames: Frames, last: number, words: readonly string[]): Ref | undefined {
+  const ref = frames.refs.find(
+    ({ kind, form, first }) => kind === 'CLUB' && form === 'ADJECTIVE' && first > last && first - last <= 3,
+  )
+  if (!ref || frames.tokens.slice(last + 1, ref.first).some(({ fold }) => /^(?:un|une|le|la|plus|pas)$/.test(fold)))
+    return undefined
+  const official = frames.tokens.some(({ fold }) => fold === 'officiel')
+  const next = frames.tokens[ref.last + 1]?.fold
+  const ends = next === undefined || /^(?:[.,;:!]|depuis|pour|desormais|officiellement|et|jusque?|jusqu')$/.test(next)
+  return ends && (official || words.some((word) => NEWLY.test(word))) ? ref : undefined
 }

@@ -8,55 +8,8 @@ import { distributed, gapped } from './gapped.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { movers } from './movers.ts'
 import { placeBefore, whereTo } from './places.ts'
+import { ACTIVE, PASSIVE } from './verbSides.ts'
 
-type Side = 'FROM' | 'TO'
-type Sides = Readonly<Partial<Record<string, Side>>>
-
-const GOES: Sides = { de: 'FROM', à: 'TO', chez: 'TO', vers: 'TO', pour: 'TO', avec: 'TO', par: 'TO' }
-const TAKEN: Sides = { de: 'FROM', à: 'FROM', chez: 'FROM', par: 'TO' }
-const GIVEN: Sides = { de: 'FROM', par: 'FROM', à: 'TO', chez: 'TO', vers: 'TO', pour: 'TO' }
-
-/** Who moves says the voice; which side a club is on says its preposition. By lemma. */
-const ACTIVE: Readonly<Record<string, Sides>> = {
-  arriver: GOES,
-  débarquer: GOES,
-  venir: { de: 'FROM' },
-  revenir: { de: 'FROM', à: 'TO' },
-  rentrer: { de: 'FROM', à: 'TO' },
-  retourner: { de: 'FROM', à: 'TO' },
-  partir: GOES,
-  lier: { à: 'TO', avec: 'TO' },
-  aller: { de: 'FROM', à: 'TO', chez: 'TO' },
-  filer: GOES,
-  signer: { ...GOES, de: undefined },
-  engager: { ...GOES, de: undefined },
-  atterrir: GOES,
-  parapher: { avec: 'TO', à: 'TO', chez: 'TO' },
-  envoler: GOES,
-  exiler: GOES,
-  passer: { de: 'FROM', à: 'TO' },
-  rejoindre: { '': 'TO' },
-  rallier: { '': 'TO' },
-  quitter: { '': 'FROM', pour: 'TO', à: 'TO' },
-  déserter: { '': 'FROM', pour: 'TO' },
-  délaisser: { '': 'FROM', pour: 'TO' },
-  fuir: { '': 'FROM', pour: 'TO' },
-}
-const PASSIVE: Readonly<Record<string, Sides>> = {
-  présenter: { par: 'TO' },
-  officialiser: { par: 'TO' },
-  payer: { à: 'FROM' },
-  libérer: { par: 'FROM' },
-  rappeler: { par: 'TO' },
-  ...Object.fromEntries(
-    'recruter acheter racheter acquérir enrôler chiper arracher débaucher rapatrier attirer dénicher piocher rafler subtiliser emprunter engager signer'
-      .split(' ')
-      .map((lemma) => [lemma, TAKEN]),
-  ),
-  ...Object.fromEntries(
-    'vendre revendre céder transférer prêter envoyer exfiltrer expédier'.split(' ').map((lemma) => [lemma, GIVEN]),
-  ),
-}
 const LONGEST = 16
 /** Nouns whose « de » tells whose they are, not where somebody came from. Folded. */
 const OWNED =
@@ -79,12 +32,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     const after = verb.mood === 'INFINITIVE' && verb.compound && frames.tokens[verb.first - 1]?.fold === 'apres'
     // « est très attiré par Newcastle »: a wish
     if (verb.lemma === 'attirer' && passive && !verb.compound) continue
-    // « libéré par la Roma, a signé », « prêté à la Real, rappelé par Madrid »
-    if (
-      verb.lemma === 'libérer' &&
-      !frames.verbs.some(({ lemma }) => /^(?:signer|engager|rejoindre|filer)$/.test(lemma))
-    )
-      continue
+    // « prêté à la Real, rappelé par Madrid »
     if (verb.lemma === 'rappeler' && !frames.verbs.some(({ lemma }) => lemma === 'prêter')) continue
     // « s’en est allé à Galatasaray », but « est allé voir Milan »
     if (verb.lemma === 'aller' && !verb.clitics.includes('en')) continue
@@ -165,7 +113,7 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
     // « s’en va à Everton contre 8 M€ »
-    const departs = verb.lemma === 'aller' && to !== null && moneyNear(frames, last, last) !== null
+    const departs = verb.lemma === 'aller' && to !== null && !verb.negation && isSettled(frames, last)
     if (narrated && !departs && !(from && (to || /^(?:arriver|débarquer)$/.test(verb.lemma)))) continue
     const kind: TransferKind =
       /^(?:prêter|emprunter)$/.test(verb.lemma) || isLoan(frames, last)
@@ -194,6 +142,13 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
           out.push({ player, ...common, to: one, ...(further.length > 0 ? { past: true } : {}) })
   }
   return [...out, ...out.flatMap((move) => gapped(frames, move))]
+}
+
+// « s’en va à Everton contre 8 M€ », « … à Malaga, prêté par Bordeaux », « … libre à Lille »
+function isSettled(frames: Frames, last: number): boolean {
+  if (moneyNear(frames, last, last) !== null) return true
+  const next = frames.verbs.find(({ first }) => first > last && first - last <= 3)
+  return next?.mood === 'PARTICIPLE' && /^(?:prêter|vendre|céder|transférer|libérer)$/.test(next.lemma)
 }
 
 function seeks({ tokens, verbs }: Frames): boolean {

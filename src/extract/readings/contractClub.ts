@@ -16,7 +16,9 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const club = named ? clubsOf(named, entities)[0] : undefined
   // « Higuain, lié au club jusqu’en 2021 »: to his own
   if (own && !signing && named?.form === 'NOUN' && isBareClub(place, named)) return own
-  if (club && !(frames.preposition(named!) === 'de' && signing)) return club
+  // « a pris la direction de Milan pour cinq ans »
+  const bound = frames.tokens[tie]!.fold === 'direction'
+  if (club && (bound || !(frames.preposition(named!) === 'de' && signing))) return club
   if (!signing && own && wasTied(place, tie) && isLeft(place, tie, own)) return formerly(place, player, own)
   if (!signing)
     return own ?? sellerOf(place, player) ?? homeUnlessSuitor(place, player, RENEWAL.test(frames.tokens[tie]!.fold))
@@ -41,6 +43,7 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   const said = drafts.map((draft) => draft.said)
   const move = said.findLast((one) => one.kind === 'TRANSFER' && one.player === player && one.when === 'NOW')
   if (move?.kind === 'TRANSFER' && move.other !== own) return move.other
+  if (own && move && isJustTold(place, player, own)) return own
   const there = yonder(place, tie, own)
   if (there) return there
   const agreed = said.findLast((one) => one.kind === 'INTEREST' && one.stage === 'AGREEMENT' && one.player === player)
@@ -51,6 +54,19 @@ export function employer(place: Place, player: string, tie: number, at: number, 
   // « OM : coup de théâtre … Il a paraphé un contrat jusqu’en 2026 »: no move is told of him
   if (home && !move) return own
   return clubBefore(place, own) ?? mainClub(document, entities, others) ?? own
+}
+
+// « Boga, débarqué de l’Atalanta, a signé jusqu’en 2027 »: the move to the club he is at, told in the same breath
+function isJustTold({ drafts, frames }: Place, player: string, own: string): boolean {
+  return drafts.some(
+    ({ said, sentence }) =>
+      said.kind === 'TRANSFER' &&
+      said.player === player &&
+      said.other === own &&
+      said.club !== null &&
+      sentence.index <= frames.sentence.index &&
+      frames.sentence.index - sentence.index <= 1,
+  )
 }
 
 // « Savanier, que Montpellier a verrouillé jusqu’en 2026 »

@@ -7,7 +7,7 @@ const isContract = (word: string) => /^(?:contrat|bail|engagement|prolongation)$
 
 // « son contrat a expiré le 30 juin »
 const HAS_ENDED =
-  /\b(?:a expire|avait expire|a pris fin|avait pris fin|s'est acheve|s'etait acheve|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
+  /\b(?:a expire|avait expire|a pris fin|avait pris fin|a touche a sa fin|s'(?:est|etait) (?:acheve|eteint|termine|arrete)|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
 
 /** The end told by a date: « lié jusqu’en 2024 », « libre en juin »; null where it ends something else. */
 export function tieOfDate(setting: Setting): Tie | null {
@@ -41,11 +41,25 @@ export function tieOfDate(setting: Setting): Tie | null {
   // « Son contrat : juin 2024 », « (contrat 2024) »
   if (/^(?:\S+ ){0,3}(?:contrat|bail) :$|\( (?:fin de )?contrat(?: :)?$/.test(lead))
     return { at: tie ?? at - 1, ends, signing: false }
+  const untying = untied(setting)
+  if (untying >= 0) return { at: untying, ends, signing: false }
+  if (HAS_ENDED.test(lead)) return { at: tie ?? at - 1, ends, signing: false }
   if (!ENDING.test(lead) || wasIntended(setting)) return null
   // « libre de négocier dès le 1er janvier »: six months before the end
   if (/\blibres? de (?:signer|negocier|discuter|s'engager)\b/.test(lead) && date.slice(5, 7) === '01') return null
   if (/\blibres?\b(?!.*(?:contrat|bail|engagement))/.test(lead) && !FREE_NEXT.test(lead)) return null
   return { at: tie ?? at - 1, ends: isFirstOfJuly(ends) ? `${ends.slice(0, 4)}-06-30` : ends, signing: false }
+}
+
+// « plus rien ne le liera à l’Inter après le mois de juin »: the verb that ties; -1 where nothing is told so
+function untied({ folds, at }: Setting): number {
+  const nothing = folds.findLastIndex((word, i) => i < at && word === 'rien' && folds[i - 1] === 'plus')
+  if (nothing < 0 || folds[nothing + 1] !== 'ne' || at - nothing > 14) return -1
+  const verb = folds.findIndex(
+    (word, i) => i > nothing && i < nothing + 5 && /^(?:lier|liait|retien|rattach|attach)/.test(word),
+  )
+  const leads = folds.slice(at - 4, at).some((word) => /^(?:apres|dela|passe|partir|le|des|en|au)$/.test(word))
+  return leads ? verb : -1
 }
 
 const AT_ITS_END =

@@ -3,7 +3,7 @@ import type { Found, Place } from '../rule.ts'
 
 /** What may stand between the end of one contract and that of the next man beside him. Folded. */
 const BESIDE =
-  /^(?:,|et|puis|mais|ou|celui|de|d'|le|la|l'|jusqu'|en|au|a|quant|pour|mois|son|coequipier|compatriote|aussi|lui|ainsi|que|celle)$/
+  /^(?:,|et|puis|mais|ou|celui|de|d'|\(|\)|le|la|l'|jusqu'|en|au|a|quant|pour|mois|son|coequipier|compatriote|aussi|lui|ainsi|que|celle)$/
 
 /** « Lens a prolongé Samba jusqu’en 2026 et Danso jusqu’en 2027 »: the end of another man told by his name and a date alone, behind `told`. */
 export function gappedEnd(

@@ -9,6 +9,26 @@ export function tieOfLength(setting: Setting): Tie | null {
   if (time.months! > 100) return null
   // « qui avait signé un contrat de six mois »: over, unless a year tells
   if (tie !== null && isBygone(setting, tie)) return null
+  // « sortait d’une année de prêt »
+  if (
+    folds
+      .slice(at + 1, at + 5)
+      .some((word, i) => /^(?:pret|location)$/.test(word) && /^(?:de|en)$/.test(folds[at + i] ?? ''))
+  )
+    return null
+  // « arrivé au terme de ses deux années de contrat »: those gone by
+  if (
+    /^(?:ses|leurs)$/.test(folds[at - 1] ?? '') &&
+    folds.slice(at - 4, at - 1).some((word) => /^(?:terme|fin|bout|issue|apres)$/.test(word))
+  )
+    return null
+  // « Durée du contrat : deux ans »
+  if (
+    folds[at - 1] === ':' &&
+    folds.slice(Math.max(0, at - 6), at).includes('duree') &&
+    /^(?:contrat|bail|engagement)$/.test(folds[at - 2] ?? '')
+  )
+    return { at: tie ?? at - 1, ends: time.date.slice(0, 4), signing: true }
   const ofContract = /^(?:\S+ ){1,4}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
   if (isLeft(setting, ofContract)) return { at: tie ?? at, ends: time.date, signing: false }
   if (/^(?:\S+ )?contrat dans$/.test(lead)) return { at: tie ?? at, ends: time.date, signing: false }

@@ -29,7 +29,8 @@ export function openEnds(
   const isTold = (i: number) => told.some((one) => one.first - 3 <= i && i <= one.last)
   return folds.flatMap((word, i): Tie[] => {
     if (isTold(i)) return []
-    if (isLast(folds, i)) return [{ at: i, ends, signing: false }]
+    const entered = isEntered(folds, i)
+    if (entered || isLast(folds, i)) return [{ at: i, ends: entered ? nextEnd(publishedOn) : ends, signing: false }]
     if (!CONTRACT.test(word) || told.length > 0) return []
     const end = isAtItsEnd(folds, i) ? i : runsOut(folds, i)
     if (end === null || dated.some((at) => at > i && at - end < 9)) return []
@@ -49,6 +50,26 @@ function isLast(folds: readonly string[], i: number): boolean {
   if (!open && !last) return false
   const noun = folds.slice(i + 2, i + 5).findIndex((next) => /^(?:contrat|bail|engagement|contractuelle)$/.test(next))
   return noun >= 0 && noun <= (open ? 0 : 2) && !(open && wasThen(folds, i))
+}
+
+/** What one does with the last year of a contract at its beginning. Folded. */
+const ENTERS =
+  /^(?:entame|entamera|entamer|entre|entrera|attaque|attaquera|aborde|abordera|debute|commence|arrive|arrivera)$/
+
+// « entre dans sa dernière année à Strasbourg », « entame la dernière saison de son bail »
+function isEntered(folds: readonly string[], i: number): boolean {
+  if (folds[i] !== 'derniere' || !/^(?:annee|saison)$/.test(folds[i + 1] ?? '')) return false
+  const whose = folds[i - 1] ?? ''
+  const verb = folds.slice(Math.max(0, i - 4), i - 1).findLastIndex((word) => ENTERS.test(word))
+  if (verb < 0) return false
+  const ofContract = folds.slice(i + 2, i + 6).some((word) => /^(?:contrat|bail|engagement|contractuelle)$/.test(word))
+  return ofContract || /^(?:sa|leur)$/.test(whose)
+}
+
+// In May or June the last year that begins ends a year later
+function nextEnd(publishedOn: PartialDate): PartialDate {
+  const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7) || 1)]
+  return month === 5 || month === 6 ? `${year + 1}-06` : seasonEnd(publishedOn)
 }
 
 // « parti à Nice un an plus tôt, en fin de contrat »: over

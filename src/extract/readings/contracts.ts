@@ -13,7 +13,7 @@ import { NO_CONTRACT, TIE } from './contractWords.ts'
 
 const isTie = wordsLike(TIE)
 const isCue = wordsLike(
-  /^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus|contractuelle|sien|indemnite|librement)$/,
+  /^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus|contractuelle|sien|indemnite|librement|derniere)$/,
 )
 
 /** The contract ends that one sentence tells, each with its player and club. */

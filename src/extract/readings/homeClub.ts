@@ -27,6 +27,18 @@ function findHome({ sentences, refs }: Document): string | null {
   return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }
 
+/** The club that the heading over a sentence opens with: « DIJON : 7/10 », « Caen – une défense à refaire »; null where none does. */
+export function sectionClub({ sentences, refs }: Document, sentence: Sentence): string | null {
+  const heading = sentences.findLast(
+    ({ zone, index }) => zone.kind === 'HEADING' && index < sentence.index && zone.section <= sentence.zone.section,
+  )
+  if (!heading || heading.zone.paragraph < 1) return null
+  const [first, ...others] = (refs.get(heading) ?? []).filter(({ kind }) => kind === 'CLUB' || kind === 'PLAYER')
+  const next = first && heading.tokens[first.last + 1]
+  const alone = others.length === 0 && (!next || /^[:.–|(-]$/.test(next.text))
+  return first?.kind === 'CLUB' && first.first <= 1 && alone ? first.entities[0]! : null
+}
+
 // « Debuchy (6,2 M€, Lille) »
 function isBracketed({ tokens }: Frames, { first }: Ref): boolean {
   for (let i = first - 1; i >= 0 && first - i < 8; i--) {

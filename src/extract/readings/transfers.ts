@@ -23,10 +23,11 @@ export function isLoan({ frames }: Context, { first, last }: Filled): boolean {
 
 const LEADS = /^(?:en|de|le|un|d')$/
 
-// « vendu à Everton, Gueye a filé libre »: what is said of the next man is not said of him
-function nextName({ refs }: Frames, last: number): number {
+// « vendu à Everton, Gueye a filé libre »: what is said of the next man, or by the next verb, is not said of him
+function nextName({ refs, verbs }: Frames, last: number): number {
   const next = refs.find((ref) => ref.first > last && ref.kind === 'PLAYER' && ref.form === 'NAME')
-  return Math.min(last + 8, next?.first ?? last + 8)
+  const verb = verbs.find(({ first, lemma }) => first > last && /^(?:prêter|laisser|confier|renvoyer)$/.test(lemma))
+  return Math.min(last + 8, next?.first ?? last + 8, verb?.first ?? last + 8)
 }
 
 /** « Jordan Veretout a filé à Lyon, Jonathan Clauss à Nice et Ismaïla Sarr à Crystal Palace »: the verb is said once. */
@@ -53,6 +54,8 @@ export function gapped(frames: Frames, entities: Context['entities'], drafts: re
       next.first - (apposed ? frames.refs[i + 1]!.last : ref.last) > 4
     )
       continue
+    // « a présenté Raphinha et Martin, arraché à Strasbourg »: a verb of his own
+    if (frames.verbs.some(({ first }) => first > ref.last && first < next.first)) continue
     const side = frames.preposition(next)
     // « a rejoint Everton et Payet Vasco »
     if (side !== 'à' && !(side === '' && isBare && next.first - ref.last <= 2)) continue
