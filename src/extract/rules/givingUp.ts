@@ -11,6 +11,8 @@ export const giveUp = rule({
     'CLUB se résigner',
     'CLUB se résoudre à abandonner|renoncer|lâcher|tourner',
     'CLUB se faire une raison',
+    'CLUB faire demi-tour|volte-face',
+    'PLAYER se refroidir à|pour CLUB',
     'CLUB lever le pied',
     'CLUB ranger {lead} PLAYER',
     'CLUB ranger {lead} de côté',

@@ -50,6 +50,7 @@ export const putOnList = rule({
     'PLAYER être au sommet de {list} de CLUB',
     'PLAYER être le nom|joueur qui revient à CLUB',
     'PLAYER être dans les cartons|carnets|petits|plans|pensées|viseurs|radars de CLUB',
+    'PLAYER être priorité|cible|objectif à|chez CLUB',
     'PLAYER être parmi cibles|priorités|pistes|favoris|candidats de CLUB',
     'PLAYER être un|le nom|profil coché|étudié|suivi|évoqué par CLUB',
     'PLAYER figurer dans les cartons|carnets|petits|plans|papiers|liste|short-list|shortlist|pistes|cibles|priorités|radars de CLUB',
