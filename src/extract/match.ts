@@ -203,7 +203,9 @@ function nounReach(frames: Frames, at: number): number {
   const end = frames.reach(at)
   const verb = frames.verbs[frames.verb(end + 1)]
   const isNear = verb !== undefined && verb.first === end + 1 && verb.first - at <= 4 && !verb.negation
-  return isNear && HAPPENS.test(verb.lemma) && (verb.passive || verb.lemma !== 'prévoir') ? frames.reach(verb.last) : end
+  return isNear && HAPPENS.test(verb.lemma) && (verb.passive || verb.lemma !== 'prévoir')
+    ? frames.reach(verb.last)
+    : end
 }
 
 /** The roles of a pattern with « être » in an apposition of `subject` that begins at `start`. */

@@ -52,6 +52,7 @@ export const putOnList = rule({
     'PLAYER être dans les cartons|carnets|petits|plans|pensées|viseurs|radars de CLUB',
     'PLAYER être priorité|cible|objectif à|chez CLUB',
     'PLAYER être parmi cibles|priorités|pistes|favoris|candidats de CLUB',
+    'PLAYER être un|une pistes|cibles|noms|profils|options|priorités étudiées|étudiés|suivies|suivis|cochés|cochées|ciblés|ciblées par CLUB',
     'PLAYER être un|le nom|profil coché|étudié|suivi|évoqué par CLUB',
     'PLAYER figurer dans les cartons|carnets|petits|plans|papiers|liste|short-list|shortlist|pistes|cibles|priorités|radars de CLUB',
     'PLAYER figurer sur {list} de CLUB',
