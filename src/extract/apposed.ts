@@ -37,11 +37,14 @@ function startOf({ tokens }: Frames, at: number): number | null {
 }
 
 function isLeading(fold: string): boolean {
-  return LEADING.test(fold) || prepositions.has(fold)
+  return LEADING.has(fold) || fold.endsWith('ment') || prepositions.has(fold)
 }
 
-const LEADING =
-  /^(?:le|la|l'|les|un|une|son|sa|ses|tres|toujours|aussi|egalement|deja|desormais|longtemps|grand|grande|grands|bien|tout|[a-z]+ment)$/
+const LEADING: ReadonlySet<string> = new Set(
+  "le la l' les un une son sa ses tres toujours aussi egalement deja desormais longtemps grand grande grands bien tout".split(
+    ' ',
+  ),
+)
 
 // « Nice (L1), fan de »: the name that the comma stands behind
 function nameBefore(frames: Frames, comma: number): Ref | null {

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
+import { playerOfCamp } from './camps.ts'
 import { beginsClause, firstPersonIn, insertEnd, toldBidder } from './clauses.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
 import { type Frames, isClause, isOneOf } from './frames.ts'
@@ -58,10 +59,14 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   const outer = verb.mood === 'INFINITIVE' ? frames.chain(n)[1] : undefined
   if (outer?.lemma === 'faire' && outer.reflexive) return null
   const subject = frames.subject(n)
-  if (passive) return matchPassive(pattern, n, subject, context)
-  if (!subject || !mayFill(pattern.subject!, subject)) return null
+  if (passive) return pattern.subject === 'CAMP' ? null : matchPassive(pattern, n, subject, context)
   const slots = empty(verb.first, verb.last, n)
-  if (!fill(pattern.subject!, subject, slots, context)) return null
+  if (pattern.subject === 'CAMP') {
+    const player = playerOfCamp(context, n)
+    if (player === null) return null
+    slots.players = [player]
+  } else if (!subject || !mayFill(pattern.subject!, subject) || !fill(pattern.subject!, subject, slots, context))
+    return null
   let done: Element | null = null
   if (object) {
     const before = frames.objectBefore(n)
@@ -195,7 +200,20 @@ const ESTIMATES = /^(?:estimer|évaluer|valoriser)$/
 /** The roles of a noun pattern whose noun is token `at`. */
 export function matchNoun(pattern: Pattern, at: number, context: Context): Filled | null {
   const slots = empty(at, at, null)
-  return fits(pattern, slots, context, at, NOTHING) ? slots : null
+  return fits(pattern, slots, context, at, NOTHING, nounReach(context.frames, at)) ? slots : null
+}
+
+const HAPPENS =
+  /^(?:avoir|tenir|poursuivre|continuer|avancer|débuter|démarrer|commencer|exister|progresser|prévoir|programmer|organiser|fixer|caler|établir|nouer|engager|entamer|ouvrir|intensifier|reprendre|lancer)$/
+
+// « des contacts ont eu lieu entre », « un rendez-vous est prévu avec »: what belongs to a noun may stand behind such a verb
+function nounReach(frames: Frames, at: number): number {
+  const end = frames.reach(at)
+  const verb = frames.verbs[frames.verb(end + 1)]
+  const isNear = verb !== undefined && verb.first === end + 1 && verb.first - at <= 4 && !verb.negation
+  return isNear && HAPPENS.test(verb.lemma) && (verb.passive || verb.lemma !== 'prévoir')
+    ? frames.reach(verb.last)
+    : end
 }
 
 /** The roles of a pattern with « être » in an apposition of `subject` that begins at `start`. */
@@ -226,9 +244,15 @@ function reflexiveFits(wanted: boolean, found: boolean, passive: boolean): boole
 }
 
 /** Walks the elements behind the anchor from left to right. */
-function fits(pattern: Pattern, slots: Slots, context: Context, from: number, done: readonly Element[]): boolean {
+function fits(
+  pattern: Pattern,
+  slots: Slots,
+  context: Context,
+  from: number,
+  done: readonly Element[],
+  end = context.frames.reach(Math.max(from, 0)),
+): boolean {
   const { frames } = context
-  const end = frames.reach(Math.max(from, 0))
   let at = from + 1
   for (const element of pattern.elements) {
     if (done.includes(element)) continue
@@ -423,7 +447,7 @@ function fill(role: RoleName, ref: Ref, slots: Slots, { entities, frames }: Cont
     slots.bid = ref
     return true
   }
-  if (role === 'DATE') return false
+  if (role === 'DATE' || role === 'CAMP') return false
   if (role === 'LEAGUE') {
     if (ref.kind !== 'LEAGUE') return false
     slots.leagues = ref.entities

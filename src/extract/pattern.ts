@@ -3,7 +3,8 @@ import { verbForms } from '../french/verbs/verbs.ts'
 import { classes } from './classes.ts'
 import { prepositions } from './links/words.ts'
 
-export type RoleName = 'CLUB' | 'PLAYER' | 'SELLER' | 'MONEY' | 'BID' | 'LEAGUE' | 'DATE'
+/** CAMP: the agent, family or camp of a player, whom it fills in; only as a subject. */
+export type RoleName = 'CLUB' | 'PLAYER' | 'CAMP' | 'SELLER' | 'MONEY' | 'BID' | 'LEAGUE' | 'DATE'
 
 /** A role with the preposition before it. */
 export interface RoleElement {
@@ -34,7 +35,7 @@ export interface Pattern {
 /** The anchor of the pattern that reads any bid. */
 export const BID = '#bid'
 
-const ROLES: ReadonlySet<string> = new Set(['CLUB', 'PLAYER', 'SELLER', 'MONEY', 'BID', 'LEAGUE', 'DATE'])
+const ROLES: ReadonlySet<string> = new Set(['CLUB', 'PLAYER', 'CAMP', 'SELLER', 'MONEY', 'BID', 'LEAGUE', 'DATE'])
 
 /** Every pattern a line of `reads` stands for. Throws when a line cannot be read, which a test of the rules shows. */
 export function compile(line: string): Pattern[] {

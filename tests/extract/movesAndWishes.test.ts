@@ -29,6 +29,7 @@ describe.each([
   ['transfers', transfers],
   ['wishes', wishes],
   ['interests', interests],
+  ['interestIdioms', interests],
 ] as const)('%s of passages', (list, read) => {
   it.each(told(list).map(([on, text, ...expected]) => ({ on: on!, text: text!, expected })))(
     '$text',

@@ -26,19 +26,21 @@ export function isChoice({ frames }: Place, { first, last }: Cue, { last: end, k
   return between.length === 1 && /^(?:être|rester|demeurer)$/.test(between[0]!.lemma) && first - end <= 6
 }
 
-/** « aurait sondé Brest pour Brassier »: whom one asks sells */
+/** « aurait sondé Brest pour Brassier », « Brest a été contacté par Nice »: whom one asks sells */
 export function isAsked({ frames }: Place, ref: Ref): boolean {
   return (
     frames.isBare(ref) &&
     frames.verbs.some(
-      ({ lemma, last, passive }) =>
-        !passive &&
-        ref.first > last &&
-        ref.first - last <= 2 &&
-        /^(?:sonder|contacter|appeler|solliciter|approcher|relancer)$/.test(lemma),
+      ({ lemma, first, last, passive }, n) =>
+        ASKING.test(lemma) &&
+        (passive
+          ? first > ref.last && first - ref.last <= 12 && frames.subject(n) === ref
+          : ref.first > last && ref.first - last <= 2),
     )
   )
 }
+
+const ASKING = /^(?:sonder|contacter|appeler|solliciter|approcher|relancer)$/
 
 /** « Éric Roy, courtisé par Rennes », « Vieira, pressenti à Strasbourg »: a coach they want */
 export function isCoachs({ frames }: Place, { first, last }: Cue): boolean {

@@ -96,7 +96,7 @@ export const longFor = rule({
     'CLUB garder espoir|espoirs pour PLAYER',
     'CLUB croire à venue|arrivée|signature|coup de PLAYER',
     'CLUB croire en arrivée|venue|signature de PLAYER',
-    'CLUB faire de PLAYER fixation|obsession|fantasme|cheval|graal|fleuron|pièce|successeur|chantier|combat|dossier',
+    'CLUB faire de PLAYER fixation|obsession|fantasme|cheval|graal|fleuron|pièce|tête|figure|fer|successeur|chantier|combat|dossier',
     'CLUB ériger PLAYER en priorité|cible|objectif|rêve',
     'CLUB voir grand avec PLAYER',
     'CLUB voir en PLAYER successeur|remplaçant|renfort|recrue|solution|candidat',

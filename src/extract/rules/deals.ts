@@ -113,7 +113,13 @@ export const willJoin = rule({
 
 export const mayJoin = rule({
   id: 'interest.may-join',
-  reads: ['PLAYER {join} CLUB', 'CLUB {acquire} PLAYER', 'PLAYER être transféré à CLUB'],
+  reads: [
+    'PLAYER {join} CLUB',
+    'CLUB {acquire} PLAYER',
+    'PLAYER être transféré à CLUB',
+    'PLAYER être recrue|renfort de CLUB',
+    'PLAYER devenir recrue|renfort|joueur|attaquant|milieu|défenseur|gardien de CLUB',
+  ],
   under: 'CHANCE',
   gives: { kind: 'INTEREST', stage: 'INTERESTED' },
   says: [

@@ -74,6 +74,7 @@ export const openLead = rule({
     'CLUB axer priorités|recrutement sur PLAYER',
     'CLUB axer son mercato sur|autour PLAYER',
     'intérêt prêté à CLUB pour PLAYER',
+    'ombre de CLUB',
     'assauts de CLUB pour|sur PLAYER',
     'offensive de CLUB pour|sur PLAYER',
     'velléités de CLUB',
