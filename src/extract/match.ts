@@ -6,6 +6,7 @@ import { type Frames, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
 import { actsForClub } from './mentions/roles.ts'
 import type { Element, Pattern, RoleElement, RoleName } from './pattern.ts'
+import { standIn } from './standIns.ts'
 
 /** What fills the roles of a pattern at one place. */
 export interface Filled {
@@ -53,8 +54,9 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   // « Southampton s’est fait éconduire »: by somebody else
   const outer = verb.mood === 'INFINITIVE' ? frames.chain(n)[1] : undefined
   if (outer?.lemma === 'faire' && outer.reflexive) return null
-  const subject = frames.subject(n)
-  if (passive) return matchPassive(pattern, n, subject, context)
+  const told = frames.subject(n)
+  if (passive) return matchPassive(pattern, n, told, context)
+  const subject = told ?? (pattern.ofWish ? standIn(frames, n) : null)
   if (!subject || !mayFill(pattern.subject!, subject)) return null
   const slots = empty(verb.first, verb.last, n)
   if (!fill(pattern.subject!, subject, slots, context)) return null
@@ -88,6 +90,10 @@ function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context:
   const verb = frames.verbs[n]!
   const { object } = pattern
   const slots = empty(verb.first, verb.last, n)
+  if (!object) {
+    const said = matchPassiveIdiom(pattern, n, context)
+    if (said) return said
+  }
   if (!object)
     return fits(pattern, slots, context, verb.last, null) && agent(pattern.subject!, slots, context, verb.last)
       ? slots
@@ -103,6 +109,37 @@ function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context:
   )
     return null
   return slots
+}
+
+/** « La venue de Kamara a été annoncée par Milan », « Contact a été pris avec son agent »: the noun of an idiom before its passive verb. */
+function matchPassiveIdiom(pattern: Pattern, n: number, context: Context): Filled | null {
+  const { frames } = context
+  const [noun, ...elements] = pattern.elements
+  if (!noun || !('words' in noun)) return null
+  const verb = frames.verbs[n]!
+  const at = subjectNoun(frames, noun.words, verb.first)
+  if (at === null) return null
+  const rest = { ...pattern, elements }
+  for (const from of [at, verb.last]) {
+    const slots = empty(at, verb.last, n)
+    if (!fits(rest, slots, context, from, null)) continue
+    // « le transfert à Milan a été acté »: who sold him goes without saying
+    if (agent(pattern.subject!, slots, context, verb.last)) return slots
+    if (pattern.subject === 'SELLER' && slots.clubs.length > 0) return slots
+  }
+  return null
+}
+
+function subjectNoun(frames: Frames, words: readonly string[], to: number): number | null {
+  const { tokens, verbs } = frames
+  for (let i = to - 1; i >= 0 && to - i < 14; i--) {
+    const other = frames.verb(i)
+    if ((other >= 0 && verbs[other]!.mood !== 'PARTICIPLE') || isOneOf(tokens[i]!, '.;:«»')) return null
+    if (!words.includes(tokens[i]!.fold)) continue
+    const lead = tokens.slice(Math.max(0, i - 2), i).map(({ fold }) => fold)
+    return lead.some((word) => prepositions.has(word)) ? null : i
+  }
+  return null
 }
 
 // A pronoun stands for the player in mind.
@@ -143,11 +180,19 @@ function reflexiveFits(wanted: boolean, found: boolean, passive: boolean): boole
 /** Walks the elements behind the anchor from left to right. */
 function fits(pattern: Pattern, slots: Slots, context: Context, from: number, done: Element | null): boolean {
   const { frames } = context
-  const end = frames.reach(from)
+  let end = frames.reach(from)
   let at = from + 1
   for (const element of pattern.elements) {
     if (element === done) continue
     if ('words' in element) {
+      // « le cœur de Kamara bat pour Milan »: the verb that the words of a noun pattern tell
+      const told = slots.verb === null ? verbAt(frames, end + 1, element.words) : null
+      if (told !== null && end + 1 - at <= GAP) {
+        end = frames.reach(told)
+        at = told + 1
+        slots.last = Math.max(slots.last, told)
+        continue
+      }
       const found = findWord(frames, element.words, at, Math.min(end, at + GAP))
       if (found === null) return false
       at = found + 1
@@ -156,6 +201,8 @@ function fits(pattern: Pattern, slots: Slots, context: Context, from: number, do
     }
     // What may be missing must stand close: « en fin de contrat en juin et qui pourrait filer au PSG »
     const ref = findRef(frames, element, at, element.optional ? Math.min(end, at + GAP + 2) : end, slots, context)
+    // « réclame son départ, reproche à son président »: no place where he wants to go
+    if (ref && pattern.ofWish && element.preposition !== '' && isApart(frames, at, ref)) return false
     if (ref) {
       at = element.preposition === '' ? ref.last + 1 : Math.max(at, ref.last + 1)
       slots.first = Math.min(slots.first, ref.first)
@@ -168,6 +215,23 @@ function fits(pattern: Pattern, slots: Slots, context: Context, from: number, do
   return true
 }
 
+function isApart({ tokens }: Frames, from: number, { first }: Ref): boolean {
+  return first - from > 6 && tokens.slice(from, first).some(({ text }) => text === ',')
+}
+
+// The last token of the verb that begins here, when it is one of the words.
+function verbAt({ verbs, tokens }: Frames, at: number, words: readonly string[]): number | null {
+  const verb = verbs.find(({ first }) => first === at)
+  return verb && tokens.slice(verb.first, verb.last + 1).some(({ fold }) => words.includes(fold)) ? verb.last : null
+}
+
+// « a dit « oui » à Milan »: marks around one word
+function quotesOne({ tokens }: Frames, at: number): boolean {
+  const { text } = tokens[at]!
+  if (text === '«' || text === '“') return /^[»”]$/.test(tokens[at + 2]?.text ?? '')
+  return (text === '»' || text === '”') && /^[«“]$/.test(tokens[at - 2]?.text ?? '')
+}
+
 function findWord(frames: Frames, words: readonly string[], from: number, to: number): number | null {
   for (let i = from; i <= to && i < frames.tokens.length; i++) {
     const { fold } = frames.tokens[i]!
@@ -178,6 +242,10 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
     if (inserted !== null) {
       to += inserted + 1 - i
       i = inserted
+      continue
+    }
+    if (quotesOne(frames, i)) {
+      to++
       continue
     }
     if (isOneOf(frames.tokens[i]!, '.,;:«»()')) return null

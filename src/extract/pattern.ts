@@ -29,6 +29,8 @@ export interface Pattern {
   readonly object: RoleElement | null
   readonly indirect: RoleElement | null
   readonly partitive: RoleElement | null
+  /** A wish: « le clan de Kamara » speaks for him, « un transfert à Milan » for Milan. */
+  readonly ofWish: boolean
 }
 
 /** The anchor of the pattern that reads any bid. */
@@ -44,7 +46,17 @@ export function compile(line: string): Pattern[] {
     if (!members) throw new Error(`No class {${brace[1]}} for the pattern "${line}".`)
     return members.flatMap((member) => compile(line.replace(brace[0], member)))
   }
-  return [compileOne(line)]
+  return withoutStates(line).map(compileOne)
+}
+
+// « être ouvert|favorable à »: a participle is a state of its verb, an adjective a word behind « être »
+function withoutStates(line: string): string[] {
+  const told = /^([A-Z]+ être )(\S*\|\S*)(.*)$/.exec(line)
+  if (!told) return [line]
+  const words = told[2]!.split('|')
+  const states = words.filter((word) => verbForms(word).some(({ mood }) => mood === 'PARTICIPLE'))
+  const others = words.filter((word) => !states.includes(word))
+  return [...states, ...(others.length > 0 ? [others.join('|')] : [])].map((word) => told[1]! + word + told[3]!)
 }
 
 function compileOne(line: string): Pattern {
@@ -59,6 +71,8 @@ function compileOne(line: string): Pattern {
   let i = 0
   const subject = ROLES.has(words[0]!) ? (words[i++] as RoleName) : null
   const reflexive = /^s[e']'?$/.test(words[i]!) && i++ >= 0
+  // « s’en aller »
+  if (reflexive && words[i] === 'en') i++
   const head = words[i++]!
   const isVerb = subject !== null && verbForms(head.toLowerCase()).some(({ mood }) => mood === 'INFINITIVE')
   if (subject !== null && !isVerb)
@@ -83,6 +97,7 @@ function pattern(line: string, anchor: Pattern['anchor'], subject: RoleName | nu
     object: roles.find(({ preposition }) => preposition === '') ?? null,
     indirect: roles.find(player('à')) ?? null,
     partitive: roles.filter(({ optional }) => !optional).find(player('de')) ?? null,
+    ofWish: false,
   }
 }
 

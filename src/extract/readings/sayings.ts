@@ -134,6 +134,12 @@ const JOINS = /^(?:quitter|partir|rejoindre|signer|venir|revenir|rallier|engager
 function isTrying({ frames }: Context, { verb }: Filled): boolean {
   if (verb === null) return false
   const { lemma, last } = frames.verbs[verb]!
+  // « Barcelone tente de le charmer », « veut séduire Kamara »: he has not answered
+  const strives = frames
+    .chain(verb)
+    .slice(1)
+    .some((outer) => wills.has(outer.lemma) || outer.lemma === 'tenter')
+  if (strives && frames.subject(verb)?.kind === 'CLUB') return true
   return lemma === 'tenter' && /^(?:de|d')$/.test(frames.tokens[last + 1]?.fold ?? '')
 }
 
