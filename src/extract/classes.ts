@@ -296,6 +296,27 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   sell: ['céder', 'vendre', 'lâcher', 'libérer', 'transférer', 'brader'],
   /** Prepositions of a move that is only thought of: « un transfert à, vers, chez Milan ». */
   towards: ['à', 'vers', 'pour'],
+  /** Getting a player before others do. */
+  snatch: [
+    'souffler',
+    'subtiliser',
+    'piquer',
+    'ravir',
+    'dérober',
+    'barboter',
+    'chaparder',
+    'voler',
+    'happer',
+    'cueillir',
+    'glaner',
+    'débusquer',
+    'exfiltrer',
+    'ramener',
+    'dégoter',
+    'ferrer',
+    'pêcher',
+    'ramasser',
+  ],
   /** A move as a noun, with the place behind it. */
   moveTo: [
     'arrivée|transfert|départ|venue|signature|retour|prêt|exil|piste|option|destination|possibilité à',

@@ -97,6 +97,9 @@ function asked(filled: Filled, player: string, seller: string | null): Said[] {
 
 function kindOf(context: Context, told: TransferKind, filled: Filled): TransferKind {
   if (told !== 'PERMANENT') return told
+  // « a levé l’option d’achat de son prêt »: what was a loan is none any more
+  if (filled.verb !== null && /^(?:lever|activer|actionner|exercer)$/.test(context.frames.verbs[filled.verb]!.lemma))
+    return told
   if (isLoan(context, filled)) return 'LOAN'
   return isFree(context, filled) ? 'FREE' : told
 }

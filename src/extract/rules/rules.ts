@@ -8,6 +8,8 @@ import * as liking from './liking.ts'
 import * as offers from './offers.ts'
 import * as ownWishes from './ownWishes.ts'
 import * as rebuffs from './rebuffs.ts'
+import * as recruits from './recruits.ts'
+import * as signatures from './signatures.ts'
 import * as stays from './stays.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
@@ -30,6 +32,8 @@ export const allRules: readonly Rule[] = [
   contracts,
   sums,
   transfers,
+  signatures,
+  recruits,
   rebuffs,
   wishes,
   ownWishes,

@@ -83,6 +83,7 @@ réhabiliter relater reléguer remanier remémorer remodeler rémunérer renégo
 réorganiser réparer répertorier répudier résonner respirer ressasser restaurer restructurer rétrograder rétracter
 rivaliser sacrer scinder simuler solidifier soulager soupçonner stabiliser statuer stimuler succomber
 suggérer suppléer supplier talonner temporiser terrasser tergiverser titulariser tolérer totaliser traquer truster
+octroyer exercer délester dépouiller expatrier recaser
 assumer esquiver crier adhérer soupeser enchanter charmer loucher confronter consumer incliner agacer charmer rebiffer cravater
 acter allécher ancrer approprier arroger barboter botter brancher cadenasser chaparder chatouiller consolider doter
 emménager ferrer fourguer frotter glaner greffer griffonner happer introniser intriguer migrer muscler notifier
@@ -93,7 +94,7 @@ pêcher prier proroger rabrouer refourguer remiser réaffirmer solder trépigner
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir gravir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir aguerrir déguerpir garnir languir épanouir'.split(
+  'finir grossir gravir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir aguerrir déguerpir garnir languir épanouir'.split(
     ' ',
   )
 
