@@ -325,7 +325,11 @@ export class Frames {
 
   private findReach(from: number): number {
     for (let i = from + 1; i < this.tokens.length; i++) {
-      if (i - from > REACH || (isOneOf(this.tokens[i]!, ';:»') && !this.beginsList(i))) return i - 1
+      if (
+        i - from > REACH ||
+        (isOneOf(this.tokens[i]!, ';:»') && !this.beginsList(i) && this.tokens[i - 2]?.text !== '«')
+      )
+        return i - 1
       const n = this.verb(i)
       if (n >= 0 && this.verbs[n]!.first === i && isClause(this.verbs[n]!) && !this.inRelative(i)) return i - 1
     }

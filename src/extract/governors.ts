@@ -10,7 +10,7 @@ export const ahead: ReadonlySet<string> = new Set('aller pouvoir devoir risquer 
 
 /** Adjectives and nouns with the same effect: « prêt à débourser », « sur le point de signer ». Folded. */
 export const prospects: ReadonlySet<string> = new Set(
-  'pret prets prete pretes dispose disposes determine determines decide decides desireux enclin enclins enclines disposee disposees favorables chaud chauds oppose contre proche proches point passe intention envie souhait volonte idee espoir projet question tete desir ambition doigts'.split(
+  'pret prets prete pretes dispose disposes determine determines decide decides desireux enclin enclins enclines disposee disposees favorables chaud chauds oppose contre proche proches point passe intention envie souhait volonte idee espoir projet question tete desir ambition doigts reve voeu impatience hate impatient impatients impatiente resolu resolue resolus'.split(
     ' ',
   ),
 )

@@ -7,6 +7,7 @@ import { type Frames, isClause, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
 import { actsForClub } from './mentions/roles.ts'
 import type { Element, Pattern, RoleElement, RoleName } from './pattern.ts'
+import { standIn } from './standIns.ts'
 
 /** What fills the roles of a pattern at one place. */
 export interface Filled {
@@ -58,8 +59,9 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   // « Southampton s’est fait éconduire »: by somebody else
   const outer = verb.mood === 'INFINITIVE' ? frames.chain(n)[1] : undefined
   if (outer?.lemma === 'faire' && outer.reflexive) return null
-  const subject = frames.subject(n)
-  if (passive) return pattern.subject === 'CAMP' ? null : matchPassive(pattern, n, subject, context)
+  const named = frames.subject(n)
+  if (passive) return pattern.subject === 'CAMP' ? null : matchPassive(pattern, n, named, context)
+  const subject = named ?? (pattern.ofWish ? standIn(frames, n) : null)
   const slots = empty(verb.first, verb.last, n)
   if (pattern.subject === 'CAMP') {
     const player = playerOfCamp(context, n)
@@ -125,7 +127,8 @@ function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context:
   const slots = empty(verb.first, verb.last, n)
   if (!object) {
     const filled = fitted(pattern, slots, context, verb.last, NOTHING, () => verb.first)
-    return filled && agent(pattern.subject!, filled, context, verb.last) ? filled : null
+    if (filled && agent(pattern.subject!, filled, context, verb.last)) return filled
+    return matchPassiveIdiom(pattern, n, context)
   }
   if (!patient || !fill(object.role, patient, slots, context)) {
     if (!sumBefore(frames, verb.first, object.role, slots)) return null
@@ -186,6 +189,37 @@ function wordBefore(frames: Frames, words: readonly string[], limit: number): nu
     if ((verb && isClause(verb)) || isOneOf(token, '.;:«»')) return -1
   }
   return -1
+}
+
+/** « La venue de Kamara a été annoncée par Milan », « Contact a été pris avec son agent »: the noun of an idiom before its passive verb. */
+function matchPassiveIdiom(pattern: Pattern, n: number, context: Context): Filled | null {
+  const { frames } = context
+  const [noun, ...elements] = pattern.elements
+  if (!noun || !('words' in noun)) return null
+  const verb = frames.verbs[n]!
+  const at = subjectNoun(frames, noun.words, verb.first)
+  if (at === null) return null
+  const rest = { ...pattern, elements }
+  for (const from of [at, verb.last]) {
+    const slots = empty(at, verb.last, n)
+    if (!fits(rest, slots, context, from, NOTHING)) continue
+    // « le transfert à Milan a été acté »: who sold him goes without saying
+    if (agent(pattern.subject!, slots, context, verb.last)) return slots
+    if (pattern.subject === 'SELLER' && slots.clubs.length > 0) return slots
+  }
+  return null
+}
+
+function subjectNoun(frames: Frames, words: readonly string[], to: number): number | null {
+  const { tokens, verbs } = frames
+  for (let i = to - 1; i >= 0 && to - i < 14; i--) {
+    const other = frames.verb(i)
+    if ((other >= 0 && verbs[other]!.mood !== 'PARTICIPLE') || isOneOf(tokens[i]!, '.;:«»')) return null
+    if (!words.includes(tokens[i]!.fold)) continue
+    const lead = tokens.slice(Math.max(0, i - 2), i).map(({ fold }) => fold)
+    return lead.some((word) => prepositions.has(word)) ? null : i
+  }
+  return null
 }
 
 // A pronoun stands for the player in mind.
@@ -257,6 +291,14 @@ function fits(
   for (const element of pattern.elements) {
     if (done.includes(element)) continue
     if ('words' in element) {
+      // « le cœur de Kamara bat pour Milan »: the verb that the words of a noun pattern tell
+      const told = slots.verb === null ? verbAt(frames, end + 1, element.words) : null
+      if (told !== null && end + 1 - at <= GAP) {
+        end = frames.reach(told)
+        at = told + 1
+        slots.last = Math.max(slots.last, told)
+        continue
+      }
       const found =
         findWord(frames, element.words, at, Math.min(end, at + GAP)) ??
         (slots.verb === null && slots.players.length + slots.clubs.length > 0
@@ -269,6 +311,8 @@ function fits(
     }
     // What may be missing must stand close: « en fin de contrat en juin et qui pourrait filer au PSG »
     const ref = findRef(frames, element, at, element.optional ? Math.min(end, at + GAP + 2) : end, slots, context)
+    // « réclame son départ, reproche à son président »: no place where he wants to go
+    if (ref && pattern.ofWish && element.preposition !== '' && isApart(frames, at, ref)) return false
     if (ref) {
       at = element.preposition === '' ? ref.last + 1 : Math.max(at, ref.last + 1)
       slots.first = Math.min(slots.first, ref.first)
@@ -292,6 +336,23 @@ function behindVerb(frames: Frames, words: readonly string[], end: number, slots
   return found
 }
 
+function isApart({ tokens }: Frames, from: number, { first }: Ref): boolean {
+  return first - from > 6 && tokens.slice(from, first).some(({ text }) => text === ',')
+}
+
+// The last token of the verb that begins here, when it is one of the words.
+function verbAt({ verbs, tokens }: Frames, at: number, words: readonly string[]): number | null {
+  const verb = verbs.find(({ first }) => first === at)
+  return verb && tokens.slice(verb.first, verb.last + 1).some(({ fold }) => words.includes(fold)) ? verb.last : null
+}
+
+// « a dit « oui » à Milan »: marks around one word
+function quotesOne({ tokens }: Frames, at: number): boolean {
+  const { text } = tokens[at]!
+  if (text === '«' || text === '“') return /^[»”]$/.test(tokens[at + 2]?.text ?? '')
+  return (text === '»' || text === '”') && /^[«“]$/.test(tokens[at - 2]?.text ?? '')
+}
+
 function findWord(frames: Frames, words: readonly string[], from: number, to: number): number | null {
   for (let i = from; i <= to && i < frames.tokens.length; i++) {
     const { fold } = frames.tokens[i]!
@@ -309,6 +370,10 @@ function findWord(frames: Frames, words: readonly string[], from: number, to: nu
     if (close > i) {
       to += close + 1 - i
       i = close
+      continue
+    }
+    if (quotesOne(frames, i)) {
+      to++
       continue
     }
     if (isOneOf(frames.tokens[i]!, '.,;:«»()')) return null

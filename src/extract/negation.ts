@@ -62,6 +62,10 @@ function denied(draft: Draft): Draft[] {
       .some(({ negation: word, lemma }) => word && unclosed.has(lemma))
   )
     return [{ ...draft, said: { ...draft.said, attitude: 'OPEN' } }]
+  // « n’exclut pas un départ », « ne ferme pas la porte à un transfert »: no wish to stay
+  const [first] = draft.chain
+  if (draft.said.kind === 'WISH' && draft.said.attitude === 'WANTS' && first?.negation && unclosed.has(first.lemma))
+    return []
   const negations = draft.chain.flatMap(({ negation: word, lemma, last }, i) =>
     word &&
     !isOnly(draft, last) &&
@@ -102,6 +106,8 @@ function isOutOfReach({ chain, said }: Draft): boolean {
 
 // « n’intéresse pas que Milan », « n’est pas le seul à suivre », « n’est pas insensible au profil »
 function isLimited({ chain, sentence, said }: Draft, depth: number): boolean {
+  // « n’est pas insensible aux avances de Milan » turns him who refuses
+  if (said.kind === 'WISH' && said.attitude === 'REFUSES') return false
   const { first, last } = chain[depth]!
   // « n’étaient pas allés au-delà de 14 »
   if ((said.kind === 'OFFER' && said.money) || (said.kind === 'INTEREST' && said.stage === 'OFFER')) {
@@ -138,15 +144,17 @@ function isWithdrawal({ said }: Draft, depth: number): boolean {
 function turn(draft: Draft, word: string, around: string): Draft[] {
   const { said } = draft
   if (said.kind === 'WISH') {
+    // « n’a jamais exigé son départ », « ne dirait pas non à un départ »: no wish
+    if (/^wish\.(?:presses|faithful)$/.test(draft.rule)) return []
     // « ne serait pas contre l’idée de rejoindre »
     if (
-      /(?:pas|deplaire) (?:contre|oppose|insensible|hostile|ferme|du tout|forcement)|deplai(?:t|sait|rait) pas/.test(
+      /(?:pas|deplaire) (?:contre|oppose|insensible|indifferent|sourd|reticent|hostile|ferme|du tout|forcement)|deplai(?:t|sait|rait) pas/.test(
         around,
       )
     )
       return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
     // « ne dirait pas non à la Juventus »
-    if (draft.rule === 'wish.refuse' && said.attitude === 'REFUSES')
+    if (/^wish\.(?:refuse|rebuff)$/.test(draft.rule) && said.attitude === 'REFUSES')
       return [{ ...draft, said: { ...said, attitude: 'OPEN' } }]
     // « n’a pas demandé à partir »: no wish to stay either
     if (draft.rule === 'wish.ask-to-leave') return []

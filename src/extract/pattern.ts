@@ -30,6 +30,8 @@ export interface Pattern {
   readonly object: RoleElement | null
   readonly indirect: RoleElement | null
   readonly partitive: RoleElement | null
+  /** A wish: « le clan de Kamara » speaks for him, « un transfert à Milan » for Milan. */
+  readonly ofWish: boolean
 }
 
 /** The anchor of the pattern that reads any bid. */
@@ -46,7 +48,7 @@ export function compile(line: string): Pattern[] {
     return members.flatMap((member) => compile(line.replace(brace[0], member)))
   }
   const apart = spread(line)
-  return apart ? apart.flatMap(compile) : [compileOne(line)]
+  return apart ? apart.flatMap(compile) : withoutStates(line).map(compileOne)
 }
 
 // « réunion|rencontre avec CLUB », « parler à|avec PLAYER », « SELLER|agent »: one of several heads, prepositions or roles makes a line for each
@@ -70,6 +72,16 @@ function headOf(words: readonly string[]): number {
   return words[behind] === 'se' ? behind + 1 : behind
 }
 
+// « être ouvert|favorable à »: a participle is a state of its verb, an adjective a word behind « être »
+function withoutStates(line: string): string[] {
+  const told = /^([A-Z]+ être )(\S*\|\S*)(.*)$/.exec(line)
+  if (!told) return [line]
+  const words = told[2]!.split('|')
+  const states = words.filter((word) => verbForms(word).some(({ mood }) => mood === 'PARTICIPLE'))
+  const others = words.filter((word) => !states.includes(word))
+  return [...states, ...(others.length > 0 ? [others.join('|')] : [])].map((word) => told[1]! + word + told[3]!)
+}
+
 function compileOne(line: string): Pattern {
   const words = line
     .replace(/([ldsn]|qu)['’]/gi, "$1' ")
@@ -82,6 +94,8 @@ function compileOne(line: string): Pattern {
   let i = 0
   const subject = ROLES.has(words[0]!) ? (words[i++] as RoleName) : null
   const reflexive = /^s[e']'?$/.test(words[i]!) && i++ >= 0
+  // « s’en aller »
+  if (reflexive && words[i] === 'en') i++
   const head = words[i++]!
   const isVerb = subject !== null && verbForms(head.toLowerCase()).some(({ mood }) => mood === 'INFINITIVE')
   if (subject !== null && !isVerb)
@@ -106,6 +120,7 @@ function pattern(line: string, anchor: Pattern['anchor'], subject: RoleName | nu
     object: roles.find(({ preposition }) => preposition === '') ?? null,
     indirect: roles.find(player('à')) ?? null,
     partitive: roles.filter(({ optional }) => !optional).find(player('de')) ?? null,
+    ofWish: false,
   }
 }
 

@@ -9,7 +9,7 @@ import { BID, compile, type Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
 import { distinct } from './readings/distinct.ts'
 import { gapped } from './readings/transfers.ts'
-import type { Draft, Rule } from './rule.ts'
+import { type Draft, givesOf, type Rule } from './rule.ts'
 import { allRules } from './rules/rules.ts'
 import { inOrder, Spot } from './spot.ts'
 import { under } from './under.ts'
@@ -47,7 +47,8 @@ function indexOf(list: readonly Rule[]): Index {
   const byApposition = new Map<string, Compiled[]>()
   for (const rule of list)
     for (const line of rule.reads)
-      for (const pattern of compile(line)) {
+      for (const compiled of compile(line)) {
+        const pattern = { ...compiled, ofWish: givesOf(rule).some(({ kind }) => kind === 'WISH') }
         const [map, key] = 'verb' in pattern.anchor ? [byVerb, pattern.anchor.verb] : [byNoun, pattern.anchor.noun]
         add(map, key, { rule, pattern })
         // « fan de »: a wish or a deal is told by its verb

@@ -66,6 +66,9 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   // « en passe de signer »
   if (token.lower === 'passe' && tokens[i - 1]?.lower === 'en' && /^d[e'’]/.test(tokens[i + 1]?.lower ?? ''))
     return null
+  // « botté en touche », « mis en place »: a noun behind « en »
+  if (tokens[i - 1]?.lower === 'en' && /^(?:touche|place|forme|charge|cause|marche|pointe)$/.test(token.lower))
+    return null
   // « quitte à refuser Leeds »
   if (token.lower === 'quitte' && tokens[i + 1]?.lower === 'à') return null
   // « entre dans la danse », but « entre Lille et Milan »

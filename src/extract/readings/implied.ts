@@ -25,7 +25,7 @@ export function withImplied(drafts: readonly Draft[], entities: ReadonlyMap<stri
 }
 
 /** Rules by which a player answers a club that wants him. */
-const ANSWERS = /^wish\.(?:refuse|told-refusal|want-any|tempted|open|told-open)$/
+const ANSWERS = /^wish\.(?:refuse|rebuff|told-refusal|want-any|tempted|lured|open|told-open)$/
 
 // « a dit non à Newcastle », « ouvert à Newcastle »: whom he answers had wanted him
 function wanter(draft: Draft, known: ReadonlySet<string>, entities: ReadonlyMap<string, Entity>): Draft[] {
@@ -54,7 +54,7 @@ const MOVE = /^(?:departs?|retour|transfert|signature|arrivee|venue|idee|perspec
 const COURT =
   /^(?:interet|avances|offres?|projet|approches?|proposition|propositions|appel|sirenes|sollicitations?|discours)$/
 
-const OWN = /^wish\.(?:leave|ask-to-leave|stay|refuse-to-renew|told-leave|told-stay)$/
+const OWN = /^wish\.(?:leave|away|restless|presses|ask-to-leave|stay|refuse-to-renew|wont-renew|told-leave|told-stay)$/
 
 // « Il veut partir » of a man whose club nobody told: not away from the club that wants him
 function isOfSuitor({ rule, said }: Draft, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): boolean {
@@ -72,7 +72,11 @@ function isOfSuitor({ rule, said }: Draft, drafts: readonly Draft[], entities: R
 
 // « a choisi Milan », of a man who has moved there: the move itself tells no wish
 function isDone({ said, rule, chain }: Draft, drafts: readonly Draft[]): boolean {
-  if (said.kind !== 'WISH' || said.attitude === 'REFUSES' || !/^wish\.(?:prefer|told-want|open|tempted)$/.test(rule))
+  if (
+    said.kind !== 'WISH' ||
+    said.attitude === 'REFUSES' ||
+    !/^wish\.(?:prefer|heart|chose|calls|lured|told-want|open|tempted)$/.test(rule)
+  )
     return false
   const [verb] = chain
   if (!verb || !(verb.compound || verb.mood === 'PARTICIPLE') || !DECIDED.test(verb.lemma)) return false
@@ -82,7 +86,8 @@ function isDone({ said, rule, chain }: Draft, drafts: readonly Draft[]): boolean
   )
 }
 
-const DECIDED = /^(?:choisir|opter|trancher|dire|accepter|donner|convaincre|séduire)$/
+const DECIDED =
+  /^(?:choisir|opter|trancher|dire|accepter|donner|jeter|porter|arrêter|fixer|valider|céder|laisser|convaincre|séduire)$/
 
 function isBid({ offerKind, other }: Extract<Said, { kind: 'OFFER' }>, own: string | null): boolean {
   if (offerKind === 'CONTRACT') return own !== null

@@ -102,6 +102,9 @@ function asked(filled: Filled, player: string, seller: string | null): Said[] {
 
 function kindOf(context: Context, told: TransferKind, filled: Filled): TransferKind {
   if (told !== 'PERMANENT') return told
+  // « a levé l’option d’achat de son prêt »: what was a loan is none any more
+  if (filled.verb !== null && /^(?:lever|activer|actionner|exercer)$/.test(context.frames.verbs[filled.verb]!.lemma))
+    return told
   if (isLoan(context, filled)) return 'LOAN'
   return isFree(context, filled) ? 'FREE' : told
 }
@@ -139,6 +142,12 @@ const JOINS = /^(?:quitter|partir|rejoindre|signer|venir|revenir|rallier|engager
 function isTrying({ frames }: Context, { verb }: Filled): boolean {
   if (verb === null) return false
   const { lemma, last } = frames.verbs[verb]!
+  // « Barcelone tente de le charmer », « veut séduire Kamara »: he has not answered
+  const strives = frames
+    .chain(verb)
+    .slice(1)
+    .some((outer) => wills.has(outer.lemma) || outer.lemma === 'tenter')
+  if (strives && frames.subject(verb)?.kind === 'CLUB') return true
   return lemma === 'tenter' && /^(?:de|d')$/.test(frames.tokens[last + 1]?.fold ?? '')
 }
 

@@ -15,7 +15,7 @@ export function wished(
   player: string,
   governors: readonly string[],
 ): Said[] {
-  const own = context.entities.get(player)?.club ?? null
+  const own = context.entities.get(player)?.club ?? whereHeIs(context, filled)
   // « prêt à rejoindre Milan », « séduit par l’idée de rejoindre Milan »
   const isReady =
     gives.about === 'NAMED' &&
@@ -28,6 +28,8 @@ export function wished(
   if (gives.about === 'OWN') {
     if (staysInLeague(context, filled) || (gives.attitude === 'WANTS' && isElsewhere(context, filled))) return []
     const [named] = filled.clubs
+    // « a mis son veto à un départ vers Milan »: of his own club nothing is told
+    if (gives.attitude === 'WANTS' && leadsElsewhere(context, filled, own)) return []
     // « ne se voit pas partir à Milan », « aller au bout de son contrat et partir libre »
     if (gives.attitude === 'REFUSES' ? leadsTo(context, filled, own) : isThenFree(context, filled)) return []
     const home = own ?? homeClub(document)
@@ -38,6 +40,12 @@ export function wished(
   if (league) return isChampionship(league) ? [{ ...common, club: null, league }] : []
   const clubs = filled.clubs.length > 0 ? filled.clubs : [bidder(context, filled, own)]
   return clubs.flatMap((club) => (club ? [{ ...common, club, league: null }] : []))
+}
+
+// « Nice, où Bulka a la bougeotte »
+function whereHeIs({ frames }: Context, { verb }: Filled): string | null {
+  const place = verb === null ? null : frames.relativeBefore(verb)
+  return place?.preposition === 'à' && place.ref.kind === 'CLUB' ? place.ref.entities[0]! : null
 }
 
 function isOnlyPossible({ frames }: Context, { verb }: Filled): boolean {
@@ -60,6 +68,13 @@ function leadsTo({ frames }: Context, { verb, last: end }: Filled, own: string |
   const last = isGoing ? frames.verbs[verb]!.last : end
   const aim = frames.refs.find((ref) => ref.first > last && ref.first - last <= 4)
   return aim?.kind === 'CLUB' && aim.entities[0] !== own && /^(?:à|chez|vers|pour)$/.test(frames.preposition(aim))
+}
+
+function leadsElsewhere({ frames }: Context, { last }: Filled, own: string | null): boolean {
+  if (!/^(?:departs?|transferts?|exil|vente|pret)$/.test(frames.tokens[last]!.fold)) return false
+  const aim = frames.refs.find((ref) => ref.first > last && ref.first - last <= 4)
+  if (aim?.kind !== 'CLUB' && aim?.kind !== 'LEAGUE') return false
+  return aim.entities[0] !== own && /^(?:à|chez|vers|pour|en)$/.test(frames.preposition(aim))
 }
 
 function isThenFree({ frames }: Context, { verb }: Filled): boolean {

@@ -13,21 +13,28 @@ import * as gazes from './gazes.ts'
 import * as givingUp from './givingUp.ts'
 import * as interests from './interests.ts'
 import * as leads from './leads.ts'
+import * as leavings from './leavings.ts'
 import * as liking from './liking.ts'
 import * as lists from './lists.ts'
 import * as offers from './offers.ts'
 import * as ownWishes from './ownWishes.ts'
 import * as prices from './prices.ts'
 import * as races from './races.ts'
+import * as rebuffs from './rebuffs.ts'
+import * as recruits from './recruits.ts'
 import * as refusals from './refusals.ts'
 import * as renewals from './renewals.ts'
+import * as signatures from './signatures.ts'
+import * as stays from './stays.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
 import * as talks from './talks.ts'
+import * as temptations from './temptations.ts'
 import * as toldWishes from './toldWishes.ts'
 import * as transfers from './transfers.ts'
 import * as watching from './watching.ts'
 import * as wishes from './wishes.ts'
+import * as wishHeart from './wishHeart.ts'
 
 /** Every rule, by kind of claim. `mercato rules` lists them; what one says is proved by its examples. Quotes are read by quotes.ts. */
 export const allRules: readonly Rule[] = [
@@ -56,8 +63,15 @@ export const allRules: readonly Rule[] = [
   contracts,
   sums,
   transfers,
+  signatures,
+  recruits,
+  rebuffs,
   wishes,
   ownWishes,
+  wishHeart,
+  temptations,
+  leavings,
+  stays,
   toldWishes,
   acting,
 ].flatMap(byName)

@@ -34,10 +34,7 @@ export const toldLeave = rule({
   reads: [],
   finds: wishesBy('LEAVE'),
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
-  says: [
-    "Le milieu de l'[OM](club) [Boubacar Kamara](player) a fait part de ses envies d'ailleurs.",
-    "Le milieu de l'[OM](club) [Boubacar Kamara](player) ne cache pas son désir de départ.",
-  ],
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a fait part de ses envies d'ailleurs."],
   butNot: ["L'OM souhaite quitter le stade avec Boubacar Kamara."],
 })
 

@@ -91,13 +91,14 @@ obséder hanter baver pâmer prioriser griffonner surligner trôner ranimer ravi
 brouiller coiffer bagarrer tisser rencarder glaner collecter notifier réaffirmer parlementer marchander enclencher
 œuvrer manœuvrer atteler bosser affiner exposer attabler programmer converser abdiquer barrer biffer raviser
 dégonfler qualifier cracher déployer rallumer réchauffer réétudier remiser
+octroyer exercer délester dépouiller expatrier recaser assumer esquiver crier adhérer soupeser enchanter confronter consumer incliner agacer rebiffer cravater acter allécher ancrer approprier arroger barboter botter brancher cadenasser chaparder chatouiller consolider doter emménager ferrer fourguer frotter greffer happer introniser intriguer migrer muscler pêcher prier proroger rabrouer refourguer solder trépigner étouffer
 `
   .trim()
   .split(/\s+/)
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir remplir fourbir noircir jouir surgir grossir'.split(
+  'finir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir remplir fourbir noircir jouir surgir grossir gravir aguerrir déguerpir garnir'.split(
     ' ',
   )
 
@@ -173,6 +174,7 @@ appartenir: appartiens appartiens appartient appartenons appartenez appartiennen
 entretenir: entretiens entretiens entretient entretenons entretenez entretiennent; entreten; entretiendr; entretenu; entretienne entretiennent; entretint entretinrent
 partir: pars pars part partons partez partent; part; partir; parti; parte partent; partit partirent
 repartir: repars repars repart repartons repartez repartent; repart; repartir; reparti; reparte repartent; repartit repartirent
+ressentir: ressens ressens ressent ressentons ressentez ressentent; ressent; ressentir; ressenti; ressente ressentent; ressentit ressentirent
 sortir: sors sors sort sortons sortez sortent; sort; sortir; sorti; sorte sortent; sortit sortirent
 mentir: mens mens ment mentons mentez mentent; ment; mentir; menti; mente mentent; mentit mentirent
 démentir: démens démens dément démentons démentez démentent; dément; démentir; démenti; démente démentent; démentit démentirent
@@ -208,6 +210,11 @@ convaincre: convaincs convaincs convainc convainquons convainquez convainquent; 
 résoudre: résous résous résout résolvons résolvez résolvent; résolv; résoudr; résolu; résolve résolvent; résolut résolurent
 asseoir: assieds assieds assied asseyons asseyez asseyent; assey; assiér; assis; asseye asseyent; assit assirent
 acquérir: acquiers acquiers acquiert acquérons acquérez acquièrent; acquér; acquerr; acquis; acquière acquièrent; acquit acquirent
+conquérir: conquiers conquiers conquiert conquérons conquérez conquièrent; conquér; conquerr; conquis; conquière conquièrent; conquit conquirent
+cueillir: cueille cueilles cueille cueillons cueillez cueillent; cueill; cueiller; cueilli; cueille cueillent; cueillit cueillirent
+revêtir: revêts revêts revêt revêtons revêtez revêtent; revêt; revêtir; revêtu; revête revêtent; revêtit revêtirent
+redire: redis redis redit redisons redites redisent; redis; redir; redit; redise redisent; redit redirent
+reconduire: reconduis reconduis reconduit reconduisons reconduisez reconduisent; reconduis; reconduir; reconduit; reconduise reconduisent; reconduisit reconduisirent
 fuir: fuis fuis fuit fuyons fuyez fuient; fuy; fuir; fui; fuie fuient; fuit fuirent
 rompre: romps romps rompt rompons rompez rompent; romp; rompr; rompu; rompe rompent; rompit rompirent
 attendre: attends attends attend attendons attendez attendent; attend; attendr; attendu; attende attendent; attendit attendirent
