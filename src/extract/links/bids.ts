@@ -58,10 +58,10 @@ export function bidAt(
     !(i === 0 && /^(?:payant|gratuit|sec|avec)$/.test(tokens[1]?.fold ?? ''))
   )
     return null
+  if (tokens[first - 1] && /^(?:sous|fin|forme)$/.test(tokens[first - 1]!.fold)) return null
   // « le principe d’un prêt », « discute d’un prêt »: the form of a deal
   const of = [first, first - 1].find((at) => /^(?:d'|de)$/.test(tokens[at]?.fold ?? ''))
-  const isForm = tokens[(of ?? 0) - 1]?.fold === 'forme'
-  if (kind === 'LOAN' && of !== undefined && !isForm && FORMS.test(tokens[of - 1]?.fold ?? '')) return null
+  if (kind === 'LOAN' && of !== undefined && FORMS.test(tokens[of - 1]?.fold ?? '')) return null
   const found: { -readonly [K in keyof Bid]: Bid[K] } = {
     kind,
     club: null,
@@ -133,9 +133,6 @@ export function bidAt(
   if (found.kind === 'TRANSFER' && !found.money && isLoanBehind(tokens, last)) found.kind = 'LOAN'
   // « un transfert de 30 M€, assorti d’un prêt »: what comes with it
   if (found.kind === 'LOAN' && /^assorti/.test(tokens[first - 1]?.fold ?? tokens[first - 2]?.fold ?? '')) return null
-  // « sous la forme d’un prêt »: of nobody's bid without a sum
-  const before = [first - 1, first - 2].map((at) => tokens[at]?.fold ?? '')
-  if (/^(?:sous|fin|forme)$/.test(before[0]!) && !(kind === 'LOAN' && found.money && !isDone(verbs))) return null
   // « une demande de prêt »
   if (word === 'demande' && (found.kind !== 'LOAN' || lead === '')) return null
   // « n’a en revanche jamais formulé d’offre », « aucune offre n’est parvenue »
@@ -160,11 +157,6 @@ export function bidAt(
     found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
   }
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
-}
-
-// « a officialisé son départ, sous la forme d’un prêt payant »
-function isDone(verbs: Sentence['verbs']): boolean {
-  return verbs.some(({ lemma }) => /^(?:officialiser|annoncer|rejoindre|signer|débarquer)$/.test(lemma))
 }
 
 function isLoanBehind(tokens: readonly Token[], last: number): boolean {

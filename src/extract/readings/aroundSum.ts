@@ -71,7 +71,7 @@ export function around(place: Place, ref: Ref): Around {
 const ownClauses = perFrames((frames): readonly number[] => {
   const { tokens, verbs } = frames
   return tokens.flatMap(({ text }, at) => {
-    if (text !== ',') return []
+    if (text !== ',' || !verbs.some((verb) => isClause(verb) && verb.last < at)) return []
     const n = verbs.findIndex(({ first }) => first > at)
     const verb = verbs[n]
     if (!verb || !isClause(verb) || verb.first - at > 6) return []

@@ -56,11 +56,12 @@ export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around)
   return agreed ? (clubsOf(agreed, entities)[0] ?? null) : null
 }
 
-/** The clubs told to want him or to have bid for him. */
+/** The clubs told to want him or to have bid for him; who only talks or agrees may be the seller. */
 export function suitorsOf({ drafts }: Pick<Place, 'drafts'>, player: string): ReadonlySet<string> {
   return new Set(
     drafts.flatMap(({ said }) =>
-      (said.kind === 'INTEREST' || (said.kind === 'OFFER' && /^(?:TRANSFER|LOAN|SWAP)$/.test(said.offerKind))) &&
+      ((said.kind === 'INTEREST' && said.stage !== 'NEGOTIATION' && said.stage !== 'AGREEMENT') ||
+        (said.kind === 'OFFER' && /^(?:TRANSFER|LOAN|SWAP)$/.test(said.offerKind))) &&
       said.player === player &&
       said.club !== null
         ? [said.club]
