@@ -18,7 +18,6 @@ const MONTH = Object.keys(months)
   .map((name) => name.replace('fevrier', 'f[ée]vrier').replace('aout', 'ao[uû]t').replace('decembre', 'd[ée]cembre'))
   .join('|')
 const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 13).join('|')}|dix-huit`
-const DAYS = `${COUNT}|quinze`
 const LAST = '(?: dernier| passé)'
 
 /** A word that every date and stretch of time has one of. */
@@ -66,7 +65,7 @@ const shapes: readonly (readonly [string, Resolve])[] = [
   ['(?:le )?mois prochain', (_, on) => at(nextMonth(on))],
   ['(?:fin|terme) du mois(?! d)', (_, on) => at(on.slice(0, 7))],
   [
-    `dans (?<count>${DAYS}) (?<unit>semaines?|jours?)`,
+    `dans (?<count>${COUNT}) (?<unit>semaines?|jours?)`,
     ({ count, unit }, on) =>
       inDays(Number(numberOf(count!)) * (unit!.startsWith('s') ? 7 : 1), unit!.startsWith('j'), on),
   ],
