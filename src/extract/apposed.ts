@@ -20,7 +20,7 @@ export function matchApposed(pattern: Pattern, at: number, context: Context): Fi
   const start = startOf(frames, at)
   if (start === null) return null
   const subject = start === 0 ? behind(frames, at) : nameBefore(frames, start - 1)
-  return subject && matchApposition(pattern, start, subject, context)
+  return subject && matchApposition(pattern, start, at, subject, context)
 }
 
 function isPreposition(word: string): boolean {

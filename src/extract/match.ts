@@ -250,11 +250,19 @@ function nounReach(frames: Frames, at: number): number {
     : end
 }
 
-/** The roles of a pattern with « être » in an apposition of `subject` that begins at `start`. */
-export function matchApposition(pattern: Pattern, start: number, subject: Ref, context: Context): Filled | null {
+/** The roles of a pattern with « être » whose word is token `at`, in an apposition of `subject` that begins at `start`. */
+export function matchApposition(
+  pattern: Pattern,
+  start: number,
+  at: number,
+  subject: Ref,
+  context: Context,
+): Filled | null {
   const slots = empty(start, start, null)
   if (!fill(pattern.subject!, subject, slots, context)) return null
-  return fits(pattern, slots, context, start - 1, NOTHING) ? { ...slots, apart: true } : null
+  // « à la poursuite d’un patron depuis le retour de Saliba »: too far
+  const end = Math.min(context.frames.reach(at), at + 7)
+  return fits(pattern, slots, context, start - 1, NOTHING, end) ? { ...slots, apart: true } : null
 }
 
 function empty(first: number, last: number, verb: number | null): Slots {

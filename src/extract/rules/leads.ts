@@ -38,7 +38,7 @@ export const openLead = rule({
     "CLUB repartir à l'assaut|charge|attaque",
     'CLUB revenir aux nouvelles pour PLAYER',
     'CLUB revenir sur {lead} PLAYER',
-    'CLUB être à poursuite|trousses|recherche de PLAYER',
+    'CLUB être à poursuite|trousses de PLAYER',
     'CLUB être aux trousses|basques de PLAYER',
     'CLUB être lancé sur piste|trace|traces de PLAYER',
     'CLUB être lancé à la poursuite|trousses de PLAYER',

@@ -85,8 +85,6 @@ export const table = rule({
     'négociations|discussions|pourparlers|tractations entre CLUB et SELLER',
     'négociations|discussions|pourparlers|tractations entre CLUB et {party}',
     'négociations|discussions|pourparlers|tractations de CLUB pour PLAYER',
-    'négociations|discussions|pourparlers|tractations avec CLUB',
-    'négociations|discussions|pourparlers|tractations avancées|entamées|engagées|avancés avec CLUB',
   ],
   gives: { kind: 'INTEREST', stage: 'NEGOTIATION' },
   says: [
