@@ -37,7 +37,11 @@ function isComing({ frames: { tokens } }: Context, { last }: Ref): boolean {
 
 // « Nice étudie la proposition de Leicester »: it has been made
 function isWeighed({ frames }: Context, { bid }: Filled, [verb]: Draft['chain']): boolean {
-  return /^(?:étudier|examiner|analyser|réfléchir|plancher|travailler)$/.test(verb?.lemma ?? '') && bid !== null && toldBidder(frames, bid) !== null
+  return (
+    /^(?:étudier|examiner|analyser|réfléchir|plancher|travailler)$/.test(verb?.lemma ?? '') &&
+    bid !== null &&
+    toldBidder(frames, bid) !== null
+  )
 }
 
 // « nous devons parvenir à un accord avec l’Inter »
@@ -159,6 +163,8 @@ export function sayings(
   switch (gives.kind) {
     case 'INTEREST': {
       if (isWishedBid(context, filled, own) || isSpent(context, filled)) return []
+      // « a soumis une prolongation »: his own club does not court him
+      if (filled.bid?.bid?.renewal && gives.stage === 'OFFER') return []
       const clubs =
         filled.clubs.length > 0
           ? filled.clubs
@@ -208,13 +214,17 @@ export function sayings(
       // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
       if (gives.offerKind === 'BID' && own && !filled.bid && isDue(context, filled, chain))
         return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)
+      // « l’aurait couvert d’or : 1,8 M€ par an »: the wage tells the terms
+      const isWaged = context.frames.refs.some(({ money }) => money?.per)
+      if (gives.offerKind === 'CONTRACT' && gives.status === 'MADE' && !filled.bid && isWaged) return []
       if (isSpent(context, filled)) return []
       if (isWishedBid(context, filled, home)) return gives.status === 'MADE' ? asked(filled, player, home) : []
       // « la proposition sera acceptée »: nobody has answered yet
       if (gives.status !== 'MADE' && gives.status !== 'PLANNED' && isAhead(chain)) return []
       const bidder = onlyBidder(context, filled, own) ?? carrier(context, filled, own)
       // « réfléchit à l’offre de Leicester »: it has been made
-      const isThere = gives.status === 'PLANNED' && filled.bid !== null && toldBidder(context.frames, filled.bid) !== null
+      const isThere =
+        gives.status === 'PLANNED' && filled.bid !== null && toldBidder(context.frames, filled.bid) !== null
       const said = offers(isThere ? { ...gives, status: 'MADE' } : gives, filled, player, home, planned, bidder)
       const sum = context.frames.refs.find(({ money }) => money && money === filled.money)
       if (!sum || !isForLoan(context.frames.tokens, sum.last)) return said

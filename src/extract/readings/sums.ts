@@ -43,7 +43,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (isOfOption(place, ref)) return []
   const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
   if (
-    (!Number.isFinite(gap) && !asked && !named) ||
+    (!Number.isFinite(gap) && !asked && !named && about.distance('MUST', 6) === null) ||
     (kind === 'OPTION' && !isClause) ||
     kind === 'PAST' ||
     about.has('VALUE')

@@ -19,9 +19,7 @@ export const welcomeBid = rule({
     "L'offre de [20 M€](money) de [Newcastle](club) pour [Boubacar Kamara](player) a fait craquer l'OM.",
     "L'OM se serait laissé convaincre par la proposition de [Newcastle](club) pour [Boubacar Kamara](player).",
   ],
-  butNot: [
-    "L'OM n'a pas répondu favorablement à l'offre de Newcastle pour Boubacar Kamara.",
-  ],
+  butNot: ["L'OM n'a pas répondu favorablement à l'offre de Newcastle pour Boubacar Kamara."],
 })
 
 /** Bids that are taken, whoever says so. */
