@@ -56,7 +56,6 @@ export const dealClasses = {
     'camper sur ses positions face à',
     'se refuser à',
     'être insensible à',
-    'bouder',
   ],
   /** What one thinks of a bid that is too low. */
   tooLow: [
@@ -175,7 +174,6 @@ export const dealClasses = {
     'agréer',
     'entériner',
     'approuver',
-    'retenir',
     'juger satisfaisante|suffisante|acceptable|recevable|convaincante',
     'être satisfait de',
     'être satisfait par',
@@ -250,6 +248,20 @@ export const dealClasses = {
   /** What tells a new contract. */
   renewal: ['prolongation|extension|prolongement|revalorisation|renouvellement'],
   renewed: ['prolongation', 'extension', 'revalorisation'],
+  /** What is done with an agreement, beside « trouver ». */
+  settle: [
+    'boucler',
+    'finaliser',
+    'décrocher',
+    'arracher',
+    'sceller',
+    'signer',
+    'nouer',
+    'obtenir',
+    'entériner',
+    'tenir',
+    'passer',
+  ],
   party2: ['agent|entourage|clan|représentants|joueur|conseillers|avocat|famille|père'],
   /** What tells a move that two are about. */
   deal: [

@@ -4,7 +4,7 @@ import type { Frames } from './frames.ts'
 import type { Context, Filled } from './match.ts'
 import { sayings } from './readings/sayings.ts'
 import { soldBy } from './readings/soldBy.ts'
-import { type Draft, type Found, givesOf, type Rule } from './rule.ts'
+import { type Draft, type Found, type Gives, givesOf, type Rule } from './rule.ts'
 
 /** What a pattern of a rule states, with its roles filled: a draft for each player and each thing stated. */
 export function drafted(document: Document, context: Context, rule: Rule, filled: Filled): Draft[] {
@@ -16,15 +16,16 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
   const blank = blankOf(rule, frames, filled)
   if (rule.id === 'interest.withdraw' && isTurnedTo(frames, filled, players[0])) return []
   if (rule.id.startsWith('transfer.') && isOnlyName(frames, filled)) return []
+  if (rule.id === 'wish.refuse' && isSellersNo(frames, filled)) return []
   const { chain, governors } = blank
+  const unanswered = isUnanswered(filled, frames)
   const settled =
-    rule.under === 'NOT' ||
-    rule.under === 'NO' ||
-    isUnanswered(filled, frames) ||
-    (filled.verb === null && isUntouched(chain[0]))
+    rule.under === 'NOT' || rule.under === 'NO' || unanswered || (filled.verb === null && isUntouched(chain[0]))
   const out: Draft[] = []
   for (const player of players)
     for (const gives of givesOf(rule)) {
+      // « sa proposition n’a pas été retenue »: no yes
+      if (unanswered && isYes(gives)) continue
       const isDenial = gives.kind === 'INTEREST' && gives.stage === 'DENIED'
       // « n’a pas démenti son intérêt »: nothing is denied
       if (isDenial && chain.some(({ negation }) => negation)) continue
@@ -70,12 +71,26 @@ function isTurnedTo({ refs, verbs }: Frames, { verb }: Filled, player: string | 
   )
 }
 
+// « a essuyé deux refus pour Atal, à 12 puis à 14 M€ », « s’est heurté au refus de Nice »: the seller's answer
+function isSellersNo({ refs, tokens }: Frames, { players, last }: Filled): boolean {
+  if (players.length > 0) return false
+  const isBid = refs.some(({ kind }) => kind === 'MONEY' || kind === 'BID')
+  const of = refs.find(({ kind, first }) => kind === 'CLUB' && first > last && first - last <= 3)
+  return (
+    isBid || (of !== undefined && tokens.slice(last, of.first + 1).some(({ fold }) => /^(?:de|d'|du|des)$/.test(fold)))
+  )
+}
+
 // « Le nom de Pastore revient à Milan »: nobody has moved
 function isOnlyName({ tokens, refs }: Frames, { first, last, players }: Filled): boolean {
   const named = refs.find((ref) => ref.first >= first && ref.last <= last && ref.entities[0] === players[0])
   return tokens
     .slice(Math.max(0, (named?.first ?? first) - 3), named?.first ?? first)
     .some(({ fold }) => /^(?:noms?|pistes?|dossiers?)$/.test(fold))
+}
+
+function isYes(gives: Gives): boolean {
+  return gives.kind === 'OFFER' ? gives.status === 'ACCEPTED' : gives.kind === 'INTEREST' && gives.stage === 'AGREEMENT'
 }
 
 // « n’est pas insensible à l’intérêt de la Roma »: what is denied is another thing than the noun

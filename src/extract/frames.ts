@@ -134,12 +134,21 @@ export class Frames {
 
   /** True where no preposition stands before a ref, or one looks through it: « le profil de Kamara plaît ». */
   isBare(ref: Ref): boolean {
+    if (ref.form === 'NOUN' && ref.kind === 'PLAYER' && this.isApposed(ref)) return false
     const preposition = this.preposition(ref)
     // « Comme Arsenal vient de signer Gueye »: a conjunction
     if (preposition === '' || (preposition === 'comme' && this.verb(ref.last + 1) >= 0)) return true
     if (preposition !== 'de' || ref.form === 'ADJECTIVE') return false
     for (let i = ref.first - 1; i >= 0 && ref.first - i < 4; i--) if (transparent.has(this.tokens[i]!.fold)) return true
     return false
+  }
+
+  // « le oui d’Alexander Djiku, le défenseur de Strasbourg »: governed as the name is
+  private isApposed(ref: Ref): boolean {
+    const at = this.tokens[ref.first - 1]?.text === ',' ? ref.first - 2 : ref.first - 3
+    if (this.tokens[at + 1]?.text !== ',') return false
+    const name = this.ref(at)
+    return name?.form === 'NAME' && name.entities[0] === ref.entities[0] && !this.isBare(name)
   }
 
   /** Who or what does it; null when the sentence does not say or it cannot be told. */

@@ -1,3 +1,4 @@
+import { fold } from '../french/fold.ts'
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
 import { playerOfCamp } from './camps.ts'
@@ -138,7 +139,7 @@ function matchPassive(pattern: Pattern, n: number, patient: Ref | null, context:
   // « l’offre ayant été refusée »: by the seller, unless a player is told; « estimé à 20 M€ »: by anybody
   if (
     !agent(pattern.subject!, filled, context, verb.last) &&
-    (pattern.subject === 'PLAYER' || ESTIMATES.test(verb.lemma))
+    (pattern.subject === 'PLAYER' || pattern.subject === 'BID' || ESTIMATES.test(verb.lemma))
   )
     return null
   return filled
@@ -309,10 +310,9 @@ function fits(
       }
       const found =
         findWord(frames, element.words, at, Math.min(end, at + GAP)) ??
-        (slots.verb === null && slots.players.length + slots.clubs.length > 0
-          ? behindVerb(frames, element.words, end, slots)
-          : null)
+        (slots.verb === null ? behindVerb(frames, element.words, end, slots) : null)
       if (found === null) return false
+      if (found > end) end = frames.reach(found)
       at = found + 1
       slots.last = Math.max(slots.last, found)
       continue
@@ -337,7 +337,7 @@ function fits(
 function behindVerb(frames: Frames, words: readonly string[], end: number, slots: Slots): number | null {
   const n = frames.verb(end + 1)
   const verb = n < 0 ? undefined : frames.verbs[n]
-  if (!verb || frames.inRelative(verb.first)) return null
+  if (!verb || frames.inRelative(verb.first) || words.every((word) => prepositions.has(fold(word)))) return null
   const own = frames.tokens.slice(verb.first, verb.last + 1).findLastIndex(({ fold }) => words.includes(fold))
   const found = own < 0 ? findWord(frames, words, verb.last + 1, verb.last + GAP) : verb.first + own
   if (found !== null) slots.verb = n

@@ -148,7 +148,9 @@ function isContractNoun({ bid, first, last }: Ref, { tokens }: Frames): boolean 
 
 function bareBid(ref: Ref, frames: Frames): Filled {
   const verb = frames.verbs.findIndex(
-    ({ first, last }) => (last < ref.first && ref.first - last <= 3) || (first > ref.last && first - ref.last <= 2),
+    ({ first, last }) =>
+      (last < ref.first && ref.first - last <= 3 && !/^[:;]$/.test(frames.tokens[ref.first - 1]!.text)) ||
+      (first > ref.last && first - ref.last <= 2),
   )
   return {
     clubs: [],

@@ -46,7 +46,7 @@ export const tiesBehind: readonly (readonly [RegExp, number])[] = [
   // « négocie avec l’Atalanta la venue de Malinovskyi »
   [/^ (?:pour |sur )?(?:la venue|l'arrivee|le transfert|la signature|le pret|le recrutement) (?:de |d'|du )/, 2],
   [
-    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja ){0,4})(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|refuse|repouss|rejet|lacher|laisser|prolong|conserv|retenir|blind|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non)|accept)/,
+    /^,? (?:(?:ne |n'|en |a |ont |aurait |auraient |avait |avaient |lui |l'a |l'ont |deja ){0,4})(?:vend|voudrait \d|veut \d|voulait \d|ceder|cede|brad|reclam|exig|refuse|repouss|rejet|lacher|laisser|prolong|conserv|retenir|blind|recal|retoqu|declin|balay|(?:dit|dire) (?:oui|non|niet)|accept|chiffr|valoris|oppos[a-z]+ (?:un|une|son) (?:refus|fin|veto)|fait la sourde oreille|rest[a-z]+ (?:sourd|de marbre|inflexible|intraitable)|re[cç]oi?[a-z]* (?:une|deux|plusieurs|la|cette|des) (?:premiere |nouvelle |grosse |belle )?(?:offre|proposition)|verrouill|soum[a-z]+ une prolongation|fix[a-z]+ (?:le|son|un) prix)/,
     1,
   ],
   // « Gautier Lloris, au Havre depuis 2022 »

@@ -2,7 +2,7 @@ import { foldedBetween } from '../../french/fold.ts'
 import type { Document, Ref, Sentence } from '../document.ts'
 import { tiesBefore, tiesBehind } from './clubTies.ts'
 import { locator } from './locator.ts'
-import { dealtIn, ownedIn, pairedIn } from './ownership.ts'
+import { dealtIn, ownedIn, pairedIn, possessedIn } from './ownership.ts'
 import type { Registered } from './registered.ts'
 import { playerNouns } from './roles.ts'
 import { sectionTopics } from './topics.ts'
@@ -30,6 +30,7 @@ export function clubVotes(document: Document, known: readonly Registered[]): Map
       ...ownedIn(sentence, refs, mind),
       ...pairedIn(sentence, refs),
       ...dealtIn(sentence, refs, mind),
+      ...possessedIn(sentence, refs),
     ])
       vote(player, club, weight)
     for (const ref of refs) {

@@ -1,5 +1,6 @@
 import type { Ref, Sentence } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
+import { playerNouns } from './roles.ts'
 
 /** What only the club that has a player does with him: « Lille ne le bradera pas », « pas question de laisser filer Maouassa ». */
 const OWNS = new Set(
@@ -84,6 +85,50 @@ function playedAt(frames: Frames, n: number, clubs: readonly Ref[]): Owned[] {
   if (where?.kind !== 'CLUB') return []
   if (at && !/^(?:à|chez|pour|avec)$/.test(frames.preposition(at))) return []
   return subject.entities.flatMap((player) => where.entities.map((club) => ({ player, club, weight: 1 })))
+}
+
+const ITS = /^(?:son|leur)$/
+const SEEKS = new Set(
+  'trouver tenir chercher dénicher recruter acheter enrôler attendre présenter officialiser'.split(' '),
+)
+
+/** « Brest a soumis une prolongation à son milieu Del Castillo », « Lens garde Openda, son attaquant »: whose the words make him. */
+export function possessedIn(sentence: Sentence, refs: readonly Ref[]): Owned[] {
+  const { tokens } = sentence
+  const clubs = refs.filter(({ kind }) => kind === 'CLUB')
+  if (clubs.length === 0) return []
+  return refs.flatMap((ref): Owned[] => {
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || ref.entities.length > 1) return []
+    const its = itsNoun(tokens, ref)
+    if (its === null) return []
+    const club = possessor(sentence, refs, clubs, its)
+    return club ? [{ player: ref.entities[0]!, club, weight: 3 }] : []
+  })
+}
+
+// The place of « son » in « son jeune milieu Del Castillo » or « Del Castillo, son milieu »
+function itsNoun(tokens: Sentence['tokens'], { first, last }: Ref): number | null {
+  const behind = tokens[last + 1]?.text === ',' && ITS.test(tokens[last + 2]?.fold ?? '') ? last + 2 : null
+  if (behind !== null)
+    return [behind + 1, behind + 2].some((i) => playerNouns.has(tokens[i]?.fold ?? '')) ? behind : null
+  for (let i = first - 1; i >= 0 && first - i < 6; i--) {
+    if (ITS.test(tokens[i]!.fold))
+      return tokens.slice(i + 1, first).some(({ fold }) => playerNouns.has(fold)) ? i : null
+    if (tokens[i]!.kind === 'MARK') return null
+  }
+  return null
+}
+
+// The club he is asked of, else the one that acts, else the only one before
+function possessor(sentence: Sentence, refs: readonly Ref[], clubs: readonly Ref[], at: number): string | null {
+  const frames = framesOf(sentence, refs)
+  const before = clubs.filter(({ last }) => last < at)
+  const n = sentence.verbs.findLastIndex(({ last, mood }) => last < at && mood !== 'PARTICIPLE')
+  if (n >= 0 && frames.chain(n).some(({ lemma }) => SEEKS.has(lemma))) return null
+  const asked = before.findLast((ref) => /^(?:à|avec|chez)$/.test(frames.preposition(ref)))
+  const subject = n < 0 ? null : frames.subject(n)
+  const found = asked ?? (subject?.kind === 'CLUB' ? subject : before.length === 1 ? before[0]! : null)
+  return found?.entities[0] ?? null
 }
 
 const DEALS = /^(?:accord|entendus|d'accord|transaction)$/

@@ -17,11 +17,12 @@ export function offers(
   const sum = bid?.money ?? filled.money ?? null
   if (offerKind === 'ASKING_PRICE') {
     const club = filled.sellers[0] ?? filled.clubs[0] ?? null
-    if (!sum || sum.per || club === null) return []
+    // « Fulham aimerait obtenir Atal sous la forme d’un prêt payant de 2 M€ »: whoever does not sell asks no price
+    if (!sum || sum.per || club === null || (own !== null && club !== own)) return []
     return [offer({ offerKind, player, club, status: 'MADE', money: moneyOf(sum) })]
   }
   if (offerKind === 'CONTRACT') {
-    const club = own ?? filled.clubs[0] ?? null
+    const club = filled.clubs[0] ?? own
     return club && !planned ? [offer({ offerKind, player, club, status: told, years: bid?.years ?? null })] : []
   }
   const renewer = bid?.renewal ? own : null

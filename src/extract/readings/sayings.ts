@@ -167,6 +167,8 @@ export function sayings(
   switch (gives.kind) {
     case 'INTEREST': {
       if (isWishedBid(context, filled, own) || isSpent(context, filled)) return []
+      // « a soumis une prolongation »: his own club does not court him
+      if (filled.bid?.bid?.renewal && gives.stage === 'OFFER') return []
       const clubs =
         filled.clubs.length > 0
           ? filled.clubs
@@ -216,6 +218,9 @@ export function sayings(
       // « Fulham devra débourser 30 M€ pour s’offrir Wahi »: his price
       if (gives.offerKind === 'BID' && own && !filled.bid && isDueHere(context, filled, chain))
         return offers({ ...gives, offerKind: 'ASKING_PRICE' }, { ...filled, sellers: [own] }, player, own, false, null)
+      // « l’aurait couvert d’or : 1,8 M€ par an »: the wage tells the terms
+      const isWaged = context.frames.refs.some(({ money }) => money?.per)
+      if (gives.offerKind === 'CONTRACT' && gives.status === 'MADE' && !filled.bid && isWaged) return []
       if (isSpent(context, filled)) return []
       if (isWishedBid(context, filled, home)) return gives.status === 'MADE' ? asked(filled, player, home) : []
       // « la proposition sera acceptée »: nobody has answered yet

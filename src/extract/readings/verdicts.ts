@@ -4,6 +4,7 @@ import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Draft, Finder, Found, Place, Said } from '../rule.ts'
 import { type Answer, answersAll, byIdiom } from './answerIdioms.ts'
+import { answeredBy } from './answers.ts'
 
 type OfferSaid = Extract<Said, { kind: 'OFFER' }>
 
@@ -73,6 +74,8 @@ function byVerb({ frames }: Place): Answer[] {
     // « n’ont pas voulu en entendre parler »
     if (verb.lemma === 'vouloir' && verb.negation && frames.verbs[n + 1]?.lemma === 'entendre')
       return [{ status: 'REFUSED', at: verb.last, verb: n, settled: true }]
+    const told = status ? null : answeredBy(verb, frames.tokens)
+    if (told) return [{ ...told, at: verb.last, verb: n }]
     if (
       !status ||
       verb.negation ||

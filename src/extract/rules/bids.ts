@@ -50,7 +50,7 @@ export const raiseBid = rule({
   says: [
     "[Newcastle](club) a relevé son offre à [22 M€](money) pour le milieu de l'OM [Boubacar Kamara](player).",
     "[Newcastle](club) s'est fendu d'une offre de [15 M€](money) pour le milieu de l'OM [Boubacar Kamara](player).",
-    "Le milieu de l'OM [Boubacar Kamara](player) est courtisé : une offre de [15 M€](money) émanerait de [Newcastle](club).",
+    "[Newcastle](club) a porté son offre à [20 M€](money) pour le milieu de l'OM [Boubacar Kamara](player).",
   ],
   butNot: ["Newcastle défend un avantage à l'OM de Boubacar Kamara."],
 })

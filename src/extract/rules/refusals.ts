@@ -52,6 +52,7 @@ export const unmoved = rule({
 export const fallenBid = rule({
   id: 'offer.fallen',
   reads: [
+    'rejet|refus de BID',
     'BID être loin de compte|attentes|exigences|prix|montant|prétentions|somme|demandes',
     'BID être loin des attentes|exigences|prétentions|demandes|millions',
     'BID être en deçà|dessous de',
