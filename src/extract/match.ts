@@ -56,7 +56,7 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   if (outer?.lemma === 'faire' && outer.reflexive) return null
   const told = frames.subject(n)
   if (passive) return matchPassive(pattern, n, told, context)
-  const subject = told ?? (pattern.ofWish ? standIn(frames, n) : null)
+  const subject = told ?? (pattern.ofWish ? standIn(frames, n, (token, but) => context.playerAt(token, but)) : null)
   if (!subject || !mayFill(pattern.subject!, subject)) return null
   const slots = empty(verb.first, verb.last, n)
   if (!fill(pattern.subject!, subject, slots, context)) return null

@@ -15,7 +15,7 @@ export function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boole
   )
     return tie !== null
   if (
-    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}|s'arret\w{1,8}|a (?:son |leur |l')?(?:terme|echeance|expiration)) dans$/.test(
+    /(?:fin de (?:contrat|bail)|bout de (?:son |leur )?(?:contrat|bail)|\blibres?(?: de tout contrat| comme l'air)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}|s'arret\w{1,8}|a (?:son |leur |l')?(?:terme|echeance|expiration)) dans$/.test(
       lead,
     )
   )
@@ -28,6 +28,14 @@ export function isLeft({ lead, tail, tie }: Setting, ofContract: boolean): boole
     )
   )
     return true
+  // « Encore deux ans de contrat pour Kamara »
+  if (ofContract && /^(?:encore|plus qu'|plus que)$/.test(lead)) return true
+  // « sous contrat deux saisons de plus »
+  if (
+    /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,20})?$/.test(lead) &&
+    /^(?:\S+ ){1,3}de plus\b/.test(tail)
+  )
+    return tie !== null
   return (
     ofContract &&
     (/^avec (?:encore|toujours|plus qu'|seulement)?$/.test(lead) ||
