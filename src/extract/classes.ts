@@ -164,6 +164,26 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'être prêté à',
     'être cédé à',
     'être vendu à',
+    "s'en aller à",
+    'trouver refuge à',
+    'trouver point de chute à',
+    'se réfugier à',
+    'débouler à',
+    'emménager à',
+    'prendre quartiers à',
+    'revêtir maillot|tunique|couleurs de',
+    'faire grand saut à',
+    'embarquer pour',
+    'étoffer effectif|rangs de',
+    'renforcer effectif|rangs|attaque|défense|milieu de',
+    'compléter effectif|rangs de',
+    'grossir rangs de',
+    'devenir joueur|recrue|renfort|attaquant|défenseur|milieu de',
+    'poser bagages|sac|sacs|valise|crampons à',
+    'déposer valises|bagages à',
+    'apposer signature à',
+    'retrouver couleurs|maillot de',
+    'parapher contrat|bail avec',
   ],
   /** Where one wants to be; told of a match or a meeting it is no move. */
   live: [
@@ -374,7 +394,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'aventure|expérience de',
   ],
   /** Trying oneself at another level. */
-  tests: ['se tester', "s'essayer", 'se frotter', "s'aguerrir", 'se confronter', 'se mesurer', 'se relancer'],
+  tests: ['se tester', "s'essayer", 'se frotter', "s'aguerrir", 'se confronter', 'se mesurer'],
   /** What a club sends out to win a player. */
   charm: [
     'appel|appels|avances|sirènes|charme|charmes|arguments|cour|drague|opération|discours|approche|approches|sollicitation|sollicitations|invitation|intérêt|marque|marques|assauts|avance|appât|pont|millions|pétrodollars|projet|challenge|offensive',

@@ -12,11 +12,14 @@ const isTowards = wordsLike(/^(?:a|au|aux|vers|chez|pour|en|de|du|d')$/)
 const FAR = 30
 const NEAR = 6
 
+type PlayerAt = (token: number, but: readonly string[]) => string | null
+
 /**
  * Who stands behind a thing that is the subject of verb `n`, where a wish is told: « le clan de Kamara souhaite » for Kamara, « un transfert à
  * Milan ne l’enchante pas », « l’idée de jouer à Milan le séduit » for Milan; null where nobody does.
+ * @param playerAt whom « son clan » means
  */
-export function standIn(frames: Frames, n: number): Ref | null {
+export function standIn(frames: Frames, n: number, playerAt: PlayerAt): Ref | null {
   const { tokens, verbs } = frames
   const chain = frames.chain(n)
   const verb = chain.at(-1)!
@@ -31,11 +34,23 @@ export function standIn(frames: Frames, n: number): Ref | null {
       i = ref.first
       continue
     }
+    if (isCamp(tokens[i])) {
+      const before = tokens[i - 1]?.fold ?? ''
+      // « Kamara, dont le clan pousse », « Son clan pousse »
+      if (tokens[i - 2]?.fold === 'dont' || tokens[i - 1]?.fold === 'dont')
+        return playerOnly(frames.antecedent(tokens[i - 1]!.fold === 'dont' ? i - 1 : i - 2))
+      const id = /^(?:son|sa|ses)$/.test(before) && isSubjectNoun(frames, i) ? playerAt(i, []) : null
+      return id ? { first: i, last: i, kind: 'PLAYER', entities: [id], form: 'NOUN' } : null
+    }
     const other = frames.verb(i)
     if (other >= 0 && isClause(verbs[other]!)) return null
     if (isOneOf(tokens[i]!, ';:«»()')) return null
   }
   return null
+}
+
+function playerOnly(ref: Ref | null): Ref | null {
+  return ref?.kind === 'PLAYER' ? ref : null
 }
 
 // « clan » before « de Kamara », « transfert » before « à Milan », « idée » before « de jouer à Milan »; no preposition stands before the noun

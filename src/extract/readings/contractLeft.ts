@@ -29,7 +29,7 @@ export function isLeft({ folds, at, lead, tail, tie }: Setting, ofContract: bool
   )
     return tie !== null
   if (
-    /(?:fin de (?:contrat|bail)|\blibres?(?: de tout contrat)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}|s'arret\w{1,8}|a (?:son |leur |l')?(?:terme|echeance|expiration)) dans$/.test(
+    /(?:fin de (?:contrat|bail)|bout de (?:son |leur )?(?:contrat|bail)|\blibres?(?: de tout contrat| comme l'air)?|gratuitement|expir\w{1,8}|s'ache\w{1,8}|s'arret\w{1,8}|a (?:son |leur |l')?(?:terme|echeance|expiration)) dans$/.test(
       lead,
     )
   )
@@ -42,6 +42,14 @@ export function isLeft({ folds, at, lead, tail, tie }: Setting, ofContract: bool
     )
   )
     return true
+  // « Encore deux ans de contrat pour Kamara »
+  if (ofContract && /^(?:encore|plus qu'|plus que)$/.test(lead)) return true
+  // « sous contrat deux saisons de plus »
+  if (
+    /\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,20})?$/.test(lead) &&
+    /^(?:\S+ ){1,3}de plus\b/.test(tail)
+  )
+    return tie !== null
   return (
     ofContract &&
     (/^avec (?:encore|toujours|plus qu'|seulement)?$/.test(lead) ||

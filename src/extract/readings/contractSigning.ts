@@ -53,8 +53,9 @@ export function isMovedIn({ frames, drafts }: Place, tie: number): boolean {
 export function toldAsDone({ frames }: Place, tie: number): boolean {
   const n = frames.verbs.findLastIndex(({ first }) => first <= tie)
   const verb = frames.verbs[n]
-  // « il va s’engager pour cinq ans »
-  const coming = verb?.mood === 'INFINITIVE' && frames.chain(n)[1]?.lemma === 'aller'
+  // « il va s’engager pour cinq ans », « vient de signer pour cinq ans »
+  const outer = verb?.mood === 'INFINITIVE' ? frames.chain(n)[1] : undefined
+  const coming = outer?.lemma === 'aller' || (outer?.lemma === 'venir' && !outer.compound)
   // « a passé sa visite médicale avant de parapher un contrat »
   const lead = frames.tokens.slice(Math.max(0, (verb?.first ?? 0) - 2), verb?.first).map(({ fold }) => fold)
   const after = lead.join(' ') === 'avant de' && frames.chain(n)[1]?.compound === true

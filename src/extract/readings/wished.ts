@@ -61,13 +61,15 @@ function isNamedOne({ frames }: Context, { attitude }: { attitude: string }, { v
 
 function leadsTo({ frames }: Context, { verb, last: end }: Filled, own: string | null): boolean {
   if (verb === null) return false
-  // « pousse pour un départ au Barça »
+  // « pousse pour un départ au Barça », « milite pour un transfert à Milan »
   const isGoing = frames.verbs[verb]!.lemma === 'partir'
-  const pushes = frames.verbs[verb]!.lemma === 'pousser' && /^(?:depart|transfert)$/.test(frames.tokens[end]!.fold)
-  if (!isGoing && !pushes) return false
+  if (!isGoing && !/^(?:depart|transfert|sortie)$/.test(frames.tokens[end]!.fold)) return false
   const last = isGoing ? frames.verbs[verb]!.last : end
   const aim = frames.refs.find((ref) => ref.first > last && ref.first - last <= 4)
-  return aim?.kind === 'CLUB' && aim.entities[0] !== own && /^(?:à|chez|vers|pour)$/.test(frames.preposition(aim))
+  if (aim?.kind !== 'CLUB' || aim.entities[0] === own) return false
+  // « a demandé son départ à l’Ajax »: the one he asks
+  const asks = /^(?:demander|réclamer|exiger|solliciter)$/.test(frames.verbs[verb]!.lemma)
+  return asks ? frames.preposition(aim) === 'vers' : /^(?:à|chez|vers|pour)$/.test(frames.preposition(aim))
 }
 
 function leadsElsewhere({ frames }: Context, { last }: Filled, own: string | null): boolean {

@@ -160,8 +160,6 @@ export const lent = rule({
     'CLUB accueillir PLAYER en|sous prêt|forme',
     'CLUB récupérer PLAYER en|sous prêt|forme',
     'CLUB enregistrer prêt de PLAYER',
-    'CLUB officialiser prêt de PLAYER',
-    'CLUB annoncer prêt de PLAYER',
     'CLUB boucler prêt de PLAYER',
     'PLAYER filer en prêt à CLUB',
     'PLAYER partir en prêt à CLUB',

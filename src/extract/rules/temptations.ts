@@ -160,6 +160,8 @@ export const testsLeague = rule({
   id: 'wish.tests-league',
   reads: [
     'PLAYER {tests} en LEAGUE',
+    'PLAYER {tests} à LEAGUE',
+    'PLAYER se relancer en LEAGUE',
     'PLAYER s’exiler en LEAGUE',
     'PLAYER mettre cap sur LEAGUE',
     'PLAYER prendre direction de LEAGUE',

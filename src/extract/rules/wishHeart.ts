@@ -78,6 +78,8 @@ export const chose = rule({
     'PLAYER jeter dévolu sur CLUB',
     'PLAYER porter choix|dévolu sur CLUB',
     'PLAYER arrêter choix sur CLUB',
+    'PLAYER faire choix de CLUB',
+    'PLAYER faire choix de {join} CLUB',
     'PLAYER fixer choix|préférence sur CLUB',
     'PLAYER cocher nom|case|destination CLUB',
     'PLAYER cocher nom|case de CLUB',
