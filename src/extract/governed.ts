@@ -116,7 +116,7 @@ export function isSource({ kind }: Pick<Ref | Entity, 'kind'>): boolean {
 function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Kind | null {
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
-  if (isHearing(frames, ref, before)) return 'INTERVIEW'
+  if (isHearing(text, frames, ref)) return 'INTERVIEW'
   if (text[start - 1] === '(' && text[end] === ')') return 'BRACKET'
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »

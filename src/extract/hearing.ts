@@ -1,3 +1,4 @@
+import { foldedBetween } from '../french/fold.ts'
 import type { Document, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
 import { givenTo, toldTo } from './hearingWords.ts'
@@ -96,8 +97,13 @@ export function whoIsHeard(document: Document, sentence: Sentence): string | nul
   return subjectIn(scene, sentence)
 }
 
-/** True for the name of an outlet to which somebody speaks in a sentence; `before` is what stands before it, folded. */
-export function isHearing(frames: Frames, ref: Ref, before: string): boolean {
+/** How many characters before the name of an outlet tell that somebody speaks to it. */
+const BEFORE = 90
+
+/** True for the name of an outlet to which somebody speaks in a sentence of the text. */
+export function isHearing(text: string, frames: Frames, ref: Ref): boolean {
+  const { start } = frames.tokens[ref.first]!
+  const before = foldedBetween(text, Math.max(frames.sentence.start, start - BEFORE), start)
   if (givenTo.test(before) || isHeardOn(frames, ref)) return true
   return (toldTo.test(before) || isToldIn(frames, ref)) && speaks(frames)
 }

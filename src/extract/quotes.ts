@@ -1,7 +1,6 @@
 import type { PartialDate } from '../article/date.ts'
 import { dayMeant } from '../french/dates.ts'
-import { foldedBetween } from '../french/fold.ts'
-import type { Document, Entity, Ref, Sentence, Zone } from './document.ts'
+import type { Document, Entity, Sentence, Zone } from './document.ts'
 import { framesOf } from './frames.ts'
 import { isHearing } from './hearing.ts'
 import { sentencesAt } from './lines.ts'
@@ -108,19 +107,15 @@ function placeBefore(document: Document, zone: Zone, span: Span, speaker: string
       if (sentence.end > span.start || sentence.zone.kind !== 'BODY') continue
       const refs = document.refs.get(sentence) ?? []
       if (!refs.some(({ form, entities }) => form !== 'PRONOUN' && entities.includes(speaker))) continue
-      const outlet = refs.find((ref) => ref.kind === 'OUTLET' && isToldTo(document, sentence, ref))
+      const outlet = refs.find(
+        (ref) => ref.kind === 'OUTLET' && isHearing(document.article.text, framesOf(sentence, refs), ref),
+      )
       if (outlet) return outlet.entities.map((source) => ({ source, role: 'ORIGIN' }))
       isNamed = true
     }
     if (isNamed) return []
   }
   return []
-}
-
-function isToldTo(document: Document, sentence: Sentence, ref: Ref): boolean {
-  const { start } = sentence.tokens[ref.first]!
-  const before = foldedBetween(document.article.text, Math.max(sentence.start, start - 90), start)
-  return isHearing(framesOf(sentence, document.refs.get(sentence) ?? []), ref, before)
 }
 
 /** The day of a quotation: told beside it, else where the line, or the line before, brings its speaker in. */

@@ -44,7 +44,7 @@ export const saidBefore = new RegExp(
 
 /** « racontait-il à L’Équipe »: a verb of speech and « à » right before a name. Folded. */
 export const saidTo = new RegExp(
-  `(?:^|[\\s,'-])(?:re)?(?:${told}|confi|savoir|avou|confess|repond)[a-z]*(?:-t)?(?:-(?:il|elle|on))? (?:[a-z]+ ){0,3}(?:a|au) (?:la |l')?$`,
+  `(?:^|[\\s,'-])(?:${told}|redi|confi|savoir|avou|confess|repond)[a-z]*(?:-t)?(?:-(?:il|elle|on))? (?:[a-z]+ ){0,3}(?:a|au) (?:la |l')?$`,
 )
 
 function lemmas(...rows: readonly string[]): ReadonlySet<string> {

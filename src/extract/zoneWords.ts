@@ -31,3 +31,6 @@ export const creditLines =
 
 /** Signs before the paragraphs of a digest, each a story of its own. */
 export const bullets = /^[•●▶►■◆▪➤❏❑□◊✔✓➡→]/u
+
+/** « … en demande le double. (Le Progrès) »: what ends a paragraph of a digest. */
+export const signed = /[.…] (?:\([^()]{2,40}\)|[Ss]ources? ?: ?[^.]{2,40})$/

@@ -3,7 +3,17 @@ import { sentences } from '../french/sentences.ts'
 import { tokens } from '../french/tokens.ts'
 import { verbGroups } from '../french/verbGroups.ts'
 import type { Document, Sentence, Zone, ZoneKind } from './document.ts'
-import { bullets, bylines, captions, creditLines, menuWords, rubrics, teaserHeads, teasers } from './zoneWords.ts'
+import {
+  bullets,
+  bylines,
+  captions,
+  creditLines,
+  menuWords,
+  rubrics,
+  signed,
+  teaserHeads,
+  teasers,
+} from './zoneWords.ts'
 
 /** Splits the page into lines that state facts and lines that do not, and the former and the latter into sentences. */
 export function zones(document: Document): Document {
@@ -84,7 +94,7 @@ function isHeading(line: string): boolean {
   if (/^[—–•▶-]\s/.test(line) && /[.…]$/.test(line)) return false
   if (/[.…]\s?[»”"]?\)?$/.test(line) && !/\?\.*$/.test(line)) return false
   // « … en demande le double. (Le Progrès) »
-  if (line.length > 40 && /[.…] (?:\([^()]{2,40}\)|[Ss]ources? ?: ?[^.]{2,40})$/.test(line)) return false
+  if (line.length > 40 && signed.test(line.slice(-60))) return false
   if (/^[«“"].*[»”"]/.test(line) && /[–—-]\s/.test(line)) return false
   return !/[.!?…]\s+\p{Lu}.*[.…]\s/u.test(line)
 }

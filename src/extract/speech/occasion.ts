@@ -12,6 +12,9 @@ const LEADS =
 /** « …, a-t-il confié sur »: an incise inside the speech, up to the outlet. Folded. */
 const INCISE = /, (?:l')?(?:a|avait|[a-z]+)(?:-t)?-(?:il|elle)\b[^,.;:!?]{0,40}$/
 
+/** Another sentence, or another speech. */
+const CROSSES = /[.!?…]\s+\S|[«»”“]\s*\p{L}/u
+
 /** Where a speech was held: an outlet beside it (« au micro de TMW », « dans L’Équipe ») or an occasion (« en conférence de presse »). */
 export function occasionOf(
   document: Document,
@@ -50,5 +53,5 @@ function isBeside(text: string, zone: Zone, span: Span, sentence: Sentence, ref:
     return INCISE.test(foldedBetween(text, Math.max(span.start, start - 60), start))
   const between =
     start < span.start ? text.slice(end, span.start) : text.slice(span.end, start).replace(/^[\s»”"“.!?…]+/, '')
-  return !/[.!?…](?:\s|$)|[«»”“]\s*\S/.test(start < span.start ? between.replace(/[\s«“"‟]+$/, '') : between)
+  return !CROSSES.test(between)
 }

@@ -1,4 +1,3 @@
-import { foldedBetween } from '../../french/fold.ts'
 import type { Document, Sentence, Zone } from '../document.ts'
 import { framesOf } from '../frames.ts'
 import { isHearing } from '../hearing.ts'
@@ -46,16 +45,19 @@ function toldBehind(scene: Scene, { end }: Span): string | null {
   if (!next || next.start > end + 5) return null
   const frames = framesOf(next, scene.refs(next))
   const words = next.tokens.slice(0, 12).map(({ fold }) => fold)
-  const isHis = words.some((word) => sayings.has(word)) || /^c'? ?est$/.test(words.slice(0, 2).join(' '))
+  const isHis = words.some((word) => sayings.has(word)) || words.slice(0, 3).some((word) => /^signee?s?$/.test(word))
   const signs = words.findIndex((word) => /^(?:de|d'|par|signee?s?|est|sont)$/.test(word))
   const named = frames.refs.find(({ kind, form }) => PERSONS.test(kind) && form === 'NAME')
   if (!named) return null
-  if (isHis) return signs >= 0 && named.first > signs && named.first - signs < 6 ? scene.personOf(named, next) : null
+  if (isHis)
+    return signs >= 0 &&
+      named.first > signs &&
+      named.first - signs < 6 &&
+      /^(?:|de|par)$/.test(frames.preposition(named))
+      ? scene.personOf(named, next)
+      : null
   const isHeard = frames.refs.some(
-    (ref) =>
-      ref.kind === 'OUTLET' &&
-      ref.first < named.first &&
-      isHearing(frames, ref, foldedBetween(scene.text, next.start, next.tokens[ref.first]!.start)),
+    (ref) => ref.kind === 'OUTLET' && ref.first < named.first && isHearing(scene.text, frames, ref),
   )
   return isHeard ? scene.personOf(named, next) : null
 }
