@@ -124,7 +124,6 @@ export const firstStep = rule({
     'CLUB glaner renseignements|informations sur PLAYER',
     'CLUB récolter renseignements|informations sur PLAYER',
     'CLUB collecter informations sur PLAYER',
-    'CLUB se rapprocher de PLAYER',
     'CLUB se rapprocher de {party}',
     'CLUB se rapprocher de SELLER',
     'CLUB se mettre en contact|relation|rapport avec PLAYER|{party}',

@@ -34,7 +34,6 @@ export const contact = rule({
     'CLUB se contenter de coup',
     'CLUB décrocher son téléphone',
     'CLUB demander nouvelles',
-    'CLUB donner signe de vie',
     'CLUB donner coup de fil|téléphone',
     'CLUB demander les conditions',
     "CLUB s'informer",

@@ -127,7 +127,6 @@ export const suitsClub = rule({
     'PLAYER être envoyé à CLUB par',
     'PLAYER être pressenti à CLUB',
     'PLAYER être pressenti pour {join} CLUB',
-    'PLAYER être espéré à CLUB',
     'PLAYER être désiré à CLUB',
     'PLAYER être convoité à CLUB',
     'PLAYER être étudié à CLUB',

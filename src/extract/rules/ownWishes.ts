@@ -52,7 +52,6 @@ export const asksToLeave = rule({
     'PLAYER rêver de ailleurs',
     'PLAYER avoir tête ailleurs',
     'PLAYER avoir fourmis',
-    'PLAYER se sentir à étroit',
 
     'PLAYER militer pour départ|transfert',
     'PLAYER exiger de partir|quitter',

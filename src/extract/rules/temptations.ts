@@ -166,7 +166,6 @@ export const testsLeague = rule({
     'PLAYER mettre cap sur LEAGUE',
     'PLAYER prendre direction de LEAGUE',
     'PLAYER connaître LEAGUE',
-    'PLAYER retrouver LEAGUE',
     'PLAYER vivre aventure|expérience en LEAGUE',
     'PLAYER tenter aventure|expérience|pari en LEAGUE',
     'PLAYER s’imposer en LEAGUE',
