@@ -31,3 +31,16 @@ export function beginsClause(frames: Frames, ref: Ref): boolean {
   const joined = /^(?:et|mais|or|car)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.text === ','
   return joined && verbs.some((verb, n) => verb.first > ref.last && isClause(verb) && frames.subject(n) === ref)
 }
+
+/** The last token of the verb that begins at a token, when it is one of the words; null otherwise. */
+export function verbAt({ verbs, tokens }: Frames, at: number, words: readonly string[]): number | null {
+  const verb = verbs.find(({ first }) => first === at)
+  return verb && tokens.slice(verb.first, verb.last + 1).some(({ fold }) => words.includes(fold)) ? verb.last : null
+}
+
+/** « a dit « oui » à Milan »: true for marks around one word. */
+export function quotesOne({ tokens }: Frames, at: number): boolean {
+  const { text } = tokens[at]!
+  if (text === '«' || text === '“') return /^[»”]$/.test(tokens[at + 2]?.text ?? '')
+  return (text === '»' || text === '”') && /^[«“]$/.test(tokens[at - 2]?.text ?? '')
+}
