@@ -38,3 +38,16 @@ export function toldBidder({ tokens }: Frames, { bid, first, last }: Ref): strin
   const isTheirs = tokens.slice(first, last + 1).some(({ fold }) => /^(?:son|sa|ses|leur|leurs)$/.test(fold))
   return isTheirs || tokens[first - 1]?.fold === 'dont' ? null : bid.club
 }
+
+/** The last token of the verb that begins at a token, when it is one of the words; null otherwise. */
+export function verbAt({ verbs, tokens }: Frames, at: number, words: readonly string[]): number | null {
+  const verb = verbs.find(({ first }) => first === at)
+  return verb && tokens.slice(verb.first, verb.last + 1).some(({ fold }) => words.includes(fold)) ? verb.last : null
+}
+
+/** « a dit « oui » à Milan »: true for marks around one word. */
+export function quotesOne({ tokens }: Frames, at: number): boolean {
+  const { text } = tokens[at]!
+  if (text === '«' || text === '“') return /^[»”]$/.test(tokens[at + 2]?.text ?? '')
+  return (text === '»' || text === '”') && /^[«“]$/.test(tokens[at - 2]?.text ?? '')
+}

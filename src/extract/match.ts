@@ -2,7 +2,7 @@ import { fold } from '../french/fold.ts'
 import type { VerbGroup } from '../french/verbGroups.ts'
 import { movers } from '../french/verbs/lexicon.ts'
 import { playerOfCamp } from './camps.ts'
-import { beginsClause, firstPersonIn, insertEnd, toldBidder } from './clauses.ts'
+import { beginsClause, firstPersonIn, insertEnd, quotesOne, toldBidder, verbAt } from './clauses.ts'
 import type { Entity, MoneyRef, Ref } from './document.ts'
 import { type Frames, isClause, isOneOf } from './frames.ts'
 import { prepositions } from './links/words.ts'
@@ -346,19 +346,6 @@ function behindVerb(frames: Frames, words: readonly string[], end: number, slots
 
 function isApart({ tokens }: Frames, from: number, { first }: Ref): boolean {
   return first - from > 6 && tokens.slice(from, first).some(({ text }) => text === ',')
-}
-
-// The last token of the verb that begins here, when it is one of the words.
-function verbAt({ verbs, tokens }: Frames, at: number, words: readonly string[]): number | null {
-  const verb = verbs.find(({ first }) => first === at)
-  return verb && tokens.slice(verb.first, verb.last + 1).some(({ fold }) => words.includes(fold)) ? verb.last : null
-}
-
-// « a dit « oui » à Milan »: marks around one word
-function quotesOne({ tokens }: Frames, at: number): boolean {
-  const { text } = tokens[at]!
-  if (text === '«' || text === '“') return /^[»”]$/.test(tokens[at + 2]?.text ?? '')
-  return (text === '»' || text === '”') && /^[«“]$/.test(tokens[at - 2]?.text ?? '')
 }
 
 function findWord(frames: Frames, words: readonly string[], from: number, to: number): number | null {

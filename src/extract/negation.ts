@@ -70,7 +70,7 @@ function denied(draft: Draft): Draft[] {
     word &&
     !isOnly(draft, last) &&
     !isLimited(draft, i) &&
-    !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i)) &&
+    !(positiveUnderNot.has(lemma) && !isWithdrawal(draft, i) && !(i === 0 && draft.said.kind === 'TRANSFER')) &&
     !(i > 0 && lasting.has(lemma))
       ? [word]
       : [],
@@ -93,7 +93,8 @@ function isOnly({ sentence: { tokens }, said }: Draft, last: number): boolean {
 
 // « n’a pas voulu confirmer son intérêt »
 function isKeptBack({ chain, said }: Draft): boolean {
-  return said.kind !== 'WISH' && chain.some(({ lemma }) => untold.has(lemma)) && chain.some(({ negation }) => negation)
+  if (said.kind === 'WISH' || said.kind === 'TRANSFER') return false
+  return chain.some(({ lemma }) => untold.has(lemma)) && chain.some(({ negation }) => negation)
 }
 
 // « ne peut pas se permettre de le recruter »: of an interest nothing is told

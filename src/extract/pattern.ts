@@ -74,12 +74,14 @@ function headOf(words: readonly string[]): number {
 
 // « être ouvert|favorable à »: a participle is a state of its verb, an adjective a word behind « être »
 function withoutStates(line: string): string[] {
-  const told = /^([A-Z]+ être )(\S*\|\S*)(.*)$/.exec(line)
-  if (!told) return [line]
-  const words = told[2]!.split('|')
+  const [role, verb, told, ...rest] = line.split(' ')
+  if (verb !== 'être' || !told?.includes('|') || !ROLES.has(role!)) return [line]
+  const words = told.split('|')
   const states = words.filter((word) => verbForms(word).some(({ mood }) => mood === 'PARTICIPLE'))
   const others = words.filter((word) => !states.includes(word))
-  return [...states, ...(others.length > 0 ? [others.join('|')] : [])].map((word) => told[1]! + word + told[3]!)
+  return [...states, ...(others.length > 0 ? [others.join('|')] : [])].map((word) =>
+    [role, verb, word, ...rest].join(' '),
+  )
 }
 
 function compileOne(line: string): Pattern {

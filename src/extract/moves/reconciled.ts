@@ -17,7 +17,7 @@ export function withoutFees(drafts: readonly Draft[], found: readonly Draft[]): 
   return drafts.filter((draft) => !isFee(draft) && !(draft.said.kind === 'INTEREST' && places.has(place(draft))))
 }
 
-/** « De Zerbi a accueilli Brassier, prêté par Brest »: one loan, no purchase beside it. */
+/** « De Zerbi a accueilli Brassier, prêté par Brest »: one loan, no purchase and no return beside it. */
 export function withoutPurchase(drafts: readonly Draft[]): Draft[] {
   const key = ({ said, sentence }: Draft) =>
     said.kind === 'TRANSFER' ? `${sentence.index}|${said.player}|${said.other}` : ''
@@ -29,7 +29,7 @@ export function withoutPurchase(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (draft) =>
       draft.said.kind !== 'TRANSFER' ||
-      draft.said.transferKind !== 'PERMANENT' ||
+      /^(?:LOAN|FREE)$/.test(draft.said.transferKind) ||
       !loans.has(key(draft)) ||
       isPurchase(draft),
   )

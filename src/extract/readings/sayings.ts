@@ -122,6 +122,8 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
     lemma === 'passer' &&
     /^(?:ans?|annees?|saisons?|mois|temps|jours)$/.test(frames.tokens[frames.verbs[verb]!.first - 1]?.fold ?? '')
   if (stayed) return true
+  // « annonce le retour de blessure de Kamara »
+  if (behind.some(({ fold }) => /^(?:blessure|suspension|selection|vacances|entrainement)$/.test(fold))) return true
   if (lemma === 'passer')
     return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
   if (lemma === 'faire' && behind[0]?.fold === 'signer' && sellers.length > 0) return true

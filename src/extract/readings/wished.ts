@@ -63,13 +63,13 @@ function leadsTo({ frames }: Context, { verb, last: end }: Filled, own: string |
   if (verb === null) return false
   // « pousse pour un départ au Barça », « milite pour un transfert à Milan »
   const isGoing = frames.verbs[verb]!.lemma === 'partir'
-  if (!isGoing && !/^(?:depart|transfert|sortie)$/.test(frames.tokens[end]!.fold)) return false
+  const pushes =
+    /^(?:pousser|militer|plaider|insister)$/.test(frames.verbs[verb]!.lemma) &&
+    /^(?:depart|transfert|sortie)$/.test(frames.tokens[end]!.fold)
+  if (!isGoing && !pushes) return false
   const last = isGoing ? frames.verbs[verb]!.last : end
   const aim = frames.refs.find((ref) => ref.first > last && ref.first - last <= 4)
-  if (aim?.kind !== 'CLUB' || aim.entities[0] === own) return false
-  // « a demandé son départ à l’Ajax »: the one he asks
-  const asks = /^(?:demander|réclamer|exiger|solliciter)$/.test(frames.verbs[verb]!.lemma)
-  return asks ? frames.preposition(aim) === 'vers' : /^(?:à|chez|vers|pour)$/.test(frames.preposition(aim))
+  return aim?.kind === 'CLUB' && aim.entities[0] !== own && /^(?:à|chez|vers|pour)$/.test(frames.preposition(aim))
 }
 
 function leadsElsewhere({ frames }: Context, { last }: Filled, own: string | null): boolean {

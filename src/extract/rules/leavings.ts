@@ -87,7 +87,7 @@ export const pressesToLeave = rule({
     'PLAYER entrer en grève|conflit|bras|guerre',
     'PLAYER observer grève',
     'PLAYER poursuivre grève|bras',
-    'PLAYER refuser de s’entraîner|entraîner|jouer|reprendre|disputer|participer',
+    'PLAYER refuser de entraîner|reprendre',
     'PLAYER aller à clash|bras',
     'PLAYER déclencher bras|clash|conflit',
     'PLAYER déposer demande|requête|lettre de transfert|départ|démission',

@@ -80,18 +80,18 @@ export const landed = rule({
   ],
   butNot: [
     'Newcastle pourrait remporter la course pour Boubacar Kamara.',
-    'Newcastle a souhaité la bienvenue à Boubacar Kamara, son futur adversaire, sans le recruter un jour.',
+    'Newcastle veut activer la clause de Boubacar Kamara.',
   ],
 })
 
 export const letGo = rule({
   id: 'transfer.let-go',
   reads: [
-    'SELLER laisser filer|partir|échapper|s’envoler|s’échapper PLAYER à CLUB',
+    'SELLER laisser filer|partir|échapper|envoler PLAYER à CLUB',
     'SELLER laisser filer|partir|échapper PLAYER pour CLUB',
     'SELLER laisser PLAYER filer|partir|rejoindre|signer à CLUB',
     'SELLER laisser PLAYER rejoindre|rallier CLUB',
-    'SELLER voir PLAYER filer|partir|signer|s’envoler à CLUB',
+    'SELLER voir PLAYER filer|partir|signer|envoler à CLUB',
     'SELLER voir PLAYER rejoindre|rallier CLUB',
     'SELLER perdre PLAYER à profit|bénéfice de CLUB',
     'SELLER se faire chiper|souffler|piquer|subtiliser|voler|ravir PLAYER par CLUB',
