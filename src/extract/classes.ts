@@ -1,7 +1,9 @@
+import { answerClasses } from './answerClasses.ts'
 import { dealClasses } from './dealClasses.ts'
 
 /** Lists that patterns name in braces; each expression stands for itself, first verb in the infinitive. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
+  ...answerClasses,
   ...dealClasses,
   acquire: [
     'recruter',

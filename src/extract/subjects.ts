@@ -8,9 +8,7 @@ const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
 const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
 const isWe = wordsLike(/^(?:nous|on)$/)
-const isReady = wordsLike(
-  /^(?:prete?s?|disposee?s?|determinee?s?|decidee?s?|desireu(?:x|ses?)|encline?s?|proches?|point)$/,
-)
+const isReady = wordsLike(/^(?:prete?s?|disposee?s?|determinee?s?|decidee?s?|proches?|point)$/)
 const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
 const isPossessive = wordsLike(/^(?:son|sa|ses|leur|leurs)$/)
 const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)

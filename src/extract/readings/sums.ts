@@ -40,12 +40,12 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
-  if (isOfOption(place, ref)) return []
+  if (isOfOption(place, ref) || hasCost(place, ref)) return []
   const isClause = kind === 'OPTION' && has('ASK') && place.frames.tokens[ref.first - 1]?.fold === 'soit'
   if (
     (!Number.isFinite(gap) && !asked && !named && about.distance('MUST', 6) === null) ||
     (kind === 'OPTION' && !isClause) ||
-    kind === 'PAST' ||
+    (kind === 'PAST' && Number.isFinite(gap)) ||
     about.has('VALUE')
   )
     return []
@@ -133,6 +133,14 @@ function isOfOption({ frames: { tokens } }: Place, { first }: Ref): boolean {
   return !tokens
     .slice(Math.max(0, first - 11), first)
     .some(({ fold }) => /^(?:reclam|exig|demand|entendre|regl|veut|attend)/.test(fold))
+}
+
+// « Djiku, qui a coûté 12 M€ », but « il coûterait 12 M€ »: a fee of the past
+function hasCost({ frames: { verbs } }: Place, { first }: Ref): boolean {
+  return verbs.some(
+    ({ lemma, compound, mood, last }) =>
+      lemma === 'coûter' && compound && mood === 'INDICATIVE' && last < first && first - last < 5,
+  )
 }
 
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {

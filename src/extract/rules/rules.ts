@@ -3,6 +3,7 @@ import * as acceptances from './acceptances.ts'
 import * as across from './across.ts'
 import * as agreements from './agreements.ts'
 import * as bids from './bids.ts'
+import * as collapses from './collapses.ts'
 import * as contracts from './contracts.ts'
 import * as deals from './deals.ts'
 import * as interests from './interests.ts'
@@ -26,6 +27,7 @@ export const allRules: readonly Rule[] = [
   interests,
   deals,
   agreements,
+  collapses,
   suitors,
   across,
   offers,
