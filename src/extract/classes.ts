@@ -1,9 +1,11 @@
+import { answerClasses } from './answerClasses.ts'
 import { dealClasses } from './dealClasses.ts'
 import { interestClasses } from './interestClasses.ts'
 import { wishClasses } from './wishClasses.ts'
 
 /** Lists that patterns name in braces; each expression stands for itself, first verb in the infinitive. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
+  ...answerClasses,
   ...dealClasses,
   ...wishClasses,
   acquire: [

@@ -338,8 +338,10 @@ function behindVerb(frames: Frames, words: readonly string[], end: number, slots
   const n = frames.verb(end + 1)
   const verb = n < 0 ? undefined : frames.verbs[n]
   if (!verb || frames.inRelative(verb.first) || words.every((word) => prepositions.has(fold(word)))) return null
+  // « a été une réussite conclue par un titre »
+  const isOne = /^une?$/.test(frames.tokens[verb.last + 1]?.fold ?? '')
   const own = frames.tokens.slice(verb.first, verb.last + 1).findLastIndex(({ fold }) => words.includes(fold))
-  const found = own < 0 ? findWord(frames, words, verb.last + 1, verb.last + GAP) : verb.first + own
+  const found = own < 0 ? findWord(frames, words, verb.last + 1, verb.last + (isOne ? 2 : GAP)) : verb.first + own
   if (found !== null) slots.verb = n
   return found
 }

@@ -10,7 +10,7 @@ const NO: Readonly<Record<string, RegExp | null>> = {
   opposer: /^(?:refus|veto|fin|non)$/,
   adresser: /^(?:refus|fin)$/,
   signifier: /^(?:refus|fin)$/,
-  faire: /^(?:sourde|moue|bouche|oreilles)$/,
+  faire: /^sourde$/,
   botter: /^touche$/,
   fermer: /^porte$/,
   claquer: /^porte$/,

@@ -51,7 +51,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
   // « à un million d’euros près de s’entendre »
-  if (isOfOption(place, ref) || place.frames.tokens[ref.last + 1]?.lower === 'près') return []
+  if (isOfOption(place, ref) || place.frames.tokens[ref.last + 1]?.lower === 'près' || hasCost(place, ref)) return []
   const isClause = kind === 'OPTION' && isClausePrice(place, ref, has('ASK'))
   const byVerb = !asked && !about.has('PAST') && !about.has('VALUE') ? byItsVerb(place, about, player, own) : null
   if (byVerb) return toldByVerb(place, ref, sum, player, own, byVerb)
@@ -173,6 +173,14 @@ function toldByVerb(
   const bid = found(place, ref, offer({ offerKind, player, club, other: own, status, money: moneyOf(sum) }))
   const interest = found(place, ref, { kind: 'INTEREST', club, player, stage: 'OFFER' })
   return [bid, interest].map((one) => ({ ...one, settled: true }))
+}
+
+// « Djiku, qui a coûté 12 M€ », but « il coûterait 12 M€ »: a fee of the past
+function hasCost({ frames: { verbs } }: Place, { first }: Ref): boolean {
+  return verbs.some(
+    ({ lemma, compound, mood, last }) =>
+      lemma === 'coûter' && compound && mood === 'INDICATIVE' && last < first && first - last < 5,
+  )
 }
 
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {

@@ -59,10 +59,10 @@ export const giveWay = rule({
     'SELLER donner son feu vert à CLUB',
     'SELLER donner son aval|accord|autorisation à CLUB',
     'SELLER ouvrir la porte à CLUB',
-    'SELLER céder à avances|assauts|sirènes|insistance|pression|exigences de CLUB',
-    'SELLER céder aux avances|assauts|sirènes de CLUB',
-    'SELLER craquer devant|face assauts|avances|insistance de CLUB',
-    'CLUB faire plier|céder|craquer|fléchir SELLER',
+    'SELLER céder à avances|sirènes|insistance|exigences de CLUB',
+    'SELLER céder à assauts|pression|offensive de CLUB pour PLAYER',
+    'SELLER craquer devant|face avances|insistance de CLUB',
+    'CLUB faire plier|céder|craquer|fléchir SELLER pour|sur PLAYER',
     'CLUB avoir le feu vert de SELLER',
     'CLUB obtenir le feu vert de SELLER',
     'CLUB recevoir le feu vert de SELLER',
@@ -82,7 +82,7 @@ export const giveWay = rule({
   ],
   butNot: [
     "Newcastle n'a pas fait plier l'OM pour Boubacar Kamara, le milieu de l'OM.",
-    'Newcastle espère faire plier Lyon dimanche.',
+    'Newcastle a fait plier Lyon dans les arrêts de jeu grâce à Boubacar Kamara.',
   ],
 })
 

@@ -7,13 +7,14 @@ export const shakeHands = rule({
     'CLUB toper avec PLAYER',
     'CLUB toper',
     'CLUB se toper dans main',
-    'CLUB se serrer la main',
-    'CLUB se taper dans la main',
+    'CLUB se serrer la main pour PLAYER',
+    'CLUB se taper dans la main pour PLAYER',
+    'accord trouvé|conclu|scellé|signé|noué|passé entre CLUB',
     'CLUB conclure marché|pacte|deal|affaire|transaction|opération',
     'CLUB sceller deal|pacte|entente|transfert|affaire|arrivée|venue|sort',
     'CLUB {settle} accord avec SELLER|PLAYER',
     'CLUB {settle} accord de|avec PLAYER',
-    'CLUB {settle} accord avec {party2}',
+    'CLUB {settle} accord avec {side}',
     'CLUB décrocher un accord',
     'CLUB boucler un accord',
     'CLUB finaliser un accord',
@@ -119,7 +120,6 @@ export const onDoorstep = rule({
     'PLAYER être près de CLUB',
     'PLAYER être imminent à CLUB',
     'PLAYER être presque|quasiment|déjà pratiquement à CLUB',
-    'PLAYER être espéré à CLUB',
     'PLAYER avoir un pied à CLUB',
     'PLAYER avoir un pied et demi à CLUB',
     'PLAYER avoir pied dehors direction CLUB',
@@ -146,7 +146,6 @@ export const onDoorstep = rule({
     'CLUB être à deux|quelques doigts|pas|heures de PLAYER',
     'CLUB être en passe|point de {close} {deal} de PLAYER',
     'CLUB être proche|près de PLAYER',
-    'CLUB se rapprocher de PLAYER',
     'CLUB se rapprocher de signature|venue|arrivée de PLAYER',
     'CLUB se rapprocher de but',
     'CLUB approcher de but|dénouement',
@@ -161,6 +160,7 @@ export const onDoorstep = rule({
   ],
   butNot: [
     'Le transfert de Boubacar Kamara à Newcastle a été une réussite.',
+    "L'arrivée de Boubacar Kamara à Newcastle a été une réussite conclue par un titre.",
     'Boubacar Kamara est passé à deux doigts de marquer contre Newcastle.',
   ],
 })
@@ -200,52 +200,4 @@ export const medical = rule({
     "[Newcastle](club) attend le milieu de l'OM [Boubacar Kamara](player) pour sa visite médicale.",
   ],
   butNot: ["Le milieu de l'OM Boubacar Kamara a passé des examens après le match contre Newcastle."],
-})
-
-/** Deals that break: the club had come far. */
-export const broken = rule({
-  id: 'interest.broken',
-  reads: [
-    '{deal} de PLAYER à CLUB capoté|échoué|avorté|eau|annulé|tourné|effondré|bloqué|achoppé|raté|manqué',
-    '{deal} de PLAYER vers CLUB capoté|échoué|avorté|eau|annulé|tourné|effondré|bloqué|achoppé|raté|manqué',
-    'deal|accord|affaire|négociations|discussions avec CLUB capoté|échoué|avorté|eau|annulé|tourné|achoppé|rompues|rompu',
-    'deal|accord|affaire|négociations|discussions entre CLUB capoté|échoué|avorté|eau|annulé|tourné|achoppé|rompues|rompu',
-    'transfert avorté|manqué|raté|annulé de PLAYER à CLUB',
-    'transfert avorté|manqué|raté|annulé de PLAYER vers CLUB',
-    'transfert avorté|manqué|raté|annulé à CLUB',
-    'CLUB échouer à finaliser|boucler|conclure {deal}',
-    'CLUB voir dossier|transfert|piste PLAYER capoter|échouer|filer',
-  ],
-  gives: { kind: 'INTEREST', stage: 'NEGOTIATION' },
-  says: [
-    "Le transfert du milieu de l'OM [Boubacar Kamara](player) à [Newcastle](club) est tombé à l'eau.",
-    'Le transfert avorté de [Boubacar Kamara](player) vers [Newcastle](club) a laissé des traces.',
-  ],
-  butNot: ["Boubacar Kamara a échoué avec l'OM face à Newcastle."],
-})
-
-/** Clubs that leave the table with the medical, the papers or their money. */
-export const backOut = rule({
-  id: 'interest.back-out',
-  reads: [
-    'CLUB retirer ses billes',
-    'CLUB recaler PLAYER à visite|tests|examens',
-    'CLUB annuler transfert|venue|arrivée|visite de PLAYER',
-    'CLUB faire capoter transfert|deal|affaire|opération',
-    'CLUB stopper tout|transfert|opération|affaire',
-    'CLUB rompre négociations|discussions|accord|pourparlers',
-    'CLUB claquer porte de négociations|discussions',
-    'CLUB quitter table de|des négociations|discussions',
-    'CLUB se retirer de table|négociations|discussions',
-    'CLUB revenir sur accord|parole|décision',
-    'PLAYER échouer à visite|tests|examens à|de|avec|chez CLUB',
-    'PLAYER rater visite|tests|examens à|de|avec|chez CLUB',
-    'PLAYER être recalé à visite|tests|examens de|par|à CLUB',
-  ],
-  gives: { kind: 'INTEREST', stage: 'WITHDRAWN' },
-  says: [
-    "[Newcastle](club) a retiré ses billes pour le milieu de l'OM [Boubacar Kamara](player).",
-    "Le milieu de l'OM [Boubacar Kamara](player) a échoué à la visite médicale de [Newcastle](club).",
-  ],
-  butNot: ["Newcastle n'a pas retiré ses billes pour Boubacar Kamara, le milieu de l'OM."],
 })

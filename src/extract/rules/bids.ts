@@ -5,8 +5,8 @@ export const raiseBid = rule({
   id: 'offer.raise',
   reads: [
     'CLUB {raise} BID [à MONEY] [pour PLAYER]',
-    'CLUB porter BID à MONEY',
-    'CLUB pousser BID à MONEY',
+    'CLUB porter BID [à MONEY]',
+    'CLUB pousser BID [à MONEY]',
     'CLUB faire monter|grimper|passer BID à MONEY',
     'CLUB revenir avec BID',
     'CLUB se fendre de BID',
@@ -94,11 +94,13 @@ export const attack = rule({
   id: 'interest.attack',
   reads: [
     'CLUB {attack} [pour PLAYER]',
+    'CLUB {assault} pour PLAYER',
     'CLUB {attack} dans|sur dossier PLAYER',
+    'CLUB {assault} dans|sur dossier PLAYER',
     'CLUB envoyer {letter} à SELLER',
     'CLUB adresser {letter} à SELLER',
     'CLUB transmettre {letter} à SELLER',
-    'assauts|assaut|offensives|tentatives de CLUB pour PLAYER',
+    'offensives|tentatives de CLUB pour PLAYER',
     'dernier|nouvel|premier assaut de CLUB pour PLAYER',
   ],
   gives: { kind: 'INTEREST', stage: 'OFFER' },
@@ -108,7 +110,7 @@ export const attack = rule({
     "[Newcastle](club) aurait envoyé un courrier à l'OM pour [Boubacar Kamara](player), le milieu de l'OM.",
   ],
   butNot: [
-    "Newcastle est reparti à l'attaque après la pause.",
+    "Newcastle est reparti à l'assaut du but de Lyon par Boubacar Kamara.",
     "Newcastle n'a pas mis la main à la poche pour Boubacar Kamara, le milieu de l'OM.",
   ],
 })

@@ -19,6 +19,8 @@ export const priceTag = rule({
     'SELLER évaluer valeur|prix|transfert|milieu|attaquant|défenseur|joueur à MONEY',
     'SELLER valoriser PLAYER à MONEY',
     'SELLER chiffrer PLAYER à MONEY',
+    'SELLER chiffrer à MONEY',
+    'SELLER fixer à MONEY prix|tarif|bon|départ|ticket',
     'SELLER conditionner départ|transfert|vente à MONEY',
     'SELLER tabler sur MONEY',
     'SELLER rêver de MONEY',

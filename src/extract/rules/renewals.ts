@@ -81,6 +81,7 @@ export const renewalAgreed = rule({
     "CLUB tomber d'accord avec PLAYER pour|sur|autour {renewal}",
     'CLUB convaincre PLAYER de {renew}',
     '{renewed} de PLAYER {sealed}',
+    '{renewed} de PLAYER signée|paraphée|officielle|officialisée|validée',
   ],
   gives: { kind: 'OFFER', offerKind: 'CONTRACT', status: 'ACCEPTED' },
   says: [

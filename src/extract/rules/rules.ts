@@ -5,6 +5,7 @@ import * as acting from './acting.ts'
 import * as agreements from './agreements.ts'
 import * as approaches from './approaches.ts'
 import * as bids from './bids.ts'
+import * as collapses from './collapses.ts'
 import * as contracts from './contracts.ts'
 import * as courtship from './courtship.ts'
 import * as deals from './deals.ts'
@@ -52,6 +53,7 @@ export const allRules: readonly Rule[] = [
   denials,
   deals,
   agreements,
+  collapses,
   suitors,
   across,
   offers,
