@@ -87,7 +87,7 @@ const REPORTED =
   /[,»] ?(?:a |avait |croit |croyait )?(?:rapport|revel|savoir|annonc|indiqu|ecri|devoil|relat|avanc|racont)[a-z]*(?: (?:encore|aussi|ainsi|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? (?:le |la |the )$/
 /** How words for people of a country or town end: « le Messin ». Folded. */
 const DEMONYM =
-  /(?:ais|ois|iens?|ains?|ins?|ols?|ands?|iques?|iers?|eurs?|istes?|ards?|ons?|oises?|aises?|iennes?|ains?|a|o|u|es|ec)$/
+  /(?:ais|ois|iens?|ains?|ins?|ols?|ands?|iques?|iers?|eurs?|istes?|(?<!a)ards?|ons?|oises?|aises?|iennes?|ains?|a|o|u|es|ec)$/
 
 /** What begins or ends one word made of two: « Africafoot », « Sportmedia ». Folded. */
 const BEGINS = /^(?:foot|sport|calcio|mercato)/

@@ -7,7 +7,7 @@ export const wantsAway = rule({
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
   says: [
     "Le milieu de l'[OM](club) [Boubacar Kamara](player) a envie de mettre les voiles.",
-    "Le clan de [Boubacar Kamara](player), milieu de l'[OM](club), souhaite changer d'horizon.",
+    "Le clan de [Boubacar Kamara](player), milieu de l'[OM](club), veut prendre les voiles.",
   ],
   butNot: ["L'OM veut tourner la page Boubacar Kamara.", "Boubacar Kamara va s'en aller, l'OM le sait."],
 })

@@ -49,7 +49,7 @@ export const prefers = rule({
     'PLAYER pousser dirigeants|direction|club à accepter BID',
     'PLAYER privilégier départ|transfert|retour à CLUB',
     'priorité de PLAYER va|allait|irait|serait à CLUB',
-    'coeur de PLAYER penche|penchait|bat pour CLUB',
+    'coeur de PLAYER penche|penchait pour CLUB',
     'PLAYER espérer transfert|départ|signature|offre|retour à CLUB',
     'PLAYER espérer offre|signe|appel de CLUB',
     'PLAYER souhaiter transfert|signature|retour|départ|venue à CLUB',
