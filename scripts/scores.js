@@ -41,7 +41,7 @@ writeFileSync(RECORD, `${JSON.stringify({ halves, falls }, null, 2)}\n`)
 writeFileSync(
   PAGE,
   readFileSync(PAGE, 'utf8').replace(
-    /(<!-- scores -->\n)[^]*(\n<!-- \/scores -->)/,
+    /(<!-- scores -->\n)[\s\S]*(\n<!-- \/scores -->)/,
     (_, begin, end) => `${begin}${accuracyTables(summaries)}${end}`,
   ),
 )

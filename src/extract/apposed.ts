@@ -1,8 +1,9 @@
 import type { Ref } from './document.ts'
 import type { Frames } from './frames.ts'
 import { prepositions } from './links/words.ts'
-import { type Context, type Filled, matchApposition } from './match.ts'
+import { matchApposition } from './match.ts'
 import type { Pattern } from './pattern.ts'
+import type { Context, Filled } from './slots.ts'
 
 /** The words that may begin an apposition of a pattern with « être »: « fan », « rangs »; none for other patterns. */
 export function appositionWords({ anchor, elements }: Pattern): readonly string[] {

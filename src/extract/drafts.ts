@@ -1,10 +1,10 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Document, Ref } from './document.ts'
 import type { Frames } from './frames.ts'
-import type { Context, Filled } from './match.ts'
 import { sayings } from './readings/sayings.ts'
 import { soldBy } from './readings/soldBy.ts'
 import { type Draft, type Found, type Gives, givesOf, type Rule } from './rule.ts'
+import type { Context, Filled } from './slots.ts'
 
 /** What a pattern of a rule states, with its roles filled: a draft for each player and each thing stated. */
 export function drafted(document: Document, context: Context, rule: Rule, filled: Filled): Draft[] {

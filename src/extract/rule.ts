@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Document, Sentence } from './document.ts'
-import type { Context } from './match.ts'
 import type { Credit, Modality, OfferStatus, Reading, Stage } from './reading.ts'
+import type { Context } from './slots.ts'
 
 /** What a rule states when it fires. */
 export type Gives =

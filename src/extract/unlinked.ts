@@ -1,9 +1,10 @@
 import type { Document, Sentence } from './document.ts'
 import type { Frames } from './frames.ts'
-import { type Context, matchVerb } from './match.ts'
+import { matchVerb } from './match.ts'
 import type { Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
 import { givesOf, type Rule } from './rule.ts'
+import type { Context } from './slots.ts'
 
 // A sentence with a club in the right place and nobody to connect it with.
 export function unlinked(

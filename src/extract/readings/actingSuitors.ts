@@ -2,9 +2,9 @@ import type { VerbGroup } from '../../french/verbGroups.ts'
 import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import { isClause } from '../frames.ts'
-import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 
 /** Words of matches and of careers: what a club does there tells no interest. Folded. */
 const isElsewhere = wordsLike(

@@ -1,5 +1,5 @@
-import { clubsOf } from '../match.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 
 const ALSO = /^(?:aussi|egalement|itou|idem|pareillement|si|oui)$/
 

@@ -2,9 +2,9 @@ import { cueFinder } from '../cues.ts'
 import { laterDenialCues, suitorCues } from '../cueWords.ts'
 import type { Document, Sentence } from '../document.ts'
 import { framesOf } from '../frames.ts'
-import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Draft, Finder, Found, Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { listedBehind } from './listed.ts'
 
 const BACK = 3

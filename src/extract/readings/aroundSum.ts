@@ -1,8 +1,8 @@
 import { cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
 import { isClause, perFrames } from '../frames.ts'
-import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { sumCues } from '../sumWords.ts'
 
 export type Kind = keyof typeof sumCues

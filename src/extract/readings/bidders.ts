@@ -1,6 +1,6 @@
 import type { Document, Entity } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { Draft, Said } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { mainClub } from './mainClub.ts'
 
 /** How many sentences back a bidder is still the one meant. */

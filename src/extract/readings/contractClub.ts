@@ -1,7 +1,7 @@
 import type { Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import { rubricClub } from '../mentions/presentClub.ts'
 import type { Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { MOVING, RENEWAL } from './contractWords.ts'
 import { mainClub } from './mainClub.ts'
 

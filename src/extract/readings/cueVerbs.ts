@@ -1,7 +1,7 @@
 import type { Cue } from '../cues.ts'
 import type { Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { verbAt } from './wisher.ts'
 
 const STATES = /^(?:être|avoir|figurer|faire|exister|compter|entrer|appartenir|rester|y|recevoir|porter|susciter)$/

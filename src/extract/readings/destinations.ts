@@ -1,7 +1,7 @@
 import { wordsLike } from '../../french/wordClass.ts'
 import { isClause } from '../frames.ts'
-import { clubsOf } from '../match.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 
 const isMove = wordsLike(/^(?:departs?|transferts?|arrivee|venue|signature|retour|pret|rapprochement|interet|avenir)$/)
 const isPossible = wordsLike(

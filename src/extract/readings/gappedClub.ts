@@ -1,6 +1,6 @@
 import type { Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 
 /**
  * The club of a clause without a verb whose sum is `ref`: « Newcastle proposait 28 M€, l’OM 25 », « Metz s’est arrêté à 5, Benevento à 5 et demi ».

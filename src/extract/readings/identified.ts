@@ -3,9 +3,9 @@ import { cueFinder } from '../cues.ts'
 import { suitorCues } from '../cueWords.ts'
 import type { Sentence } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
-import { clubsOf } from '../match.ts'
 import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { listedBehind } from './listed.ts'
 
 /** What clubs do about somebody not named yet, by lemma. */

@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../../french/verbGroups.ts'
 import type { Ref } from '../document.ts'
 import { type Frames, isClause } from '../frames.ts'
-import { clubsOf } from '../match.ts'
 import type { Draft, Finder, Found, Place, Said } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { isChampionship } from './wishes.ts'
 
 const JOINS = /^(?:,|et|ou|puis|voire|que|qu'|comme)$/

@@ -1,5 +1,5 @@
 import type { Document, Entity } from '../document.ts'
-import { clubsOf } from '../match.ts'
+import { clubsOf } from '../slots.ts'
 
 const countsOf = new WeakMap<Document['refs'], ReadonlyMap<string, number>>()
 

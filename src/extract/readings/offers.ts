@@ -1,7 +1,7 @@
 import type { Bid } from '../document.ts'
 import { ahead, prospects, wills } from '../governors.ts'
-import { type Context, clubsOf, type Filled } from '../match.ts'
 import type { Draft, Gives, Said } from '../rule.ts'
+import { type Context, clubsOf, type Filled } from '../slots.ts'
 import { moneyOf, offer, salaryOf } from './offer.ts'
 
 /** What a pattern about an offer says: one reading for each club that offers. Nothing where it tells no offer. */

@@ -1,7 +1,7 @@
 import type { MoneyRef, Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { around, clubsIn, playerAbout } from './aroundSum.ts'
 import { offer, salaryOf } from './offer.ts'
 import { agreed, bidderOf, destination, lastBidder, ownOf } from './sumParties.ts'

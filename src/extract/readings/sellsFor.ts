@@ -1,6 +1,6 @@
 import type { Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 
 /** Whether a sum is what the seller would let him go for: « ils seraient disposés à laisser partir Gueye contre un chèque de 25 M€ ». */
 export function sellsFor({ frames: { tokens, verbs } }: Place, { first }: Ref): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import type { Context, Filled } from '../match.ts'
+import type { Context, Filled } from '../slots.ts'
 
 /**
  * Whose price or bid a club answers that is not the club of the player in mind: the only other player of the sentence before, unless he is told

@@ -1,6 +1,6 @@
 import type { Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import type { Around } from './aroundSum.ts'
 
 /** The club that sells him: his own, or else the one that asks a price for him. */

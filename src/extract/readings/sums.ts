@@ -1,7 +1,7 @@
 import type { MoneyRef, Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
 import { completedBid } from './completedBid.ts'
 import { gappedClub } from './gappedClub.ts'

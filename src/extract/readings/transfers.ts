@@ -1,6 +1,6 @@
 import type { Frames } from '../frames.ts'
-import { type Context, clubsOf, type Filled } from '../match.ts'
 import type { Draft } from '../rule.ts'
+import { type Context, clubsOf, type Filled } from '../slots.ts'
 
 // « librement », « sans indemnité », « en fin de contrat »
 export function isFree({ frames }: Context, { first, last }: Filled): boolean {

@@ -1,8 +1,8 @@
 import type { Token } from '../../french/token.ts'
 import { wordsLike } from '../../french/wordClass.ts'
-import { clubsOf } from '../match.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Draft, Finder, Found, Place, Said } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { type Answer, answersAll, byIdiom } from './answerIdioms.ts'
 import { answeredBy } from './answers.ts'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
-import type { Context, Filled } from '../match.ts'
 import type { Gives, Said } from '../rule.ts'
+import type { Context, Filled } from '../slots.ts'
 import { homeClub } from './homeClub.ts'
 import { onlyBidder } from './offers.ts'
 import { scopeOf } from './scope.ts'

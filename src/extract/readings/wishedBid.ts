@@ -1,5 +1,5 @@
 import type { Ref } from '../document.ts'
-import { type Context, clubsOf } from '../match.ts'
+import { type Context, clubsOf } from '../slots.ts'
 
 const AWAITS = /^(?:falloir|attendre|espérer|réclamer|exiger|demander|vouloir|guetter|souhaiter)$/
 const RECEIVES = /^(?:recevoir|voir|obtenir)$/

@@ -1,7 +1,7 @@
 import { type Cue, cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
-import { clubsOf } from '../match.ts'
 import type { Finder, Found, Place } from '../rule.ts'
+import { clubsOf } from '../slots.ts'
 import { wishCues } from '../wishWords.ts'
 import { homeClub } from './homeClub.ts'
 import { scopeOf } from './scope.ts'
