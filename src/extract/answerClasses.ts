@@ -1,3 +1,17 @@
+/** To give way to a bid: what one does, or does not. */
+const YIELD = [
+  'céder à',
+  'céder devant',
+  'céder face à',
+  'craquer pour|devant',
+  'craquer face à',
+  'succomber à',
+  'plier devant',
+  'plier face à',
+  'fléchir devant',
+  'fléchir face à',
+]
+
 /** The classes of `classes.ts` that only words of answers to a bid name. */
 export const answerClasses = {
   /** What one does to a bid that one does not want, beside {refuse}. */
@@ -75,16 +89,7 @@ export const answerClasses = {
     'vouloir écouter',
     'vouloir étudier',
     'vouloir considérer',
-    'céder à',
-    'céder devant',
-    'céder face à',
-    'craquer pour|devant',
-    'craquer face à',
-    'succomber à',
-    'plier devant',
-    'plier face à',
-    'fléchir devant',
-    'fléchir face à',
+    ...YIELD,
     'flancher devant',
     'flancher face à',
     'ciller devant',
@@ -156,16 +161,7 @@ export const answerClasses = {
     'dire banco à',
     'dire amen à',
     'se laisser tenter|séduire|convaincre|amadouer|fléchir par',
-    'céder à',
-    'céder devant',
-    'céder face à',
-    'craquer pour|devant',
-    'craquer face à',
-    'succomber à',
-    'plier devant',
-    'plier face à',
-    'fléchir devant',
-    'fléchir face à',
+    ...YIELD,
     'se plier à',
     'souscrire à',
     'consentir à',

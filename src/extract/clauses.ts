@@ -40,9 +40,11 @@ export function toldBidder({ tokens }: Frames, { bid, first, last }: Ref): strin
 }
 
 /** The last token of the verb that begins at a token, when it is one of the words; null otherwise. */
-export function verbAt({ verbs, tokens }: Frames, at: number, words: readonly string[]): number | null {
-  const verb = verbs.find(({ first }) => first === at)
-  return verb && tokens.slice(verb.first, verb.last + 1).some(({ fold }) => words.includes(fold)) ? verb.last : null
+export function verbAt(frames: Frames, at: number, words: readonly string[]): number | null {
+  const verb = frames.verbs[frames.verb(at)]
+  return verb?.first === at && frames.tokens.slice(verb.first, verb.last + 1).some(({ fold }) => words.includes(fold))
+    ? verb.last
+    : null
 }
 
 /** « a dit « oui » à Milan »: true for marks around one word. */

@@ -2,8 +2,7 @@ import { appositionWords, matchApposed } from './apposed.ts'
 import type { Document, Ref } from './document.ts'
 import { drafted } from './drafts.ts'
 import { find } from './finders.ts'
-import { type Frames, framesOf } from './frames.ts'
-import { withSpeaker } from './links/firstPerson.ts'
+import type { Frames } from './frames.ts'
 import { matchNoun, matchVerb } from './match.ts'
 import { BID, compile, type Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
@@ -12,7 +11,7 @@ import { gapped } from './readings/transfers.ts'
 import { type Draft, givesOf, type Rule } from './rule.ts'
 import { allRules } from './rules/rules.ts'
 import type { Filled } from './slots.ts'
-import { inOrder, Spot } from './spot.ts'
+import { inOrder, type Spot, spotsOf } from './spot.ts'
 import { under } from './under.ts'
 import { unlinked } from './unlinked.ts'
 
@@ -69,17 +68,11 @@ function readWith(index: Index, document: Document): Document {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const drafts: Draft[] = [...document.drafts]
   const unread: Unread[] = [...document.unread]
-  const spots: Spot[] = []
-  for (const sentence of document.sentences) {
-    if (sentence.zone.kind !== 'BODY') continue
-    const refs = withSpeaker(document, sentence)
-    const inMind = document.inMind.get(sentence) ?? null
-    if (refs.length === 0 && inMind === null) continue
-    const spot = new Spot(document, framesOf(sentence, refs), entities, inMind)
-    spots.push(spot)
+  const spots = spotsOf(document, entities)
+  for (const spot of spots) {
     const here = readAt(index, spot)
     if (here.length > 0) drafts.push(...distinct(here))
-    else unread.push(...unlinked(document, sentence, spot.frames, index.byVerb, spot))
+    else unread.push(...unlinked(document, spot.frames.sentence, spot.frames, index.byVerb, spot))
   }
   return { ...document, drafts: find(index.finders, spots, inOrder(drafts), document, entities), unread }
 }

@@ -1,5 +1,6 @@
 import type { Document, Entity, Ref } from './document.ts'
-import type { Frames } from './frames.ts'
+import { type Frames, framesOf } from './frames.ts'
+import { withSpeaker } from './links/firstPerson.ts'
 import type { Draft, Place } from './rule.ts'
 
 /** How many sentences before and behind a finder looks: all of an ordinary article, and long ones stay linear. */
@@ -42,6 +43,16 @@ export class Spot implements Place {
     const found = before ?? this.inMind ?? first
     return found && but.includes(found) ? null : found
   }
+}
+
+/** The sentences of an article that rules look at: of its body, with somebody named or in mind. */
+export function spotsOf(document: Document, entities: ReadonlyMap<string, Entity>): Spot[] {
+  return document.sentences.flatMap((sentence) => {
+    if (sentence.zone.kind !== 'BODY') return []
+    const refs = withSpeaker(document, sentence)
+    const inMind = document.inMind.get(sentence) ?? null
+    return refs.length === 0 && inMind === null ? [] : [new Spot(document, framesOf(sentence, refs), entities, inMind)]
+  })
 }
 
 /** Those of drafts in order that are not far from a sentence. */

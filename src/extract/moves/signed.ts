@@ -1,11 +1,9 @@
 import type { Document } from '../document.ts'
 import { draftOf } from '../drafts.ts'
-import { framesOf } from '../frames.ts'
-import { withSpeaker } from '../links/firstPerson.ts'
 import { contractEnds } from '../readings/contracts.ts'
 import type { Draft } from '../rule.ts'
 import { contractEnd } from '../rules/contracts.ts'
-import { inOrder, Spot } from '../spot.ts'
+import { inOrder, spotsOf } from '../spot.ts'
 
 /**
  * The drafts of an article with its moves, and its contract ends read once more in their light: « Doumbia est brestois pour de bon. Le Malien,
@@ -17,19 +15,14 @@ export function withSigned(document: Document, drafts: readonly Draft[], found: 
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const board = inOrder(drafts)
   const out = new Set(drafts)
-  for (const sentence of document.sentences) {
-    if (sentence.zone.kind !== 'BODY') continue
-    const refs = withSpeaker(document, sentence)
-    const inMind = document.inMind.get(sentence) ?? null
-    if (refs.length === 0 && inMind === null) continue
-    const spot = new Spot(document, framesOf(sentence, refs), entities, inMind)
+  for (const spot of spotsOf(document, entities)) {
     spot.board = board
     for (const one of contractEnds(spot)) {
       if (one.said.kind !== 'CONTRACT_END' || !movers.has(one.said.player)) continue
       const { player, club, ends } = one.said
       const before = drafts.find(
         (draft) =>
-          draft.sentence === sentence &&
+          draft.sentence === spot.frames.sentence &&
           draft.said.kind === 'CONTRACT_END' &&
           draft.said.player === player &&
           draft.said.ends === ends,
