@@ -1,6 +1,6 @@
 import type { Ref } from './document.ts'
 import type { Frames } from './frames.ts'
-import { prepositions } from './links/words.ts'
+import { isPreposition, prepositions } from './links/words.ts'
 import { matchApposition } from './match.ts'
 import type { Pattern } from './pattern.ts'
 import type { Context, Filled } from './slots.ts'
@@ -22,10 +22,6 @@ export function matchApposed(pattern: Pattern, at: number, context: Context): Fi
   if (start === null) return null
   const subject = start === 0 ? behind(frames, at) : nameBefore(frames, start - 1)
   return subject && matchApposition(pattern, start, at, subject, context)
-}
-
-function isPreposition(word: string): boolean {
-  return prepositions.has(word) || word === 'à'
 }
 
 // The first token of the apposition: behind a comma or at the beginning of the sentence

@@ -51,6 +51,20 @@ export function compile(line: string): Pattern[] {
   return apart ? apart.flatMap(compile) : withoutStates(line).map(compileOne)
 }
 
+/**
+ * The words of a line of `reads` up to the one its patterns hang on: « CLUB faire » of « CLUB faire la cour à PLAYER », « PLAYER être lié » of
+ * « PLAYER être lié à CLUB ». Compiled, they have the anchors of the whole line.
+ */
+export function opening(line: string): string {
+  const words = line
+    .replace(/([ldsn]|qu)['’]/gi, "$1' ")
+    .split(' ')
+    .filter(Boolean)
+  let head = words.length > 1 && words[0]!.split('|').some((word) => ROLES.has(word)) ? 1 : 0
+  for (const lead of [/^s[e']'?$/, /^en$/, /^être$/]) if (lead.test(words[head]!)) head++
+  return words.slice(0, head + 1).join(' ')
+}
+
 // « réunion|rencontre avec CLUB », « parler à|avec PLAYER », « SELLER|agent »: one of several heads, prepositions or roles makes a line for each
 function spread(line: string): readonly string[] | null {
   const words = line.split(' ')

@@ -1,31 +1,24 @@
-import { appositionWords, matchApposed } from './apposed.ts'
+import { matchApposed } from './apposed.ts'
 import type { Document, Ref } from './document.ts'
 import { drafted } from './drafts.ts'
 import { find } from './finders.ts'
 import type { Frames } from './frames.ts'
 import { matchNoun, matchVerb } from './match.ts'
-import { BID, compile, type Pattern } from './pattern.ts'
+import { BID, type Pattern } from './pattern.ts'
+import { type Compiled, PatternIndex } from './patternIndex.ts'
 import type { Unread } from './reading.ts'
 import { distinct } from './readings/distinct.ts'
 import { gapped } from './readings/transfers.ts'
-import { type Draft, givesOf, type Rule } from './rule.ts'
+import type { Draft, Rule } from './rule.ts'
 import { allRules } from './rules/rules.ts'
 import type { Filled } from './slots.ts'
 import { inOrder, type Spot, spotsOf } from './spot.ts'
 import { under } from './under.ts'
 import { unlinked } from './unlinked.ts'
 
-interface Compiled {
-  readonly rule: Rule
-  readonly pattern: Pattern
-}
-
 interface Index {
+  readonly patterns: PatternIndex
   readonly finders: readonly Rule[]
-  readonly byVerb: ReadonlyMap<string, readonly Compiled[]>
-  readonly byNoun: ReadonlyMap<string, readonly Compiled[]>
-  /** Patterns with « être », by the word that may begin them without it. */
-  readonly byApposition: ReadonlyMap<string, readonly Compiled[]>
 }
 
 const index = indexOf(allRules)
@@ -42,26 +35,7 @@ export function readRules(chosen: readonly Rule[]): (document: Document) => Docu
 }
 
 function indexOf(list: readonly Rule[]): Index {
-  const byVerb = new Map<string, Compiled[]>()
-  const byNoun = new Map<string, Compiled[]>()
-  const byApposition = new Map<string, Compiled[]>()
-  for (const rule of list)
-    for (const line of rule.reads)
-      for (const compiled of compile(line)) {
-        const pattern = { ...compiled, ofWish: givesOf(rule).some(({ kind }) => kind === 'WISH') }
-        const [map, key] = 'verb' in pattern.anchor ? [byVerb, pattern.anchor.verb] : [byNoun, pattern.anchor.noun]
-        add(map, key, { rule, pattern })
-        // « fan de »: a wish or a deal is told by its verb
-        if ([rule.gives].flat().every(({ kind }) => kind === 'INTEREST') && !rule.under)
-          for (const word of appositionWords(pattern)) add(byApposition, word, { rule, pattern })
-      }
-  return { byVerb, byNoun, byApposition, finders: list.filter(({ finds }) => finds) }
-}
-
-function add(map: Map<string, Compiled[]>, key: string, one: Compiled): void {
-  const known = map.get(key)
-  if (known) known.push(one)
-  else map.set(key, [one])
+  return { patterns: new PatternIndex(list), finders: list.filter(({ finds }) => finds) }
 }
 
 function readWith(index: Index, document: Document): Document {
@@ -70,42 +44,41 @@ function readWith(index: Index, document: Document): Document {
   const unread: Unread[] = [...document.unread]
   const spots = spotsOf(document, entities)
   for (const spot of spots) {
-    const here = readAt(index, spot)
+    const here = readAt(index.patterns, spot)
     if (here.length > 0) drafts.push(...distinct(here))
-    else unread.push(...unlinked(document, spot.frames.sentence, spot.frames, index.byVerb, spot))
+    else unread.push(...unlinked(document, spot.frames.sentence, spot.frames, index.patterns, spot))
   }
   return { ...document, drafts: find(index.finders, spots, inOrder(drafts), document, entities), unread }
 }
 
 /** What the patterns read in one sentence. */
-function readAt({ byVerb, byNoun, byApposition }: Index, spot: Spot): Draft[] {
+function readAt(patterns: PatternIndex, spot: Spot): Draft[] {
   const { document, frames } = spot
   const { tokens, verbs, refs } = frames
   const here: Draft[] = []
   for (let n = 0; n < verbs.length; n++) {
-    const patterns = byVerb.get(verbs[n]!.lemma)
-    if (!patterns) continue
-    for (const [{ rule }, filled] of best(patterns, (pattern) => matchVerb(pattern, n, spot)))
+    const ofVerb = patterns.ofVerb(verbs[n]!.lemma, frames)
+    for (const [{ rule }, filled] of best(ofVerb, (pattern) => matchVerb(pattern, n, spot)))
       if (under(rule.under, frames, n))
         for (const one of withSiblings(frames, filled)) here.push(...drafted(document, spot, rule, one))
   }
   if (here.length > 0) here.push(...gapped(frames, spot.entities, here))
   for (let at = 0; at < tokens.length; at++) {
-    const apposed = byApposition.get(tokens[at]!.fold)
-    if (apposed)
-      for (const [{ rule }, filled] of best(apposed, (pattern) => matchApposed(pattern, at, spot)))
-        here.push(...drafted(document, spot, rule, filled))
-    const patterns = byNoun.get(tokens[at]!.fold)
-    if (!patterns || frames.ref(at)?.form === 'NAME') continue
+    const apposed = patterns.ofApposition(tokens[at]!.fold, frames)
+    for (const [{ rule }, filled] of best(apposed, (pattern) => matchApposed(pattern, at, spot)))
+      here.push(...drafted(document, spot, rule, filled))
+    const ofNoun = patterns.ofNoun(tokens[at]!.fold, frames)
+    if (ofNoun.length === 0 || frames.ref(at)?.form === 'NAME') continue
     // « Monaco s’est mis d’accord avec Dortmund »: the verb has told whose it is
-    for (const [{ rule }, filled] of best(patterns, (pattern) => matchNoun(pattern, at, spot)))
+    for (const [{ rule }, filled] of best(ofNoun, (pattern) => matchNoun(pattern, at, spot)))
       if (!here.some((draft) => draft.rule === rule.id && isAgreement(draft)))
         here.push(...drafted(document, spot, rule, filled))
   }
   // « a paraphé un bail »: a contract is no offer by its noun alone
   for (const ref of refs)
     if (ref.kind === 'BID' && !isContractNoun(ref, frames))
-      for (const { rule } of byNoun.get(BID) ?? []) here.push(...drafted(document, spot, rule, bareBid(ref, frames)))
+      for (const { rule } of patterns.ofNoun(BID, frames))
+        here.push(...drafted(document, spot, rule, bareBid(ref, frames)))
   return here
 }
 

@@ -1,9 +1,9 @@
 import type { Document, Sentence } from './document.ts'
 import type { Frames } from './frames.ts'
 import { matchVerb } from './match.ts'
-import type { Pattern } from './pattern.ts'
+import type { PatternIndex } from './patternIndex.ts'
 import type { Unread } from './reading.ts'
-import { givesOf, type Rule } from './rule.ts'
+import { givesOf } from './rule.ts'
 import type { Context } from './slots.ts'
 
 // A sentence with a club in the right place and nobody to connect it with.
@@ -11,21 +11,21 @@ export function unlinked(
   document: Document,
   sentence: Sentence,
   frames: Frames,
-  byVerb: ReadonlyMap<string, readonly { readonly rule: Rule; readonly pattern: Pattern }[]>,
+  patterns: PatternIndex,
   context: Context,
 ): Unread[] {
   for (const [n, verb] of sentence.verbs.entries()) {
-    const patterns = byVerb.get(verb.lemma)
-    if (!patterns) continue
     const subject = frames.subject(n)
     if (subject?.kind !== 'CLUB' || subject.form === 'PRONOUN') continue
-    const wanted = patterns.find(
-      ({ rule, pattern }) =>
-        pattern.elements.length === 1 &&
-        givesOf(rule).some(({ kind }) => kind === 'INTEREST') &&
-        'role' in pattern.elements[0]! &&
-        pattern.elements[0].role === 'PLAYER',
-    )
+    const wanted = patterns
+      .ofVerb(verb.lemma, frames)
+      .find(
+        ({ rule, pattern }) =>
+          pattern.elements.length === 1 &&
+          givesOf(rule).some(({ kind }) => kind === 'INTEREST') &&
+          'role' in pattern.elements[0]! &&
+          pattern.elements[0].role === 'PLAYER',
+      )
     if (wanted && !matchVerb(wanted.pattern, n, context) && !document.inMind.has(sentence))
       return [
         {

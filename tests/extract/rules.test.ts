@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Document } from '../../src/extract/document.ts'
-import { compile } from '../../src/extract/pattern.ts'
+import { compile, opening } from '../../src/extract/pattern.ts'
 import type { Draft } from '../../src/extract/rule.ts'
 import { allRules } from '../../src/extract/rules/rules.ts'
 import { type Mark, namesIn, read, unmark } from './marks.ts'
@@ -69,5 +69,11 @@ describe('the list of rules', () => {
         owners.set(line, id)
       }
     expect(twice).toEqual([])
+  })
+  it('finds every pattern by the opening of its line', () => {
+    const anchorsOf = (line: string) =>
+      [...new Set(compile(line).map(({ anchor }) => ('verb' in anchor ? anchor.verb : anchor.noun)))].sort().join(' ')
+    const lines = allRules.flatMap(({ reads }) => reads)
+    expect(lines.filter((line) => anchorsOf(line) !== anchorsOf(opening(line)))).toEqual([])
   })
 })

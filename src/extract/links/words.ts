@@ -52,6 +52,11 @@ export const prepositions: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Whether a folded word is a preposition, with its article or as patterns tell it. */
+export function isPreposition(word: string): boolean {
+  return prepositions.has(word) || word === 'à'
+}
+
 /** Nouns of a bid, with the kind that the word alone tells. Folded. */
 export const bidNouns: ReadonlyMap<string, 'TRANSFER' | 'LOAN' | 'CONTRACT'> = new Map([
   ['offre', 'TRANSFER'],
