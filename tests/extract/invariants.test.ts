@@ -156,4 +156,19 @@ describe('hostile texts', () => {
       { numRuns: 150 },
     )
   })
+
+  // « Transfuge de Lyon, … » as the first word of a text
+  it('keeps them for any part of an article, and for parts of several in one sentence', () => {
+    const words = articles.flatMap(({ text }) => text.split(/\s+/))
+    const piece = fc
+      .tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 40 }))
+      .map(([from, length]) => words.slice(from, from + length).join(' '))
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 3 }), (pieces) => {
+        const article = articleOf(pieces.join(' '))
+        check(article, extract(article, register))
+      }),
+      { numRuns: 400 },
+    )
+  })
 })

@@ -48,7 +48,7 @@ export function byNouns(document: Document, frames: Frames): Move[] {
       player,
       from: isFrom ? club : null,
       to: isFrom ? null : club,
-      first: i - 1,
+      first: Math.max(0, i - 1),
       last: next.last,
       verb: null,
       ...(word === 'pret' ? {} : { arrives: true as const }),
