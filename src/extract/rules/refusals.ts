@@ -72,6 +72,8 @@ export const fallenBid = rule({
     'BID faire chou blanc',
     'BID faire sourire|rire|bondir|hurler',
     'BID laisser de marbre|glace',
+    'BID laisser SELLER de marbre|glace',
+    'BID laisser SELLER froid|insensible|indifférent',
     'BID tomber à eau',
     'BID capoter',
     'BID échouer',
