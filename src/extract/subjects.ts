@@ -175,7 +175,7 @@ function isBelieved({ tokens }: Frames, { first, kind }: Ref): boolean {
 
 // « Huddersfield, rapporte Midi Libre, exige 8 M€ »: the comma before the verb of who says it between commas; null elsewhere
 function insertedSaying({ tokens, verbs }: Frames, { kind, first, last }: Ref): number | null {
-  if (kind !== 'OUTLET' && kind !== 'JOURNALIST' && kind !== 'PERSON') return null
+  if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return null
   if (tokens[last + 1]?.text !== ',') return null
   const verb = verbs.find((one) => one.last < first && first - one.last <= 2)
   if (!verb || tokens[verb.first - 1]?.text !== ',' || !isClause(verb)) return null

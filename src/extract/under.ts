@@ -65,6 +65,8 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
 
 // « ne descendra pas », « refuse de descendre », « hors de question de descendre », « ne bougera pas »
 function isRuledOut(frames: Frames, n: number, chain: readonly VerbGroup[]): boolean {
+  // « n’a pas ouvert sa porte à 17 M€ »: a bid that was turned down
+  if (chain[0]!.compound) return false
   if (chain.some(({ negation }) => negation !== null && negation !== 'plus')) return true
   if (chain.slice(1).some(({ lemma }) => deniers.has(lemma))) return true
   return frames.governors(n).includes('question')

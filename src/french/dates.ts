@@ -17,7 +17,7 @@ export interface TimeExpression {
 const MONTH = Object.keys(months)
   .map((name) => name.replace('fevrier', 'f[ée]vrier').replace('aout', 'ao[uû]t').replace('decembre', 'd[ée]cembre'))
   .join('|')
-const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 13).join('|')}|dix-huit`
+const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 19).join('|')}|dix-huit`
 const LAST = '(?: dernier| passé)'
 /** What may stand between a number and what it counts: « cinq petits mois », « trois prochaines saisons ». */
 const KIND = '(?:prochaine?s |petite?s? |longs? |longues? |courte?s? |bonn?e?s? |pleines? |nouvelles? |maigres? )?'
