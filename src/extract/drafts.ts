@@ -23,7 +23,8 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
     rule.under === 'NOT' ||
     rule.under === 'NO' ||
     rule.under === 'NEVER' ||
-    unanswered || (filled.verb === null && isUntouched(chain[0]))
+    unanswered ||
+    (filled.verb === null && isUntouched(chain[0]))
   const out: Draft[] = []
   for (const player of players)
     for (const gives of givesOf(rule)) {

@@ -5,7 +5,8 @@ import type { MoneyRef, Ref, Sentence } from '../document.ts'
 import { isElided } from './elidedUnit.ts'
 
 const BIDS = /^(?:proposer|offrir|vouloir|demander|réclamer|exiger|attendre|espérer|mettre|avancer)$/
-const GETS = /^(?:toucher|encaisser|récupérer|obtenir|tirer|retirer|empocher|recevoir|poser|mettre|donner|lâcher|débourser|aligner)$/
+const GETS =
+  /^(?:toucher|encaisser|récupérer|obtenir|tirer|retirer|empocher|recevoir|poser|mettre|donner|lâcher|débourser|aligner)$/
 const CLIMBS = /^(?:monter|remonter|regrimper|descendre|grimper|aller|relever|porter|passer)$/
 const PRICES = /^(?:ouvrir|céder|vendre|lâcher|évaluer|estimer|chiffrer|valoriser|revenir|fixer)$/
 const BID_NOUN = /^(?:offre|proposition|mouture|seconde|deuxieme|troisieme|premiere|derniere)$/

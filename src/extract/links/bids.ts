@@ -23,6 +23,9 @@ export function bidAt(
   const { tokens, verbs } = sentence
   const word = tokens[i]!.fold
   if (refs.some((ref) => ref.first <= i && i <= ref.last)) return null
+  // « Burnley offre 12 M€ »: a verb
+  if (word === 'offre' && refs.some(({ kind, form, last }) => kind === 'CLUB' && form === 'NAME' && last === i - 1))
+    return null
   const length = lengthOf(tokens, i)
   if (length) return yearsOffered(tokens, i, length)
   const kind = bidNouns.get(word)
@@ -56,10 +59,11 @@ export function bidAt(
   const proposed = /^(?:propose|soumis|offert|presente|transmis)$/.test(tokens[i + 1]?.fold ?? '')
   if (kind === 'CONTRACT' && !renewal && !proposed && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
   if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
-  // « un prêt »; « Prêt payant d’un million, c’est la formule »
+  // « un prêt », « le prêt payant »; « Prêt payant d’un million, c’est la formule »
   if (
     kind === 'LOAN' &&
     !/\bune?\b/.test(lead) &&
+    !(lead === 'le' && tokens[i + 1]?.fold === 'payant') &&
     !(i === 0 && /^(?:payant|gratuit|sec|avec)$/.test(tokens[1]?.fold ?? ''))
   )
     return null
@@ -115,7 +119,7 @@ export function bidAt(
       found.club = ref.entities[0]!
       last = ref.last
       next = last
-    } else if (ref?.kind === 'PLAYER' && found.kind === 'LOAN' && /^(?:de|du|d')$/.test(tokens[next - 1]!.fold)) {
+    } else if (ref?.kind === 'PLAYER' && found.kind === 'LOAN' && isGenitive(tokens, ref)) {
       obligation ??= obligationBehind(tokens, ref.last, money)?.money ?? null
       break
     } else if (nationAt(scene, tokens[next]!.start) && !found.club) {
@@ -154,6 +158,7 @@ export function bidAt(
   if (!found.money && isOfNone(tokens, first, lead)) return null
   // « une approche à 100 millions » bids, « une première approche » is a contact
   if (/^(?:approche|tentative|banderille)$/.test(word) && !found.money) return null
+  if (kind === 'LOAN' && lead === 'le' && !found.money) return null
   // « a repris l’offensive »
   if (word === 'offensive' && lead === "l'" && !found.money && !found.club) return null
   // « Prêt avec option d’achat. »: told as done
@@ -172,6 +177,11 @@ export function bidAt(
     found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
   }
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
+}
+
+// « un prêt de Jovetic », « un prêt du Monténégrin »
+function isGenitive(tokens: readonly Token[], { first }: Ref): boolean {
+  return [tokens[first - 1], tokens[first]].some((token) => /^(?:de|du|d')$/.test(token?.fold ?? ''))
 }
 
 function isLoanBehind(tokens: readonly Token[], last: number): boolean {

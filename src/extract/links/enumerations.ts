@@ -61,7 +61,5 @@ function isNextClause({ tokens, verbs }: Sentence, one: Ref, other: Ref): boolea
   if (tokens[other.first - 1]?.fold !== 'et' && tokens[other.first - 2]?.fold !== 'et') return false
   const next = verbs.find(({ first }) => first > other.last)
   if (next?.first !== other.last + 1 || next.person !== 3 || next.inverted) return false
-  return (
-    (next.mood === 'INDICATIVE' || next.mood === 'CONDITIONAL') && verbs.some(({ last }) => last < one.first)
-  )
+  return (next.mood === 'INDICATIVE' || next.mood === 'CONDITIONAL') && verbs.some(({ last }) => last < one.first)
 }

@@ -10,7 +10,9 @@ const isGiven = wordsLike(
 )
 const isArticle = wordsLike(/^(?:le|la|l'|les)$/)
 /** What may stand between the sum and whose it is. Folded. */
-const isExtra = wordsLike(/^(?:bonus|primes|variables|compris|inclus|inclues|fixes|sur|la|table|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\(|\))$/)
+const isExtra = wordsLike(
+  /^(?:bonus|primes|variables|compris|inclus|inclues|fixes|sur|la|table|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\(|\))$/,
+)
 const isAbout = wordsLike(/^(?:pour|sur)$/)
 
 /**

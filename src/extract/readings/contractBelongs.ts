@@ -17,6 +17,10 @@ const UNTIL =
 export function belonging({ frames }: Place, folds: readonly string[], time: TimeExpression, at: number): Tie | null {
   const until = folds.slice(Math.max(0, at - 5), at).some((word) => word.startsWith('jusqu'))
   if (!until && !(time.months !== null && time.months >= 12 && /^(?:pour|les)$/.test(folds[at - 1] ?? ''))) return null
+  // « 19 ans, à nous jusqu’en 2024 »
+  const us = folds.slice(0, at).lastIndexOf('nous')
+  if (us > 0 && at - us < 5 && folds[us - 1] === 'a' && /^[,–—]?$/.test(folds[us - 2] ?? ''))
+    return { at: us, ends: time.date, signing: false }
   const verb = frames.verbs.findLast(({ last }) => last < at)
   if (!verb || at - verb.last > 12 || !IS.test(verb.lemma) || verb.negation) return null
   if (verb.mood !== 'INDICATIVE' && verb.mood !== 'PARTICIPLE') return null

@@ -66,6 +66,9 @@ function sumOf({ folds, at, time }: Setting): string | null {
 function isBygone({ place, folds, at }: Setting, tie: number): boolean {
   const verb = place.frames.verbs.findLast(({ first }) => first <= tie)
   if (verb?.tense !== 'IMPERFECT' || !verb.compound || verb.mood !== 'INDICATIVE') return false
+  // « a fait savoir qu’il avait engagé Kamara »: as it was said
+  const said = folds.slice(Math.max(0, verb.first - 5), verb.first).lastIndexOf("qu'")
+  if (said >= 0 && place.frames.verbs.some(({ last }) => last < verb.first && verb.first - last < 8)) return false
   return SIGNED.test(folds[verb.last]!) && !folds.slice(at, at + 6).some((word) => /^20\d\d$/.test(word))
 }
 

@@ -52,13 +52,20 @@ export function contractEnds(place: Place): Found[] {
     out.push(...told(place, tie, at))
   }
   const dated = times.map(({ start }) => frames.tokens.findIndex(({ end }) => end > start))
-  return [...out, ...openEnds(folds, publishedOn, out, dated).flatMap((tie) => told(place, tie, tie.at + 2).map((one) => passed(place, one)))]
+  return [
+    ...out,
+    ...openEnds(folds, publishedOn, out, dated).flatMap((tie) =>
+      told(place, tie, tie.at + 2).map((one) => passed(place, one)),
+    ),
+  ]
 }
 
 function settingOf(place: Place, folds: readonly string[], time: TimeExpression, at: number, used: number): Setting {
   const floor = Math.max(used + 1, clauseStart(place, at))
   let tie: number | null = null
-  for (let i = at - 1; i >= floor && at - i < 18 && tie === null; i--) if (TIE.test(folds[i]!)) tie = i
+  // « son bail s’étire jusqu’en 2026 »: nobody has made it longer
+  for (let i = at - 1; i >= floor && at - i < 18 && tie === null; i--)
+    if (TIE.test(folds[i]!) && !(/^etire/.test(folds[i]!) && folds[i - 1] === "s'")) tie = i
   const words = (from: number, to: number) =>
     folds
       .slice(from, to)

@@ -43,7 +43,7 @@ export function isForLoan(tokens: readonly Token[], last: number): boolean {
   if (/^(?:le|un|son)$/.test(behind[0]?.lower ?? '') && behind[1]?.lower === 'prêt') return true
   if (behind.slice(0, 4).some(({ fold }) => BORROWS.test(fold))) return true
   if (behind.some(({ lower }, i) => lower === 'prêt' && behind[i - 1]?.fold === 'en')) return true
-  return behind.slice(0, 2).some(({ fold }) => ENJOYS.test(fold)) && behind.some(({ fold }) => fold.startsWith("jusqu"))
+  return behind.slice(0, 2).some(({ fold }) => ENJOYS.test(fold)) && behind.some(({ fold }) => fold.startsWith('jusqu'))
 }
 
 /** The salary that a sum with a period is. */

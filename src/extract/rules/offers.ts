@@ -259,7 +259,6 @@ export const renewed = rule({
     'PLAYER prolonger son contrat|bail|aventure',
     'PLAYER étendre son contrat|bail',
     'PLAYER étirer son contrat|bail',
-    'PLAYER rallonger son contrat|bail',
     'PLAYER renouveler son contrat|bail',
     'PLAYER parapher un nouveau contrat|bail',
     'PLAYER signer un nouveau contrat|bail',
