@@ -31,7 +31,7 @@ export const rebuff = rule({
 /** Sellers whom a bid leaves cold: their negation is the answer. */
 export const unmoved = rule({
   id: 'offer.unmoved',
-  reads: ['SELLER {heed} BID [de CLUB]', 'SELLER {heed} MONEY de CLUB', 'BID {please} SELLER'],
+  reads: ['SELLER {heed} BID [de CLUB]', 'SELLER {heed} MONEY de CLUB', 'BID {please} SELLER', 'BID {please} personne'],
   under: 'NO',
   gives: [
     { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },

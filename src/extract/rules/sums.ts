@@ -1,4 +1,5 @@
 import { carriedSums } from '../readings/carriedSums.ts'
+import { leftOverSums } from '../readings/leftOverSums.ts'
 import { otherSums } from '../readings/otherSums.ts'
 import { salaries } from '../readings/salaries.ts'
 import { sums } from '../readings/sums.ts'
@@ -102,4 +103,16 @@ export const toldTrade = rule({
     "[Newcastle](club) veut le milieu de l'OM [Boubacar Kamara](player). Miguel Almirón ferait le chemin inverse.",
   ],
   butNot: ["Newcastle veut le milieu de l'OM Boubacar Kamara. L'OM a offert Miguel Almirón à ses supporters."],
+})
+
+export const toldLeft = rule({
+  id: 'offer.told-sum-left',
+  reads: [],
+  finds: leftOverSums,
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
+  says: [
+    "Le milieu de l'[OM](club) [Boubacar Kamara](player) plaît en Angleterre. Il faudrait [40 M€](money) pour que Pablo Longoria se résigne.",
+    "[Newcastle](club) veut le milieu de l'OM [Boubacar Kamara](player). Newcastle a attaqué à [20 M€](money).",
+  ],
+  butNot: ["Le milieu de l'OM Boubacar Kamara plaît à Newcastle, qui dispose de 50 M€."],
 })
