@@ -8,7 +8,7 @@ export const answerCues = {
   /** The bidder is told no. */
   REBUFFED: `prie* de revoir|revoir sa copie|revoir leur copie|vu* opposer un refus|vu* opposer une fin|voit opposer un refus|essuye* un refus|essuye* une fin|fait recaler|fait econduire|fait rembarrer|fait refouler|rentre* bredouille|reparti* bredouille|revenu* bredouille`,
   /** Nobody: a phrase that stands by itself. */
-  BARE: `pas davantage de succes|pas plus de succes|sans davantage de succes|meme refus|meme verdict|meme sort|meme punition|meme sanction|nouvel echec|nouveau refus`,
+  BARE: `pas davantage de succes|pas plus de succes|sans davantage de succes|meme refus|meme verdict|meme sort|meme punition|meme sanction|meme reponse|meme tarif|nouvel echec|nouveau refus`,
 } as const
 
 /** Words that make one answer that of several bids. */

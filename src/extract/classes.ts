@@ -323,6 +323,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'espérer récupérer',
     'souhaiter récupérer',
     'se satisfaire de',
+    'se contenter de',
+    "s'accrocher à",
     'viser',
     'souhaiter obtenir',
     'espérer obtenir',

@@ -20,7 +20,11 @@ export function drafted(document: Document, context: Context, rule: Rule, filled
   const { chain, governors } = blank
   const unanswered = isUnanswered(filled, frames)
   const settled =
-    rule.under === 'NOT' || rule.under === 'NO' || unanswered || (filled.verb === null && isUntouched(chain[0]))
+    rule.under === 'NOT' ||
+    rule.under === 'NO' ||
+    rule.under === 'NEVER' ||
+    unanswered ||
+    (filled.verb === null && isUntouched(chain[0]))
   const out: Draft[] = []
   for (const player of players)
     for (const gives of givesOf(rule)) {

@@ -142,6 +142,13 @@ export function findRef(
       return null
     // « d’accord sur 36 M€ …, après avoir repoussé une offre »: the bid of another clause
     if ((role === 'BID' || role === 'MONEY') && preposition !== '' && ref.first - from > 4) return null
+    // « a demandé au PSG ses conditions pour un prêt »: of what else is asked for
+    if (
+      role === 'BID' &&
+      preposition === '' &&
+      /^(?:pour|sur|contre|avant|apres)$/.test(frames.tokens[ref.first - 1]?.fold ?? '')
+    )
+      continue
     // « fait l’objet d’une proposition » is not « dit non à une proposition »
     if (role === 'BID' && ref.kind === 'BID' && preposition !== '' && !standsAfter(frames, ref, preposition)) continue
     if (role !== 'BID' && role !== 'MONEY') {

@@ -26,9 +26,10 @@ export type Gives =
 /**
  * Which governing verb the words need: « veut recruter » is WILL; « va signer » and « pourrait signer » PROSPECT,
  * the former NEXT, the latter a CHANCE; DONE is what is told as happened, OPEN what is not; NOT wants a negation, which then denies nothing;
- * NO one that answers: « n’a pas donné suite », but not « n’a pas encore donné suite ».
+ * NO one that answers: « n’a pas donné suite », but not « n’a pas encore donné suite »; NEVER a negation or a verb that says no, which is part
+ * of what is told: « ne descendra pas sous », « refuse de descendre sous ».
  */
-export type Under = 'WILL' | 'PROSPECT' | 'NEXT' | 'CHANCE' | 'DONE' | 'OPEN' | 'NOT' | 'NO'
+export type Under = 'WILL' | 'PROSPECT' | 'NEXT' | 'CHANCE' | 'DONE' | 'OPEN' | 'NOT' | 'NO' | 'NEVER'
 
 export interface Rule {
   /** Travels with the evidence: `interest.watch`. */

@@ -16,6 +16,7 @@ const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
 const isBetween = wordsLike(
   /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
 )
+const isDeterminer = wordsLike(/^(?:le|la|l'|les)$/)
 const isBeforeSubject = wordsLike(/^(?:,|le|la|l'|les|\))$/)
 
 /** Who or what does the verb `n`; null when the sentence does not say or it cannot be told. */
@@ -93,6 +94,11 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     const ref = frames.ref(i)
     if (ref) {
+      const said = insertedSaying(frames, ref)
+      if (said !== null) {
+        i = said
+        continue
+      }
       if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref))
         return withJoined(frames, ref, verb)
       i = ref.first
@@ -165,6 +171,15 @@ function withJoined(frames: Frames, ref: Ref, { first, last, clitics }: VerbGrou
 function isBelieved({ tokens }: Frames, { first, kind }: Ref): boolean {
   if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
   return isBelieving(tokens[first - 1]) || isBelieving(tokens[first - 2])
+}
+
+// « Huddersfield, rapporte Midi Libre, exige 8 M€ »: the comma before the verb of who says it between commas; null elsewhere
+function insertedSaying({ tokens, verbs }: Frames, { kind, first, last }: Ref): number | null {
+  if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return null
+  if (tokens[last + 1]?.text !== ',') return null
+  const verb = verbs.find((one) => one.last < first && first - one.last <= 2)
+  if (!verb || tokens[verb.first - 1]?.text !== ',' || !isClause(verb)) return null
+  return verb.last + 1 === first || isDeterminer(tokens[first - 1]) ? verb.first - 1 : null
 }
 
 // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject

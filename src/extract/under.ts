@@ -2,6 +2,7 @@ import type { VerbGroup } from '../french/verbGroups.ts'
 import { holderOfWish, pointsAt } from './copulas.ts'
 import type { Frames } from './frames.ts'
 import { ahead, prospects, wills } from './governors.ts'
+import { deniers } from './negationWords.ts'
 import type { Under } from './rule.ts'
 
 const LEAVES_OPEN =
@@ -14,6 +15,7 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const [verb, ...outer] = chain
   // « ne cracherait pas sur », « n’a jamais caché son admiration »
   if (wanted === 'NOT') return chain.some(({ negation }) => negation !== null && negation !== 'plus')
+  if (wanted === 'NEVER') return isRuledOut(frames, n, chain)
   if (wanted === 'NO') return isAnswer(frames, chain)
   const words = frames.governors(n)
   // « veut réfléchir avant de prolonger »: another deed is wanted
@@ -59,6 +61,15 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
     !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
   const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE' && !isOnlyThought(frames, n)
   return wanted === 'OPEN' ? !done : done
+}
+
+// « ne descendra pas », « refuse de descendre », « hors de question de descendre », « ne bougera pas »
+function isRuledOut(frames: Frames, n: number, chain: readonly VerbGroup[]): boolean {
+  // « n’a pas ouvert sa porte à 17 M€ »: a bid that was turned down
+  if (chain[0]!.compound) return false
+  if (chain.some(({ negation }) => negation !== null && negation !== 'plus')) return true
+  if (chain.slice(1).some(({ lemma }) => deniers.has(lemma))) return true
+  return frames.governors(n).includes('question')
 }
 
 // « n’a pas donné suite », « ne veut pas entendre parler de »; but « n’a pas encore répondu », « ne suffirait pas »

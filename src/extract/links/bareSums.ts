@@ -5,11 +5,13 @@ import type { MoneyRef, Ref, Sentence } from '../document.ts'
 import { isElided } from './elidedUnit.ts'
 
 const BIDS = /^(?:proposer|offrir|vouloir|demander|réclamer|exiger|attendre|espérer|mettre|avancer)$/
+const GETS =
+  /^(?:toucher|encaisser|récupérer|obtenir|tirer|retirer|empocher|recevoir|poser|mettre|donner|lâcher|débourser|aligner)$/
 const CLIMBS = /^(?:monter|remonter|regrimper|descendre|grimper|aller|relever|porter|passer)$/
 const PRICES = /^(?:ouvrir|céder|vendre|lâcher|évaluer|estimer|chiffrer|valoriser|revenir|fixer)$/
 const BID_NOUN = /^(?:offre|proposition|mouture|seconde|deuxieme|troisieme|premiere|derniere)$/
 const BETWEEN =
-  /^(?:au|moins|que|qu'|encore|desormais|toujours|maintenant|plutot|de|toute|facon|donc|environ|deja|jusqu'|a|minimum|volontiers|aussi|lui|alors|meme|bien)$/
+  /^(?:au|moins|que|qu'|encore|desormais|toujours|maintenant|plutot|de|toute|facon|donc|environ|deja|jusqu'|a|minimum|volontiers|aussi|lui|alors|meme|bien|bas|mot|minimum|mieux|plus|juste|dorenavant)$/
 /** What may follow a number that stands for millions; anything else is counted: « en veut 2 buts ». */
 const BEHIND =
   /^(?:et|plus|mais|que|quand|puis|pour|soit|hors|bonus|seulement|au|aux|a|avec|cette|ce|cet|depuis|voire|ou|la|le|l'|en|reclames|exiges|demandes|esperes|attendus|proposes|offerts|fixes|voulus|chez|par|dans|lors|rubis|tout|desormais|aujourd'hui|avant|apres|d'|contre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|sous|[.,;:)!?+»…])$/
@@ -138,8 +140,13 @@ function isSum({ tokens, verbs }: Sentence, at: number): boolean {
   if (!verb || at - verb.last > 5) return false
   const gap = tokens.slice(verb.last + 1, at)
   if (!gap.every(({ fold }) => BETWEEN.test(fold))) return false
-  if (verb.clitics.includes('en') && BIDS.test(verb.lemma)) return true
+  if (verb.clitics.includes('en') && (BIDS.test(verb.lemma) || isGotten(verb))) return true
   return CLIMBS.test(verb.lemma) && before === 'a'
+}
+
+// « voudrait en toucher 117 »: what one wants to get
+function isGotten({ lemma, mood }: Sentence['verbs'][number]): boolean {
+  return mood === 'INFINITIVE' && GETS.test(lemma)
 }
 
 function boundAt(tokens: readonly Token[], at: number): MoneyRef['bound'] {

@@ -1,5 +1,6 @@
 import type { Token } from '../../french/token.ts'
 import type { Bid, MoneyRef, Ref, Sentence } from '../document.ts'
+import { isOfBid, obligationBehind, tailOfBid } from './bidTails.ts'
 import type { Focus } from './focus.ts'
 import { lengthOf } from './lengthOf.ts'
 import type { Scene } from './scene.ts'
@@ -13,23 +14,29 @@ const LONGEST = 14
  */
 export function bidAt(
   scene: Scene,
-  { tokens, verbs }: Sentence,
+  sentence: Sentence,
   i: number,
   refs: readonly Ref[],
   money: readonly Ref[],
   focus: Focus,
 ): Ref | null {
+  const { tokens, verbs } = sentence
   const word = tokens[i]!.fold
   if (refs.some((ref) => ref.first <= i && i <= ref.last)) return null
+  // « Burnley offre 12 M€ »: a verb
+  if (word === 'offre' && refs.some(({ kind, form, last }) => kind === 'CLUB' && form === 'NAME' && last === i - 1))
+    return null
   const length = lengthOf(tokens, i)
   if (length) return yearsOffered(tokens, i, length)
   const kind = bidNouns.get(word)
   if (!kind) return null
-  // « Lyon en offre 25 »
+  // « Lyon en offre 25 », « Arsenal s’offre Jorginho »
   if (
     verbs.some(
       (verb) =>
-        verb.first <= i && i <= verb.last && verb.clitics.some((word) => /^(?:en|lui|leur|y|me|nous)$/.test(word)),
+        verb.first <= i &&
+        i <= verb.last &&
+        (verb.reflexive || verb.clitics.some((word) => /^(?:en|lui|leur|y|me|nous)$/.test(word))),
     )
   )
     return null
@@ -46,15 +53,17 @@ export function bidAt(
     .slice(first, i)
     .map(({ fold }) => fold)
     .join(' ')
+  if (word === 'sienne' && !isOfBid(sentence, i)) return null
   // « son contrat », « le prêt »: what he has, not what is offered
   const renewal = /^(?:prolongation|extension|revalorisation)$/.test(word)
   const proposed = /^(?:propose|soumis|offert|presente|transmis)$/.test(tokens[i + 1]?.fold ?? '')
   if (kind === 'CONTRACT' && !renewal && !proposed && !/\b(?:une?|nouveau|nouvel|premier)\b/.test(lead)) return null
   if (renewal && !/\b(?:une?|deux|nouvelle|premiere|seconde|la|cette|derniere|toutes?)\b/.test(lead)) return null
-  // « un prêt »; « Prêt payant d’un million, c’est la formule »
+  // « un prêt », « le prêt payant »; « Prêt payant d’un million, c’est la formule »
   if (
     kind === 'LOAN' &&
-    !/\bun\b/.test(lead) &&
+    !/\bune?\b/.test(lead) &&
+    !(lead === 'le' && tokens[i + 1]?.fold === 'payant') &&
     !(i === 0 && /^(?:payant|gratuit|sec|avec)$/.test(tokens[1]?.fold ?? ''))
   )
     return null
@@ -86,6 +95,8 @@ export function bidAt(
       last = terms.last
       break
     }
+    // « un prêt payant (2 M€) »
+    if (fold === '(' && !found.money && money.some(({ first: from }) => from === next + 1)) continue
     // « une offre de 13 M€, un prêt avec option »: the next one
     if (fold === ',' && /^(?:une?|puis|et)$/.test(tokens[next + 1]?.fold ?? '')) break
     found.years ??= lengthOf(tokens, next)?.years ?? null
@@ -108,6 +119,9 @@ export function bidAt(
       found.club = ref.entities[0]!
       last = ref.last
       next = last
+    } else if (ref?.kind === 'PLAYER' && found.kind === 'LOAN' && isGenitive(tokens, ref)) {
+      obligation ??= obligationBehind(tokens, ref.last, money)?.money ?? null
+      break
     } else if (nationAt(scene, tokens[next]!.start) && !found.club) {
       const countries = nationAt(scene, tokens[next]!.start)!
       const home = focus.home()
@@ -129,6 +143,11 @@ export function bidAt(
       last = next
     } else if (!TAIL.test(fold) && !isAdjective(tokens, i, next)) break
   }
+  if (!found.club || !found.money) {
+    const tail = tailOfBid(sentence, last, refs, money)
+    if (!found.club && tail.by && tail.by.entities[0] !== focus.home()) found.club = tail.by.entities[0]!
+    if (tail.sum) found.money ??= tail.sum.money!
+  }
   // « la proposition, un prêt gratuit celle-là », « une offre savante : un prêt d’un an »
   if (found.kind === 'TRANSFER' && !found.money && isLoanBehind(tokens, last)) found.kind = 'LOAN'
   // « un transfert de 30 M€, assorti d’un prêt »: what comes with it
@@ -139,6 +158,7 @@ export function bidAt(
   if (!found.money && isOfNone(tokens, first, lead)) return null
   // « une approche à 100 millions » bids, « une première approche » is a contact
   if (/^(?:approche|tentative|banderille)$/.test(word) && !found.money) return null
+  if (kind === 'LOAN' && lead === 'le' && !found.money) return null
   // « a repris l’offensive »
   if (word === 'offensive' && lead === "l'" && !found.money && !found.club) return null
   // « Prêt avec option d’achat. »: told as done
@@ -157,6 +177,11 @@ export function bidAt(
     found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
   }
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
+}
+
+// « un prêt de Jovetic », « un prêt du Monténégrin »
+function isGenitive(tokens: readonly Token[], { first }: Ref): boolean {
+  return [tokens[first - 1], tokens[first]].some((token) => /^(?:de|du|d')$/.test(token?.fold ?? ''))
 }
 
 function isLoanBehind(tokens: readonly Token[], last: number): boolean {

@@ -16,7 +16,11 @@ const isCount = wordsLike(/^\d+(?:[.,]\d+)?$/)
 export function isElided({ tokens, verbs }: Sentence, at: number, sums: readonly Ref[]): boolean {
   if (!isDigits(tokens[at]!)) return false
   const next = tokens[at + 1]
-  if (next && !CLOSES.test(next.text) && !/^(?:et|mais|quand|pour|alors|la|chez|hors|bonus|seulement)$/.test(next.fold))
+  if (
+    next &&
+    !CLOSES.test(next.text) &&
+    !/^(?:et|mais|quand|pour|alors|la|chez|hors|bonus|seulement|ce|c'|ne|n'|il|on|sans|depuis)$/.test(next.fold)
+  )
     return false
   const since = sums.findLast(({ last }) => last < at)?.last ?? -1
   for (let i = since + 1; i < at; i++) if (isCount(tokens[i]!)) return false

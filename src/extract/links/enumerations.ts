@@ -5,7 +5,8 @@ const BETWEEN =
   /^(?:,|et|ou|encore|ainsi|que|qu'|mais|aussi|puis|le|la|l'|les|de|du|d'|a|au|tant|meme|surtout|notamment|comme)$/
 
 /** « Monaco, Milan et Newcastle »: refs of one kind in a row become one that denotes them all. */
-export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] {
+export function enumerations(sentence: Sentence, refs: readonly Ref[]): Ref[] {
+  const { tokens } = sentence
   const out: Ref[] = []
   for (let i = 0; i < refs.length; ) {
     let end = i
@@ -25,6 +26,7 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
         if (gap[0]!.text === ',' && /^(?:que|qu')$/.test(gap[1]?.fold ?? '')) break
         // « pour aider Diop et Fofana, l’attaquant Idrissa Gueye arrive »: the list has ended
         if (joined && gap.length === 1 && /^(?:l'|le|la)$/.test(tokens[refs[end + 1]!.first]!.fold)) break
+        if (isNextClause(sentence, refs[end]!, refs[end + 1]!)) break
         // « de Lille à Nice »
         if (
           gap.every(({ fold }) => !/^(?:,|et|ou|puis)$/.test(fold)) &&
@@ -52,4 +54,12 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
     i = end + 1
   }
   return out
+}
+
+// « veut quitter Rome et Naples a proposé un prêt »: one of them alone does what a verb in the singular tells
+function isNextClause({ tokens, verbs }: Sentence, one: Ref, other: Ref): boolean {
+  if (tokens[other.first - 1]?.fold !== 'et' && tokens[other.first - 2]?.fold !== 'et') return false
+  const next = verbs.find(({ first }) => first > other.last)
+  if (next?.first !== other.last + 1 || next.person !== 3 || next.inverted) return false
+  return (next.mood === 'INDICATIVE' || next.mood === 'CONDITIONAL') && verbs.some(({ last }) => last < one.first)
 }

@@ -12,6 +12,7 @@ import { isImpersonal } from './impersonal.ts'
 import { isYears } from './lengthOf.ts'
 import { ordinalsIn, pairOf } from './ordinals.ts'
 import type { Scene } from './scene.ts'
+import { sumBids } from './sumBids.ts'
 import { bidNouns, definite, prepositions, subjectPronouns } from './words.ts'
 
 /** Within so many sentences a bare number may still count what the last sum did. */
@@ -91,6 +92,7 @@ function link(
     const bid = bidAt(scene, sentence, i, first, money, focus)
     if (bid) bids.push(bid)
   }
+  bids.push(...sumBids(sentence, first, money))
   return outermost(enumerations(sentence, outermost([...first, ...pronouns, ...money, ...bids])))
 }
 

@@ -65,6 +65,7 @@ export const bidNouns: ReadonlyMap<string, 'TRANSFER' | 'LOAN' | 'CONTRACT'> = n
   ['propositions', 'TRANSFER'],
   ['offensive', 'TRANSFER'],
   ['pret', 'LOAN'],
+  ['location', 'LOAN'],
   ['contrat', 'CONTRACT'],
   ['bail', 'CONTRACT'],
   ['prolongation', 'CONTRACT'],

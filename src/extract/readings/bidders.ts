@@ -1,6 +1,7 @@
 import type { Document, Entity } from '../document.ts'
 import type { Draft, Said } from '../rule.ts'
 import { clubsOf } from '../slots.ts'
+import { withAgreedForms } from './agreedForm.ts'
 import { mainClub } from './mainClub.ts'
 
 /** How many sentences back a bidder is still the one meant. */
@@ -51,13 +52,13 @@ export function withBidders(
     const wanting = new Set([...(suitors.get(said.player) ?? []), ...titled])
     for (const seller of [said.other, entities.get(said.player)?.club]) if (seller) wanting.delete(seller)
     for (const club of over.get(said.player) ?? []) if (wanting.size > 1) wanting.delete(club)
-    const club = near ?? mainClub(document, entities, wanting) ?? onlyOther(document, entities, draft, said.other)
+    const club = near ?? onlyOther(document, entities, draft, said.other) ?? mainClub(document, entities, wanting)
     const hasSum = said.money !== null || said.salary !== null
     if (club && (hasSum || said.status !== 'MADE')) out.push({ ...draft, said: { ...said, club } })
     else if (hasSum && draft.rule !== 'offer.told-sum') out.push(draft)
   }
   const year = document.article.publishedOn.slice(0, 4)
-  return withoutSwapped(out.filter((draft) => !isFormerFee(draft, year)))
+  return withAgreedForms(withoutSwapped(out.filter((draft) => !isFormerFee(draft, year))), entities)
 }
 
 // « cette offre », « l’offre »: told before

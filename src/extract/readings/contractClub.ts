@@ -2,7 +2,7 @@ import type { Ref } from '../document.ts'
 import { rubricClub } from '../mentions/presentClub.ts'
 import type { Place } from '../rule.ts'
 import { clubsOf } from '../slots.ts'
-import { MOVING, RENEWAL } from './contractWords.ts'
+import { HOLDS, MOVING, RENEWAL } from './contractWords.ts'
 import { mainClub } from './mainClub.ts'
 
 /** With whom: the club named beside the words, else where a signing leads, else his own. */
@@ -69,10 +69,11 @@ function isJustTold({ drafts, frames }: Place, player: string, own: string): boo
   )
 }
 
-// « Savanier, que Montpellier a verrouillé jusqu’en 2026 »
+// « Savanier, que Montpellier a verrouillé jusqu’en 2026 », « Paris, qui possède Digne jusqu’en 2018 »
 function renewedBy({ frames, entities }: Place, tie: number): string | null {
   const n = frames.verb(tie)
-  if (n < 0 || frames.verbs[n]!.passive || !RENEWAL.test(frames.tokens[tie]!.fold)) return null
+  const { fold } = frames.tokens[tie]!
+  if (n < 0 || frames.verbs[n]!.passive || !(RENEWAL.test(fold) || HOLDS.test(fold))) return null
   const subject = frames.subject(n)
   return subject?.kind === 'CLUB' && subject.entities.length === 1 ? (clubsOf(subject, entities)[0] ?? null) : null
 }
@@ -140,7 +141,9 @@ function isRenewed({ frames }: Place, tie: number, at: number): boolean {
 function isBeside(place: Place, ref: Ref, tie: number, at: number): boolean {
   const { frames } = place
   if (ref.first <= tie - 2 || ref.first >= at + 12) return false
-  if (ref.form === 'ADJECTIVE') return ref.first < at
+  // « son contrat lillois », « un an de la fin de son engagement lillois »
+  if (ref.form === 'ADJECTIVE')
+    return ref.first < at || /^(?:contrat|bail|engagement)$/.test(frames.tokens[ref.first - 1]!.fold)
   const preposition = frames.preposition(ref)
   const joined = MOVING.test(frames.tokens[tie]!.fold) && preposition === ''
   if (!joined && !/^(?:à|avec|chez|de|en|pour)$/.test(preposition)) return false
@@ -150,7 +153,7 @@ function isBeside(place: Place, ref: Ref, tie: number, at: number): boolean {
 }
 
 const BESIDE =
-  /^(?:un|une|deux|trois|quatre|cinq|six|dix-huit|ans?|annees?|saisons?|mois|demi|demie|janvier|juin|juillet|decembre|prochain|en|et|la|le|les|l'|fin|de|d'|du|son|contrat|bail|engagement|a|au|aux|avec|chez|pour|restants?|encore|sur|cote|dernier|libre|gratuitement|club|formation|direction)$/
+  /^(?:un|une|deux|trois|quatre|cinq|six|dix-huit|ans?|annees?|saisons?|mois|demi|demie|janvier|juin|juillet|decembre|prochain|en|et|la|le|les|l'|fin|de|d'|du|son|contrat|bail|engagement|a|au|aux|avec|chez|pour|restants?|encore|sur|cote|dernier|libre|gratuitement|club|formation|direction|passer|honorer|purger)$/
 
 // « Naples en attend 15 M€ »: of a player whose club nobody told, who asks for him or turned a bid down
 function sellerOf({ drafts }: Place, player: string): string | null {

@@ -1,9 +1,9 @@
 import type { Place } from '../rule.ts'
 import type { Setting, Tie } from './contractSetting.ts'
-import { isOnlyOffered, isSigning } from './contractSigning.ts'
+import { isMovedIn, isOnlyOffered, isSigning } from './contractSigning.ts'
 import { AGREED, ENDING, FOR_NOTHING, FREE_NEXT, MOVING, RAN, RENEWAL } from './contractWords.ts'
 
-const isContract = (word: string) => /^(?:contrat|bail|engagement|prolongation)$/.test(word)
+const isContract = (word: string) => /^(?:contrat|bail|engagement|prolongation|avenant)$/.test(word)
 
 // « son contrat a expiré le 30 juin »
 const HAS_ENDED =
@@ -17,7 +17,9 @@ export function tieOfDate(setting: Setting): Tie | null {
   if (/(?:jusqu'(?:en|au|aux?|a|a la|a l')?|au-dela d[eu])(?: mois de| fin| le| la| l')*$/.test(lead)) {
     if (tie === null || isMove(setting, tie) || isOnlyOffered(setting, tie) || isChance(place, tie)) return null
     if (isMissed(place, tie) || !wearsOn(setting, tie)) return null
-    return { at: tie, ends: date, signing: isSigning(place, folds, tie, AGREED) }
+    // « quitte le Real pour Nice : un contrat jusqu’en 2023 »
+    const isNew = /^(?:un|d'un|nouveau)$/.test(folds[tie - 1] ?? '') && isMovedIn(place, tie)
+    return { at: tie, ends: date, signing: isNew || isSigning(place, folds, tie, AGREED) }
   }
   // « son bail, qui le mène à présent au 30 juin 2028 »
   if (tie !== null && folds[tie] === 'mene')

@@ -29,7 +29,7 @@ export function tieOfLength(setting: Setting): Tie | null {
     /^(?:contrat|bail|engagement)$/.test(folds[at - 2] ?? '')
   )
     return { at: tie ?? at - 1, ends: time.date.slice(0, 4), signing: true }
-  const ofContract = /^(?:\S+ ){1,4}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
+  const ofContract = /^(?:\S+ ){1,6}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
   if (isLeft(setting, ofContract)) return { at: tie ?? at, ends: time.date, signing: false }
   if (/^(?:\S+ )?contrat dans$/.test(lead)) return { at: tie ?? at, ends: time.date, signing: false }
   const tied = ofContract && tie === null ? at : tie
@@ -49,6 +49,8 @@ export function tieOfLength(setting: Setting): Tie | null {
     : /\b(?:pour|de|d'|sur|durant|signe|paraphe)(?: les)?(?: prochaines?)?$|\bengage$/
   if (!shape.test(lead) && !ofContract) return null
   if (!toldAsDone(place, tied) || /\b(?:esperee?|attendue?|imminente)\b/.test(tail)) return null
+  // « a prolongé d’un an »: from an end that is not told
+  if (renewal && /\b(?:d'|de)$/.test(lead) && !ofContract) return null
   const more = /^(?:\S+ ){1,4}(?:de plus|supplementaires?|additionnelles?)\b/.test(tail)
   if (renewal && more) return null // « rempilé pour deux ans de plus »: from an end that is not told here
   return { at: tied, ends: endOf(setting), signing: !renewal }
@@ -64,6 +66,9 @@ function sumOf({ folds, at, time }: Setting): string | null {
 function isBygone({ place, folds, at }: Setting, tie: number): boolean {
   const verb = place.frames.verbs.findLast(({ first }) => first <= tie)
   if (verb?.tense !== 'IMPERFECT' || !verb.compound || verb.mood !== 'INDICATIVE') return false
+  // « a fait savoir qu’il avait engagé Kamara »: as it was said
+  const said = folds.slice(Math.max(0, verb.first - 5), verb.first).lastIndexOf("qu'")
+  if (said >= 0 && place.frames.verbs.some(({ last }) => last < verb.first && verb.first - last < 8)) return false
   return SIGNED.test(folds[verb.last]!) && !folds.slice(at, at + 6).some((word) => /^20\d\d$/.test(word))
 }
 

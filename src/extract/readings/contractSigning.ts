@@ -1,3 +1,4 @@
+import { isClause } from '../frames.ts'
 import type { Place } from '../rule.ts'
 import type { Setting } from './contractSetting.ts'
 import { AGREED, HAS, ONLY_OFFERED, SIGNING } from './contractWords.ts'
@@ -43,9 +44,13 @@ export function isSigning({ frames }: Place, folds: readonly string[], tie: numb
 
 /** True behind a move told in the same sentence: « quitte l’OM pour Nice, avec un contrat de quatre ans à la clé »: a move told as done before it. */
 export function isMovedIn({ frames, drafts }: Place, tie: number): boolean {
+  // « Navas quitte le Real pour Nice. Au programme : un contrat jusqu’en 2023. »
+  const isBare = !frames.verbs.some((verb) => isClause(verb))
   return drafts.some(
     ({ sentence, said, first }) =>
-      sentence === frames.sentence && first < tie && said.kind === 'TRANSFER' && said.when === 'NOW',
+      said.kind === 'TRANSFER' &&
+      said.when === 'NOW' &&
+      (sentence === frames.sentence ? first < tie : isBare && frames.sentence.index - sentence.index === 1),
   )
 }
 

@@ -1,6 +1,7 @@
 import { isOfTime, type TimeExpression, timesIn } from '../../french/dates.ts'
 import { wordsLike } from '../../french/wordClass.ts'
 import type { Found, Place } from '../rule.ts'
+import { belonging } from './contractBelongs.ts'
 import { employer } from './contractClub.ts'
 import { tieOfDate } from './contractDate.ts'
 import { frontedEnd } from './contractFronted.ts'
@@ -15,13 +16,16 @@ const isTie = wordsLike(TIE)
 const isCue = wordsLike(
   /^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus|contractuelle|sien|indemnite|librement|derniere)$/,
 )
+const isTerm = wordsLike(/^(?:jusqu'|saisons|ans|mois)$/)
 
 /** The contract ends that one sentence tells, each with its player and club. */
 export function contractEnds(place: Place): Found[] {
   const { document, frames } = place
   const { sentence } = frames
   const { text, publishedOn } = document.article
-  if (!frames.tokens.some((token) => isTie(token) || isCue(token))) return []
+  const { refs } = frames
+  const isOwned = refs.some(({ kind }) => kind === 'CLUB') && frames.tokens.some(isTerm)
+  if (!isOwned && !frames.tokens.some((token) => isTie(token) || isCue(token))) return []
   const { folds } = frames
   const out: Found[] = []
   let used = -1
@@ -31,7 +35,11 @@ export function contractEnds(place: Place): Found[] {
   for (const time of times) {
     const at = frames.tokens.findIndex(({ end }) => end > time.start)
     const tie =
-      at < 0 ? null : (tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used)) ?? frontedEnd(folds, time, at))
+      at < 0
+        ? null
+        : (tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used)) ??
+          belonging(place, folds, time, at) ??
+          frontedEnd(folds, time, at))
     if (tie === null) {
       out.push(...(at < 0 || time.months !== null ? [] : gappedEnd(place, out, time.date, used, at)))
       continue
@@ -44,13 +52,20 @@ export function contractEnds(place: Place): Found[] {
     out.push(...told(place, tie, at))
   }
   const dated = times.map(({ start }) => frames.tokens.findIndex(({ end }) => end > start))
-  return [...out, ...openEnds(folds, publishedOn, out, dated).flatMap((tie) => told(place, tie, tie.at + 2))]
+  return [
+    ...out,
+    ...openEnds(folds, publishedOn, out, dated).flatMap((tie) =>
+      told(place, tie, tie.at + 2).map((one) => passed(place, one)),
+    ),
+  ]
 }
 
 function settingOf(place: Place, folds: readonly string[], time: TimeExpression, at: number, used: number): Setting {
   const floor = Math.max(used + 1, clauseStart(place, at))
   let tie: number | null = null
-  for (let i = at - 1; i >= floor && at - i < 18 && tie === null; i--) if (TIE.test(folds[i]!)) tie = i
+  // « son bail s’étire jusqu’en 2026 »: nobody has made it longer
+  for (let i = at - 1; i >= floor && at - i < 18 && tie === null; i--)
+    if (TIE.test(folds[i]!) && !(/^etire/.test(folds[i]!) && folds[i - 1] === "s'")) tie = i
   const words = (from: number, to: number) =>
     folds
       .slice(from, to)
@@ -93,4 +108,20 @@ function told(place: Place, { at: tie, ends, signing }: Tie, at: number): Found[
       },
     ]
   })
+}
+
+// « Djiku, en fin de contrat à Strasbourg, signe libre à Fenerbahçe » said in July: it has ended
+function passed({ document, frames, drafts }: Place, found: Found): Found {
+  const { said } = found
+  const [year, month] = document.article.publishedOn.split('-')
+  if (said.kind !== 'CONTRACT_END' || !/^0[789]$/.test(month ?? '')) return found
+  const hasLeft = drafts.some(
+    ({ sentence, said: one }) =>
+      sentence === frames.sentence &&
+      one.kind === 'TRANSFER' &&
+      one.player === said.player &&
+      one.when === 'NOW' &&
+      one.other !== said.club,
+  )
+  return hasLeft ? { ...found, said: { ...said, ends: `${year}-06` } } : found
 }

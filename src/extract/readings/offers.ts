@@ -16,7 +16,7 @@ export function offers(
   const bid: Bid | undefined = filled.bid?.bid
   const sum = bid?.money ?? filled.money ?? null
   if (offerKind === 'ASKING_PRICE') {
-    const club = filled.sellers[0] ?? filled.clubs[0] ?? null
+    const club = filled.sellers[0] ?? filled.clubs[0] ?? own
     // « Fulham aimerait obtenir Atal sous la forme d’un prêt payant de 2 M€ »: whoever does not sell asks no price
     if (!sum || sum.per || club === null || (own !== null && club !== own)) return []
     return [offer({ offerKind, player, club, status: 'MADE', money: moneyOf(sum) })]

@@ -81,12 +81,17 @@ function anotherClub(place: Place, ref: Ref, money: Money): Found[] | null {
 function nextOfSame({ frames, drafts }: Place, ref: Ref, money: Money): Found[] | null {
   const [one, other] = [frames.tokens[ref.first - 1]?.fold ?? '', frames.tokens[ref.first - 2]?.fold ?? '']
   if (!THEN.test(one) && !(/^(?:a|de|avec)$/.test(one) && THEN.test(other))) return null
+  // « Leicester a attaqué à 20 M€. Puis à 25. »
+  const opens = ref.first <= 2
   const before = drafts.findLast(
     ({ sentence, said, first }) =>
-      sentence === frames.sentence && said.kind === 'OFFER' && said.money !== null && first < ref.first,
+      (sentence === frames.sentence ? first < ref.first : opens && frames.sentence.index - sentence.index === 1) &&
+      said.kind === 'OFFER' &&
+      said.money !== null,
   )?.said
   if (before?.kind !== 'OFFER' || before.offerKind === 'ASKING_PRICE' || before.money!.amount >= money.amount)
     return null
   const verb = frames.verbs.findLastIndex(({ last }) => last < ref.first)
-  return [{ said: { ...before, money }, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb }]
+  const status = opens && before.status === 'REFUSED' ? 'MADE' : before.status
+  return [{ said: { ...before, status, money }, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb }]
 }

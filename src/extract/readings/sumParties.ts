@@ -1,3 +1,4 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { Ref } from '../document.ts'
 import type { Place } from '../rule.ts'
 import { clubsOf } from '../slots.ts'
@@ -41,6 +42,8 @@ export function nearestClub({ frames, entities }: Place, { sum }: Around, clubs:
 const SELLS =
   /^(?:recevoir|refuser|repousser|rejeter|recaler|retoquer|décliner|écarter|balayer|accepter|valider|dire|réclamer|exiger|demander|attendre|espérer|céder|vendre|lâcher|vouloir)$/
 
+const isEye = wordsLike(/^(?:yeux|gout)$/)
+
 /** Of a player whose club nobody told: who accepts, refuses or asks, or with whom a sum is agreed. */
 export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around): string | null {
   for (const [n, verb] of frames.verbs.entries()) {
@@ -49,6 +52,11 @@ export function sellerIn({ frames, entities }: Place, { from, to, sum }: Around)
     const club = subject && subject.form !== 'PRONOUN' ? clubsOf(subject, entities)[0] : undefined
     if (club) return club
   }
+  // « 8 M€, trop peu aux yeux des Liégeois », « insuffisant au goût de Brest »
+  const judge = frames.refs.find(
+    (ref) => ref.kind === 'CLUB' && frames.tokens.slice(Math.max(0, ref.first - 3), ref.first).some(isEye),
+  )
+  if (judge) return clubsOf(judge, entities)[0] ?? null
   // « un accord à 40 M€ avec l’Ajax »
   const agreed = frames.refs.find(
     (ref) => ref.kind === 'CLUB' && frames.preposition(ref) === 'avec' && Math.abs(ref.first - sum.last) < 6,

@@ -74,9 +74,10 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
     })
     return [found(place, ref, said), found(place, ref, { kind: 'INTEREST', club: buyer, player, stage: 'AGREEMENT' })]
   }
-  const partner = place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold))
-    ? dealPartner(place, player, own)
-    : null
+  const partner =
+    place.frames.tokens.slice(0, ref.first).some(({ fold }) => DEAL.test(fold)) || isPaidPrice(place, ref)
+      ? dealPartner(place, player, own)
+      : null
   // « Gueye est tout proche d’Everton. Le prix de l’opération avoisinerait les 8 M€ »
   if (partner && !has('REFUSED') && asksNothing(place, ref))
     return [
@@ -185,6 +186,18 @@ function hasCost({ frames: { verbs } }: Place, { first }: Ref): boolean {
 
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {
   return found(place, ref, offer({ offerKind: 'ASKING_PRICE', player, club, status: 'MADE', money: moneyOf(sum) }))
+}
+
+// « Sky Italia donne le prix : 32 M€ », « Coût de l’avant-centre : une vingtaine de millions »: of a deal told before
+function isPaidPrice({ frames }: Place, { first }: Ref): boolean {
+  const at = frames.tokens
+    .slice(0, first)
+    .findLastIndex(({ fold }) => /^(?:prix|cout|tarif|ardoise|facture)$/.test(fold))
+  if (at < 0 || first - at > 7) return false
+  const n = frames.verbs.findLastIndex(({ last }) => last < first)
+  if (n < 0) return at === 0
+  const subject = frames.subject(n)
+  return subject?.kind === 'OUTLET' || subject?.kind === 'JOURNALIST'
 }
 
 function asksNothing({ frames: { tokens } }: Place, { first }: Ref): boolean {

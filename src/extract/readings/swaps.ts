@@ -98,8 +98,20 @@ function isCue({ frames }: Place, i: number): boolean {
   return player?.form === 'NAME' && !/^(?:du|de|d'|des)$/.test(word(player.last + 1))
 }
 
+// « Briand et 2 M€ contre Laborde », « 5 M€ et Ounas contre Osimhen »: a man and money for a man
+function paidWith(frames: Place['frames'], at: number): Ref | null {
+  const { refs, tokens } = frames
+  if (!refs.some(({ first, kind, form }) => kind === 'PLAYER' && form === 'NAME' && first === at + 1)) return null
+  const [one, other] = refs.filter(({ kind, last }) => /^(?:PLAYER|MONEY)$/.test(kind) && last < at).slice(-2)
+  if (!one || !other || other.last !== at - 1 || one.kind === other.kind) return null
+  const joined = tokens.slice(one.last + 1, other.first).every(({ fold }) => /^(?:et|plus|\+|,|avec|de)$/.test(fold))
+  return joined ? (one.kind === 'PLAYER' ? one : other) : null
+}
+
 // « récupérer son ancien milieu contre Zerkane »
-function isTrade({ refs, verbs }: Place['frames'], at: number): boolean {
+function isTrade(frames: Place['frames'], at: number): boolean {
+  if (paidWith(frames, at)) return true
+  const { refs, verbs } = frames
   const given = refs.some(({ first, kind, form }) => kind === 'PLAYER' && form === 'NAME' && first === at + 1)
   const got = refs.some(({ last, kind }) => kind === 'PLAYER' && last === at - 1)
   return (
@@ -123,6 +135,8 @@ function players({ frames, entities }: Place): Ref[] {
 
 // Who is given: « avec Sané », « inclure Castillejo », « plus Almirón », « Ounas en prime », « Almirón et 10 M€ en échange de Kamara »
 function counterpart({ frames }: Place, named: readonly Ref[], at: number): Ref | null {
+  const paid = frames.tokens[at]!.fold === 'contre' ? paidWith(frames, at) : null
+  if (paid) return paid
   const beside = named.find(
     (ref) =>
       /^(?:avec|plus|\+|et|inclure|inclu\w*|integre\w*|insere\w*|glisse\w*|ajoute\w*)$/.test(

@@ -116,11 +116,12 @@ function answered(next: string, lemma: string): OfferStatus | null {
 
 /** The words that `byNoun` looks for. */
 const isAnswer = wordsLike(
-  /^(?:retour|sans|vain|re-refus|refus|rejet|non|(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?|fin|insuffisante?s?|derisoires?|trop|bien|tres|pas|jugee?s?|suffi|convaincu|satisfait|marche)$/,
+  /^(?:pareil|idem|rebelote|retour|sans|vain|re-refus|refus|rejet|non|(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?|fin|insuffisante?s?|derisoires?|trop|bien|tres|pas|jugee?s?|suffi|convaincu|satisfait|marche)$/,
 )
 
 // « Refus poli. », « Deuxième non », « Réponse : non », « Marché conclu. »
-function byNoun({ frames: { tokens } }: Place): Answer[] {
+function byNoun(place: Place): Answer[] {
+  const { tokens } = place.frames
   return tokens.flatMap((token, at): Answer[] => {
     if (!isAnswer(token)) return []
     const { fold } = token
@@ -144,6 +145,12 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
       (/^:$/.test(before?.text ?? '') || /^(?:encore|deuxieme|premier|second|toujours)$/.test(before?.fold ?? ''))
     )
       return [{ status: 'REFUSED', at, verb: null }]
+    // « Non merci, a répondu Lyon », « réponse : non merci »
+    if (fold === 'non' && next?.fold === 'merci' && (opens || before?.text === '«'))
+      return [{ status: 'REFUSED', at, verb: null }]
+    // « Puis à 25 : pareil »
+    if (/^(?:pareil|idem|rebelote)$/.test(fold) && opens && closes && wasRefused(place))
+      return [{ status: 'REFUSED', at, verb: null }]
     if (/^(?:rejetee|refusee|repoussee|recalee|retoquee|declinee)s?$/.test(fold) && at === 0 && closes)
       return [{ status: 'REFUSED', at, verb: null }]
     if (fold === 'fin' && next?.fold === 'de' && tokens[at + 2]?.fold === 'non-recevoir')
@@ -158,6 +165,16 @@ function byNoun({ frames: { tokens } }: Place): Answer[] {
     if (fold === 'marche' && next?.fold === 'conclu') return [{ status: 'ACCEPTED', at, verb: null }]
     return []
   })
+}
+
+function wasRefused({ drafts, frames }: Place): boolean {
+  return drafts.some(
+    ({ said, sentence }) =>
+      said.kind === 'OFFER' &&
+      said.status === 'REFUSED' &&
+      sentence.index <= frames.sentence.index &&
+      frames.sentence.index - sentence.index <= REACH,
+  )
 }
 
 const TOO_LITTLE =

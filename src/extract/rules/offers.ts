@@ -258,6 +258,7 @@ export const renewed = rule({
     'PLAYER resigner',
     'PLAYER prolonger son contrat|bail|aventure',
     'PLAYER étendre son contrat|bail',
+    'PLAYER étirer son contrat|bail',
     'PLAYER renouveler son contrat|bail',
     'PLAYER parapher un nouveau contrat|bail',
     'PLAYER signer un nouveau contrat|bail',

@@ -31,7 +31,7 @@ export const rebuff = rule({
 /** Sellers whom a bid leaves cold: their negation is the answer. */
 export const unmoved = rule({
   id: 'offer.unmoved',
-  reads: ['SELLER {heed} BID [de CLUB]', 'SELLER {heed} MONEY de CLUB', 'BID {please} SELLER'],
+  reads: ['SELLER {heed} BID [de CLUB]', 'SELLER {heed} MONEY de CLUB', 'BID {please} SELLER', 'BID {please} personne'],
   under: 'NO',
   gives: [
     { kind: 'OFFER', offerKind: 'BID', status: 'REFUSED' },
@@ -72,6 +72,8 @@ export const fallenBid = rule({
     'BID faire chou blanc',
     'BID faire sourire|rire|bondir|hurler',
     'BID laisser de marbre|glace',
+    'BID laisser SELLER de marbre|glace',
+    'BID laisser SELLER froid|insensible|indifférent',
     'BID tomber à eau',
     'BID capoter',
     'BID échouer',

@@ -1,6 +1,9 @@
+import { carriedSums } from '../readings/carriedSums.ts'
+import { leftOverSums } from '../readings/leftOverSums.ts'
 import { otherSums } from '../readings/otherSums.ts'
 import { salaries } from '../readings/salaries.ts'
 import { sums } from '../readings/sums.ts'
+import { swapOffered } from '../readings/swapOffered.ts'
 import { swaps } from '../readings/swaps.ts'
 import { terms } from '../readings/terms.ts'
 import { verdicts } from '../readings/verdicts.ts'
@@ -76,4 +79,40 @@ export const toldVariant = rule({
     '[Newcastle](club) a proposé 15 M€ pour [Boubacar Kamara](player). Le Times penche plutôt pour [18 M€](money).',
   ],
   butNot: ['Le Times évoque 18 M€ pour Boubacar Kamara.'],
+})
+
+export const toldBehind = rule({
+  id: 'offer.told-behind',
+  reads: [],
+  finds: carriedSums,
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
+  says: [
+    "30 M€. C'est la somme exigée par l'[OM](club) pour son milieu [Boubacar Kamara](player).",
+    "Le milieu de l'OM [Boubacar Kamara](player) plaît. L'OM n'a pas cédé à 20 M€. C'est, dit-on, ce qu'avait proposé [Newcastle](club).",
+  ],
+  butNot: ["L'OM a perdu 30 M€. C'est la somme de ses dettes, et Boubacar Kamara joue."],
+})
+
+export const toldTrade = rule({
+  id: 'offer.told-trade',
+  reads: [],
+  finds: swapOffered,
+  gives: { kind: 'OFFER', offerKind: 'SWAP', status: 'MADE' },
+  says: [
+    "[Newcastle](club) veut le milieu de l'OM [Boubacar Kamara](player). Pour l'obtenir, Newcastle a offert Miguel Almirón à l'OM.",
+    "[Newcastle](club) veut le milieu de l'OM [Boubacar Kamara](player). Miguel Almirón ferait le chemin inverse.",
+  ],
+  butNot: ["Newcastle veut le milieu de l'OM Boubacar Kamara. L'OM a offert Miguel Almirón à ses supporters."],
+})
+
+export const toldLeft = rule({
+  id: 'offer.told-sum-left',
+  reads: [],
+  finds: leftOverSums,
+  gives: { kind: 'OFFER', offerKind: 'BID', status: 'MADE' },
+  says: [
+    "Le milieu de l'[OM](club) [Boubacar Kamara](player) plaît en Angleterre. Il faudrait [40 M€](money) pour que Pablo Longoria se résigne.",
+    "[Newcastle](club) veut le milieu de l'OM [Boubacar Kamara](player). Newcastle a attaqué à [20 M€](money).",
+  ],
+  butNot: ["Le milieu de l'OM Boubacar Kamara plaît à Newcastle, qui dispose de 50 M€."],
 })

@@ -54,7 +54,7 @@ traiter trancher transférer transiter travailler traverser traîner trembler tr
 trouver tuer tâter télescoper téléguider téléphoner témoigner user valider valoriser vanter veiller verser vexer viser
 visionner visiter voler vouer voyager végéter vérifier éterniser rejouer enticher expatrier amouracher toper zapper écarter échanger échapper échouer éclater écouler
 écourter écouter écraser égaler élever éloigner émarger épauler épier épingler éprouver épuiser étaler étiqueter
-étoffer étonner étudier évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler certifier décréter
+étoffer étonner étudier étirer évaluer éveiller évincer éviter évoluer évoquer heurter essuyer régler enthousiasmer dîner refermer exiler certifier décréter
 corroborer subodorer pronostiquer décrypter rectifier
 foncer voguer cingler serrer acter ferrer coiffer sécuriser vider décaisser concocter mijoter mitonner fignoler affûter muscler
 accoucher matérialiser faxer décocher émaner solder barrer daigner qualifier accéder escompter réengager rengager bétonner cadenasser programmer vaciller retenter broncher reformuler récuser ciller agréer majorer mépriser flancher ébranler acquiescer
