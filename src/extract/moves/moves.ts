@@ -14,6 +14,7 @@ import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
 import { byNouns, byTitle } from './nouns.ts'
 import { byOption } from './options.ts'
+import { withOrigins } from './origins.ts'
 import { byCost, byPayment, byPersuasion } from './paid.ts'
 import { byReceipt } from './received.ts'
 import { withoutFees, withoutPurchase } from './reconciled.ts'
@@ -32,16 +33,19 @@ export function moves(document: Document): Document {
   const found = document.sentences.flatMap((sentence) => reader.read(sentence))
   return {
     ...document,
-    drafts: withSigned(
+    drafts: withOrigins(
       document,
-      withoutPurchase([
-        ...withoutFees(
-          document.drafts.filter((draft) => !isRenewal(draft)),
-          found,
-        ),
-        ...found,
-      ]),
-      found,
+      withSigned(
+        document,
+        withoutPurchase([
+          ...withoutFees(
+            document.drafts.filter((draft) => !isRenewal(draft)),
+            found,
+          ),
+          ...found,
+        ]),
+        found,
+      ),
     ),
   }
 }
