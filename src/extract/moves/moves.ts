@@ -10,6 +10,7 @@ import { chained } from './chained.ts'
 import { byClubs } from './clubs.ts'
 import { byFreedom } from './freed.ts'
 import { byInverse } from './inverse.ts'
+import { withListedMoves } from './listedMoves.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
 import { byNouns, byTitle } from './nouns.ts'
@@ -37,13 +38,13 @@ export function moves(document: Document): Document {
       document,
       withSigned(
         document,
-        withoutPurchase([
+        withListedMoves(document, withoutPurchase([
           ...withoutFees(
             document.drafts.filter((draft) => !isRenewal(draft)),
             found,
           ),
           ...found,
-        ]),
+        ])),
         found,
       ),
     ),
@@ -90,7 +91,7 @@ class Reader {
       ...byOption(frames, this.document.inMind.get(sentence)),
       ...byReturns(this.document, frames),
       ...byPersuasion(frames),
-      ...byState(frames, this.clubs),
+      ...byState(this.document, frames, this.clubs),
       ...byTitle(frames),
       ...byApposition(frames),
       ...byList(frames, () => this.wordsBefore(sentence)),
