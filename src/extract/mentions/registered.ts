@@ -61,7 +61,7 @@ function ofTown(text: string, match: Match, clear: ReadonlyMap<string, Clear>, r
   return there.length === 1 && !own ? there[0]! : null
 }
 
-const TEAM_OF = /(?:club|formation|équipe|écurie) d(?:e |['’])$/
+const TEAM_OF = /(?:club|formation|équipe|écurie|direction) d(?:e |['’])$/
 
 // « Valenciennes » is a club, and the women of Valence
 function withoutWomen(text: string, match: Match): Match {

@@ -35,7 +35,8 @@ export function belonging(document: Document, frames: Frames, n: number): Belong
   const isNew = newly && (ends || /^(?:depuis|pour|desormais|officiellement|et|jusque?|jusqu')$/.test(behind[0] ?? ''))
   if (isNew || (official && (ends || term))) return { club: told.club, isOpen: false }
   if (verb.tense === 'FUTURE' && (ends || term)) return { club: told.club, isOpen: true }
-  const opens = frames.subject(n)?.form === 'NAME' && document.sentences[sentence.index - 1]?.zone.section !== sentence.zone.section
+  const opens =
+    frames.subject(n)?.form === 'NAME' && document.sentences[sentence.index - 1]?.zone.section !== sentence.zone.section
   return opens && ends ? { club: told.club, isOpen: true } : undefined
 }
 

@@ -14,17 +14,24 @@ export function withListedMoves(document: Document, drafts: readonly Draft[]): D
   for (const draft of drafts) {
     const { said, sentence, chain } = draft
     const verb = chain[0]
-    if (said.kind !== 'TRANSFER' || !said.other || !verb || verb.mood !== 'INDICATIVE' || verb.person !== PLURAL) continue
+    if (said.kind !== 'TRANSFER' || !said.other || !verb || verb.mood !== 'INDICATIVE' || verb.person !== PLURAL)
+      continue
     const frames = framesOf(sentence, document.refs.get(sentence) ?? [])
     const own = frames.refs.findLast(
-      (ref) => isName(ref) && ref.entities.includes(said.player) && ref.last < verb.first && bracketOf(frames, ref) !== null,
+      (ref) =>
+        isName(ref) && ref.entities.includes(said.player) && ref.last < verb.first && bracketOf(frames, ref) !== null,
     )
     if (!own || frames.subject(frames.verbs.indexOf(verb)) !== own) continue
     for (const ref of listAround(frames, own, verb)) {
       if (ref === own || ref.last >= verb.first) continue
       for (const player of ref.entities)
         if (!out.some((one) => one.sentence === sentence && one.said.kind === 'TRANSFER' && one.said.player === player))
-          out.push({ ...draft, said: { ...said, player, club: bracketOf(frames, ref) }, first: ref.first, last: verb.last })
+          out.push({
+            ...draft,
+            said: { ...said, player, club: bracketOf(frames, ref) },
+            first: ref.first,
+            last: verb.last,
+          })
     }
   }
   return out

@@ -127,14 +127,16 @@ const DEALS = /^(?:dossiers?|transferts?|operations?|coups?|affaires?|deals?)$/
 
 /** What a club does that has done its business, by lemma, and the words that say so with other verbs. Folded. */
 const FILLS = /^(?:remplir|combler|garnir|étoffer|compléter|renforcer|muscler|doubler|déballer|servir|gâter|régaler)$/
-const BUSINESS = /^(?:cadeaux?|simple|vite|fort|courses?|marche|emplettes|plein|coup|coups|visages|renforts?|recrues?|cases?)$/
+const BUSINESS =
+  /^(?:cadeaux?|simple|vite|fort|courses?|marche|emplettes|plein|coup|coups|visages|renforts?|recrues?|cases?)$/
 
 // « a fait simple : Provedel (Spezia) et Maximiano (Grenade) »: the verb of done business before a list; -1 where none is
 function filling(frames: Frames): number {
   const { tokens, refs } = frames
   const items = refs.filter(({ kind, last }) => kind === 'PLAYER' && tokens[last + 1]?.text === '(')
   const verb = frames.verbs.find(({ mood }) => mood === 'INDICATIVE' || mood === 'CONDITIONAL')
-  if (items.length < 2 || !verb || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation || verb.passive) return -1
+  if (items.length < 2 || !verb || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation || verb.passive)
+    return -1
   const behind = tokens.slice(verb.last + 1, verb.last + 6).map(({ fold }) => fold)
   const does =
     FILLS.test(verb.lemma) ||

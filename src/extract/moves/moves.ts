@@ -8,6 +8,7 @@ import { renews } from './arrivals.ts'
 import { byBrackets } from './bracketed.ts'
 import { chained } from './chained.ts'
 import { byClubs } from './clubs.ts'
+import { withDealsDone } from './dealsDone.ts'
 import { byFreedom } from './freed.ts'
 import { byInverse } from './inverse.ts'
 import { withListedMoves } from './listedMoves.ts'
@@ -31,22 +32,19 @@ import { byVerbs } from './verbs.ts'
  */
 export function moves(document: Document): Document {
   const reader = new Reader(document)
-  const found = document.sentences.flatMap((sentence) => reader.read(sentence))
+  const found = withDealsDone(
+    document,
+    document.sentences.flatMap((sentence) => reader.read(sentence)),
+  )
+  const told = withDealsDone(
+    document,
+    document.drafts.filter((draft) => !isRenewal(draft)),
+  )
   return {
     ...document,
     drafts: withOrigins(
       document,
-      withSigned(
-        document,
-        withListedMoves(document, withoutPurchase([
-          ...withoutFees(
-            document.drafts.filter((draft) => !isRenewal(draft)),
-            found,
-          ),
-          ...found,
-        ])),
-        found,
-      ),
+      withSigned(document, withListedMoves(document, withoutPurchase([...withoutFees(told, found), ...found])), found),
     ),
   }
 }

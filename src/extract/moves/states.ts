@@ -55,7 +55,8 @@ export function byState(document: Document, frames: Frames, clubs: ReadonlyMap<s
           ref.first <= verb.last + 9 &&
           frames.preposition(ref) === (plays || (will && !wears) ? 'à' : 'de'),
       )?.entities[0]
-    if (subject?.kind !== 'PLAYER' || !club || ((wears || demonym?.isOpen) && clubs.get(subject.entities[0]!) === club)) continue
+    if (subject?.kind !== 'PLAYER' || !club || ((wears || demonym?.isOpen) && clubs.get(subject.entities[0]!) === club))
+      continue
     out.push({
       player: subject.entities[0]!,
       from: null,
