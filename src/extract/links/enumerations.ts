@@ -42,6 +42,8 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
       tokens[start.last + 3]?.fold !== 'aussi'
     )
       joined = false
+    // « Chelsea, Lyon, Naples : tous l’ont fait suivre »
+    if (end > i && !joined && isSummed(tokens, refs[end]!.last)) joined = true
     if (end > i && joined)
       out.push({
         ...start,
@@ -52,4 +54,10 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
     i = end + 1
   }
   return out
+}
+
+function isSummed(tokens: Sentence['tokens'], last: number): boolean {
+  return (
+    /^(?:[:,…]|\.\.\.)$/.test(tokens[last + 1]?.text ?? '') && /^(?:tous|toutes)$/.test(tokens[last + 2]?.fold ?? '')
+  )
 }

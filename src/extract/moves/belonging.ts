@@ -53,8 +53,23 @@ function demonymBehind(
   )
   if (ref) return { club: ref.entities[0]!, first: ref.first, last: ref.last }
   for (let i = last + 1; i <= last + 3 && i < tokens.length; i++) {
-    const form = document.registered.find(({ start, use }) => start === tokens[i]!.start && use === 'SINGULAR')
-    if (form?.entry.kind === 'CLUB') return { club: form.entry.id, first: i, last: i }
+    const club = demonymsOf(document).get(tokens[i]!.start)
+    if (club) return { club, first: i, last: i }
   }
   return undefined
+}
+
+const demonyms = new WeakMap<Document['registered'], ReadonlyMap<number, string>>()
+
+// Clubs of demonyms with a capital by where they stand: « Lyonnais »
+function demonymsOf({ registered }: Document): ReadonlyMap<number, string> {
+  const known = demonyms.get(registered)
+  if (known) return known
+  const found = new Map(
+    registered.flatMap(({ start, use, entry }): [number, string][] =>
+      use === 'SINGULAR' && entry.kind === 'CLUB' ? [[start, entry.id]] : [],
+    ),
+  )
+  demonyms.set(registered, found)
+  return found
 }

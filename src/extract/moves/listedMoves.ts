@@ -11,6 +11,10 @@ const PLURAL = 6
  */
 export function withListedMoves(document: Document, drafts: readonly Draft[]): Draft[] {
   const out = [...drafts]
+  const key = (player: string, { index }: Draft['sentence']) => `${index}|${player}`
+  const told = new Set(
+    drafts.flatMap(({ said, sentence }) => (said.kind === 'TRANSFER' ? [key(said.player, sentence)] : [])),
+  )
   for (const draft of drafts) {
     const { said, sentence, chain } = draft
     const verb = chain[0]
@@ -24,14 +28,16 @@ export function withListedMoves(document: Document, drafts: readonly Draft[]): D
     if (!own || frames.subject(frames.verbs.indexOf(verb)) !== own) continue
     for (const ref of listAround(frames, own, verb)) {
       if (ref === own || ref.last >= verb.first) continue
-      for (const player of ref.entities)
-        if (!out.some((one) => one.sentence === sentence && one.said.kind === 'TRANSFER' && one.said.player === player))
-          out.push({
-            ...draft,
-            said: { ...said, player, club: bracketOf(frames, ref) },
-            first: ref.first,
-            last: verb.last,
-          })
+      for (const player of ref.entities) {
+        if (told.has(key(player, sentence))) continue
+        told.add(key(player, sentence))
+        out.push({
+          ...draft,
+          said: { ...said, player, club: bracketOf(frames, ref) },
+          first: ref.first,
+          last: verb.last,
+        })
+      }
     }
   }
   return out

@@ -21,21 +21,17 @@ const LATELY = 14
  */
 export function withOrigins(document: Document, drafts: readonly Draft[]): Draft[] {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
+  const key = ({ player, other }: Told) => `${player}|${other}`
+  // Moves of which another reading tells from where
+  const told = new Set(drafts.flatMap(({ said }) => (said.kind === 'TRANSFER' && said.club ? [key(said)] : [])))
   return drafts.map((draft) => {
     const { said } = draft
-    if (said.kind !== 'TRANSFER' || said.club || !said.other || isTold(drafts, said)) return draft
+    if (said.kind !== 'TRANSFER' || said.club || !said.other || told.has(key(said))) return draft
     const frames = framesOf(draft.sentence, document.refs.get(draft.sentence) ?? [])
     const player = entities.get(said.player)
     const club = player && candidates(document, frames, said).find((one) => isLeft(document, draft, said, player, one))
     return club ? { ...draft, said: { ...said, club } } : draft
   })
-}
-
-// Another reading of the same move tells from where
-function isTold(drafts: readonly Draft[], { player, other }: Told): boolean {
-  return drafts.some(
-    ({ said }) => said.kind === 'TRANSFER' && said.player === player && said.other === other && said.club !== null,
-  )
 }
 
 function candidates(document: Document, frames: Frames, { other }: Told): string[] {
