@@ -83,6 +83,8 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   if (finite) {
     // « Lyon en offre 25 », « qui lui offre »: behind these a noun has no place
     const clitic = clitics.has(before) && (!homographs.has(token.lower) || /^(?:en|lui|y)$/.test(before))
+    // « ce sera Lens »
+    if (before === 'ce' && finite.lemma === 'être') return finite
     if (before && determiners.has(before) && !clitic)
       return forms.find((form) => !isConjugated(form) && form.mood !== 'PARTICIPLE') ?? null
     // « suis » is être unless an object comes before it: « je le suis »

@@ -6,6 +6,7 @@ import { clubsOf } from '../slots.ts'
 const isElsewhere = wordsLike(
   /^(?:match|matchs|finale|demi-finale|tirage|adversaire|adversaires|coupe|ligue|stade|reception|deplacement|trophee|champion|titre)$/,
 )
+const isOpen = wordsLike(/^(?:si|s'|quand|lorsque|lorsqu'|jour|reve|veut|voulait|voudrait|«|"|“|sinon|ou)$/)
 const isBetween = wordsLike(
   /^(?:donc|finalement|bien|plutot|a|au|aux|pour|la|le|l'|les|chez|,|alors|sans|doute|in|fine)$/,
 )
@@ -17,11 +18,15 @@ export const chosenClubs: Finder = ({ frames, entities, inMind }) =>
     const isIt = /^(?:ce|ca)$/.test(tokens[verb.first]!.fold) || /^(?:ce|ca)$/.test(tokens[verb.first - 1]?.fold ?? '')
     if (verb.lemma !== 'être' || verb.tense !== 'FUTURE' || verb.mood !== 'INDICATIVE' || verb.negation || !isIt)
       return []
+    // « S’il part, ce sera le Real »
+    if (tokens.slice(0, verb.first).some(isOpen)) return []
     if (verb.inverted || tokens.at(-1)?.text === '?' || tokens.some(isElsewhere)) return []
     let at = verb.last + 1
     while (at < tokens.length && at - verb.last <= 4 && !frames.ref(at) && isBetween(tokens[at])) at++
     const club = frames.ref(at)
     if (club?.kind !== 'CLUB' || club.form !== 'NAME' || club.entities.length > 1) return []
+    // « ce sera le Real ou rien »: what he wants
+    if (tokens[club.last + 1]?.fold === 'ou') return []
     const named = frames.refs.findLast(
       ({ kind, form, last }) => kind === 'PLAYER' && form !== 'PRONOUN' && last < verb.first,
     )
