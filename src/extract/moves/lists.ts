@@ -29,7 +29,7 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
   // « L’OM a enrôlé Gueye (Everton) et Payet (West Ham) »
   const hired = ledger ? -1 : Math.max(hiring(frames), filling(frames))
   const arrivals = ledger ? ledger !== 'OUT' : hired >= 0 || frames.tokens.some(isArrival)
-  const departures = !arrivals && (ledger === 'OUT' || frames.tokens.some(isDeparture))
+  const departures = !arrivals && (ledger === 'OUT' || frames.tokens.some(isDeparture) || seesGo(frames))
   if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
   const out: Move[] = []
   for (const [i, ref] of frames.refs.entries()) {
@@ -57,8 +57,22 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
   }
   // « Rennes a perdu Aguerd (West Ham) »
   const loses =
-    departures && frames.verbs.some(({ lemma, compound, negation }) => lemma === 'perdre' && compound && !negation)
+    departures &&
+    (seesGo(frames) ||
+      frames.verbs.some(({ lemma, compound, negation }) => lemma === 'perdre' && compound && !negation))
   return out.length > 1 || arrivals || ledger || loses ? out : []
+}
+
+// « Nantes a vu partir Dubois (Lyon) et Awaziem (Porto) »
+function seesGo({ verbs }: Frames): boolean {
+  return verbs.some(
+    ({ lemma, compound, negation, mood }, n) =>
+      lemma === 'voir' &&
+      compound &&
+      !negation &&
+      mood === 'INDICATIVE' &&
+      /^(?:partir|filer|aller|envoler|quitter)$/.test(verbs[n + 1]?.lemma ?? ''),
+  )
 }
 
 /** « Ils ont signé : Mandzukic à l’AC Milan (libre), Amad Diallo à Manchester United (Atalanta, 25 M€) »: who went where, behind a colon. */

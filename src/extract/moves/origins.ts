@@ -26,12 +26,24 @@ export function withOrigins(document: Document, drafts: readonly Draft[]): Draft
   const told = new Set(drafts.flatMap(({ said }) => (said.kind === 'TRANSFER' && said.club ? [key(said)] : [])))
   return drafts.map((draft) => {
     const { said } = draft
-    if (said.kind !== 'TRANSFER' || said.club || !said.other || told.has(key(said))) return draft
-    const frames = framesOf(draft.sentence, document.refs.get(draft.sentence) ?? [])
+    if (said.kind !== 'TRANSFER' || !said.other) return draft
     const player = entities.get(said.player)
-    const club = player && candidates(document, frames, said).find((one) => isLeft(document, draft, said, player, one))
-    return club ? { ...draft, said: { ...said, club } } : draft
+    const frames = framesOf(draft.sentence, document.refs.get(draft.sentence) ?? [])
+    const wrong = player !== undefined && isGuessed(document, frames, said, player)
+    if (!player || (!wrong && (said.club || told.has(key(said))))) return draft
+    const club = candidates(document, frames, said).find((one) => isLeft(document, draft, said, player, one))
+    return club || wrong ? { ...draft, said: { ...said, club: club ?? null } } : draft
   })
+}
+
+// The club he is at today, where the sentence does not name it and his career speaks against it
+function isGuessed(document: Document, { refs }: Frames, said: Told, player: Entity): boolean {
+  return (
+    said.club !== null &&
+    said.club === player.club &&
+    !refs.some(({ entities }) => entities.includes(said.club!)) &&
+    isContradicted(player, said.club, said, document.article.publishedOn)
+  )
 }
 
 function candidates(document: Document, frames: Frames, { other }: Told): string[] {
@@ -39,8 +51,30 @@ function candidates(document: Document, frames: Frames, { other }: Told): string
     const subject = frames.subject(n)
     return subject?.kind === 'CLUB' && subject.form !== 'PRONOUN' ? subject.entities.slice(0, 1) : []
   })
-  const all = [...acting, home(document, frames.sentence), clubBefore(document, frames.sentence, other)]
+  const all = [
+    ...acting,
+    home(document, frames.sentence),
+    clubBefore(document, frames.sentence, other),
+    ...clubsSooner(document, frames.sentence),
+  ]
   return [...new Set(all.filter((club) => club !== null && club !== other))] as string[]
+}
+
+// Those named in the passage before, the latest first
+function clubsSooner({ sentences, refs }: Document, { index, zone }: Sentence): string[] {
+  return sentences
+    .slice(Math.max(0, index - 3), index)
+    .filter((one) => one.zone.kind === 'BODY' && one.zone.section === zone.section)
+    .flatMap((one) => (refs.get(one) ?? []).filter(({ kind }) => kind === 'CLUB').flatMap(({ entities }) => entities))
+    .toReversed()
+}
+
+// « À Guingamp, on a fait le ménage : Privat est parti à Osmanlispor »: whose departures stand behind the colon
+function isLister(document: Document, sentence: Sentence, club: string): boolean {
+  const { refs, tokens, verbs } = framesOf(sentence, document.refs.get(sentence) ?? [])
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  const before = refs.filter(({ kind, last }) => kind === 'CLUB' && last < colon)
+  return before.length === 1 && before[0]!.entities[0] === club && verbs.some(({ last }) => last < colon)
 }
 
 function home(document: Document, sentence: Sentence): string | null {
@@ -50,12 +84,28 @@ function home(document: Document, sentence: Sentence): string | null {
 function isLeft(document: Document, { chain, sentence }: Draft, said: Told, player: Entity, club: string): boolean {
   const { career } = player
   if (career && career.stays.length > 0) return wasThere(career, club, said, document.article.publishedOn)
-  const leaves = club === home(document, sentence) && LEAVES.test(chain[0]?.lemma ?? '')
+  const leaves =
+    (club === home(document, sentence) || isLister(document, sentence, club)) && LEAVES.test(chain[0]?.lemma ?? '')
   return leaves && said.when === 'NOW' && (player.club === null || player.club === club || player.club === said.other)
 }
 
+/** Whether what is known of a career speaks against his having come from a club. */
+export function isContradicted(
+  { career }: Entity,
+  club: string,
+  said: Pick<Told, 'other' | 'transferKind'>,
+  published: string,
+): boolean {
+  return career?.stays.some((stay) => stay.club === said.other) === true && !wasThere(career, club, said, published)
+}
+
 // He went from there to where he is told to have gone, or was there until lately
-function wasThere({ stays }: Career, club: string, { other, transferKind }: Told, published: string): boolean {
+function wasThere(
+  { stays }: Career,
+  club: string,
+  { other, transferKind }: Pick<Told, 'other' | 'transferKind'>,
+  published: string,
+): boolean {
   const now = monthsOf(published)
   const before = stays.filter((stay) => stay.club === club && monthsOf(stay.from) <= now)
   const aims = stays.filter((stay) => stay.club === other)
