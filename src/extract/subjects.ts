@@ -99,6 +99,11 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     const ref = frames.ref(i)
     if (ref) {
+      const relative = comma ? relativeAround(frames, ref) : null
+      if (relative !== null) {
+        i = relative
+        continue
+      }
       if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref))
         return withJoined(frames, ref, verb)
       i = ref.first
@@ -198,6 +203,17 @@ function sharer(frames: Frames, n: number): number | null {
 function opening({ tokens }: Frames, close: number): number {
   for (let i = close - 1; i >= 0 && close - i < 12; i--) if (tokens[i]!.text === '(') return i
   return close
+}
+
+// « L’Atlético, qui a vendu Costa à Chelsea, veut Lacazette »: the pronoun of the insert whose verb the ref stands behind
+function relativeAround(frames: Frames, ref: Ref): number | null {
+  const { tokens, verbs } = frames
+  const n = verbs.findLastIndex((verb) => isClause(verb) && verb.last < ref.first)
+  if (n < 0) return null
+  const at = overInsert(frames, n, true)
+  if (at === null || !isInsertQue(tokens[at]) || tokens[at - 1]?.text !== ',') return null
+  for (let i = verbs[n]!.last + 1; i < ref.first; i++) if (tokens[i]!.text === ',') return null
+  return at
 }
 
 // « Newcastle, qui avait déjà proposé 11 M€, suit »: from the verb inside the insert to before its relative pronoun

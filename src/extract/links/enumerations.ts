@@ -5,7 +5,7 @@ const BETWEEN =
   /^(?:,|et|ou|encore|ainsi|que|qu'|mais|aussi|puis|le|la|l'|les|de|du|d'|a|au|tant|meme|surtout|notamment|comme)$/
 
 /** « Monaco, Milan et Newcastle »: refs of one kind in a row become one that denotes them all. */
-export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] {
+export function enumerations({ tokens, verbs }: Sentence, refs: readonly Ref[]): Ref[] {
   const out: Ref[] = []
   for (let i = 0; i < refs.length; ) {
     let end = i
@@ -25,6 +25,13 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
         if (gap[0]!.text === ',' && /^(?:que|qu')$/.test(gap[1]?.fold ?? '')) break
         // « pour aider Diop et Fofana, l’attaquant Idrissa Gueye arrive »: the list has ended
         if (joined && gap.length === 1 && /^(?:l'|le|la)$/.test(tokens[refs[end + 1]!.first]!.fold)) break
+        // « file au Real et l’Atlético pense à Lacazette »: another clause
+        if (
+          isGoverned(tokens, start) &&
+          /^(?:l'|le|la|les)$/.test(gap.at(-1)!.fold) &&
+          isSubject(verbs, refs[end + 1]!)
+        )
+          break
         // « de Lille à Nice »
         if (
           gap.every(({ fold }) => !/^(?:,|et|ou|puis)$/.test(fold)) &&
@@ -59,5 +66,16 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
 function isSummed(tokens: Sentence['tokens'], last: number): boolean {
   return (
     /^(?:[:,…]|\.\.\.)$/.test(tokens[last + 1]?.text ?? '') && /^(?:tous|toutes)$/.test(tokens[last + 2]?.fold ?? '')
+  )
+}
+
+function isGoverned(tokens: Sentence['tokens'], { first }: Ref): boolean {
+  const near = tokens.slice(Math.max(0, first - 2), first + 1).map(({ fold }) => fold)
+  return near.some((word) => /^(?:a|au|aux|de|d'|du|des|contre|chez|vers|pour)$/.test(word))
+}
+
+function isSubject(verbs: Sentence['verbs'], { last }: Ref): boolean {
+  return verbs.some(
+    ({ first, mood }) => first > last && first - last <= 2 && (mood === 'INDICATIVE' || mood === 'CONDITIONAL'),
   )
 }

@@ -31,9 +31,30 @@ export function withOrigins(document: Document, drafts: readonly Draft[]): Draft
     const frames = framesOf(draft.sentence, document.refs.get(draft.sentence) ?? [])
     const wrong = player !== undefined && isGuessed(document, frames, said, player)
     if (!player || (!wrong && (said.club || told.has(key(said))))) return draft
-    const club = candidates(document, frames, said).find((one) => isLeft(document, draft, said, player, one))
+    const club =
+      sooner(drafts, draft, said) ??
+      candidates(document, frames, said).find((one) => isLeft(document, draft, said, player, one))
     return club || wrong ? { ...draft, said: { ...said, club: club ?? null } } : draft
   })
+}
+
+// « Balde, acheté 4 M€ par Lyon, a signé à Brest »: where the move told before in the sentence led him
+function sooner(
+  drafts: readonly Draft[],
+  { sentence, first, last, chain }: Draft,
+  { player, other }: Told,
+): string | null {
+  const at = chain[0]?.first ?? last
+  const before = drafts.findLast(
+    (one) =>
+      one.sentence === sentence &&
+      one.said.kind === 'TRANSFER' &&
+      one.said.player === player &&
+      one.said.other !== other &&
+      one.first <= first &&
+      (one.chain[0]?.last ?? one.last) < at,
+  )
+  return before?.said.kind === 'TRANSFER' ? before.said.other : null
 }
 
 // The club he is at today, where the sentence does not name it and his career speaks against it
