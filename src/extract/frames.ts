@@ -285,6 +285,8 @@ export class Frames {
 
   private findRelative(n: number): Antecedent | null {
     const verb = this.verbs[n]!
+    const cleft = this.cleft(verb.first)
+    if (cleft) return cleft
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 9; i--) {
       if (this.verb(i) >= 0) return null
       const isWhere = this.tokens[i]!.lower === 'où'
@@ -299,6 +301,21 @@ export class Frames {
       if (preposition === '') continue
       const ref = this.antecedent(fold === 'qui' || fold.startsWith('l') ? i - 1 : i)
       return ref ? { ref, preposition } : null
+    }
+    return null
+  }
+
+  // « C’est à Bordeaux que Meïté a été prêté »: the place put first
+  private cleft(before: number): Antecedent | null {
+    for (let i = before - 1; i > 2 && before - i < 9; i--) {
+      const { fold } = this.tokens[i]!
+      if (this.verb(i) >= 0 || isOneOf(this.tokens[i]!, '.;:')) return null
+      if (fold !== 'que' && fold !== "qu'") continue
+      const ref = this.ref(i - 1)
+      const preposition = ref ? this.preposition(ref) : ''
+      if (ref?.kind !== 'CLUB' || !/^(?:à|avec|chez|pour)$/.test(preposition)) return null
+      const is = this.verbs.some(({ lemma, last }) => lemma === 'être' && last < ref.first && ref.first - last <= 4)
+      return is ? { ref, preposition } : null
     }
     return null
   }

@@ -12,6 +12,7 @@ const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
 const isWe = wordsLike(/^(?:nous|on)$/)
 const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
 const isPossessive = wordsLike(/^(?:son|sa|ses|leur|leurs)$/)
+const isAll = wordsLike(/^(?:tous|toutes)$/)
 const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
 const isBetween = wordsLike(
   /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
@@ -56,7 +57,12 @@ export function subjectOf(frames: Frames, n: number): Ref | null {
     return verb.mood === 'GERUND' ? following(frames, verb.last) : null
   }
   if (verb.mood === 'PARTICIPLE')
-    return nearestLeft(frames, verb.first, 4) ?? predicated(frames, n) ?? following(frames, verb.last)
+    return (
+      nearestLeft(frames, verb.first, 4) ??
+      predicated(frames, n) ??
+      describedBefore(frames, verb.first) ??
+      following(frames, verb.last)
+    )
   return finiteSubject(frames, n)
 }
 
@@ -94,9 +100,9 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     const ref = frames.ref(i)
     if (ref) {
-      const said = insertedSaying(frames, ref)
-      if (said !== null) {
-        i = said
+      const behind = insertedSaying(frames, ref) ?? (comma ? relativeAround(frames, ref) : null)
+      if (behind !== null) {
+        i = behind
         continue
       }
       if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref))
@@ -118,6 +124,11 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     if (token.fold === 'qui') return secondRelative(frames, i) ?? frames.antecedent(i)
     if (isWhich(token) && tokens[i - 1]?.text === ',') return frames.antecedent(i)
     if (isQue(token) || (token.fold === 'ou' && token.lower !== 'ou')) return after(frames, verb.last)
+    // « Chelsea, Lyon, Naples : tous l’ont fait suivre »
+    if (isAll(token) && /^(?:[:,…]|\.\.\.)$/.test(tokens[i - 1]?.text ?? '')) {
+      const list = frames.ref(i - 2)
+      return list && list.entities.length > 1 ? list : null
+    }
     // « Séville « a pris contact » »: words quoted as the clause goes on
     if (i === verb.first - 1 && isOneOf(token, '«“')) continue
     if (isOneOf(token, ';:«»()“”')) return null
@@ -204,6 +215,17 @@ function opening({ tokens }: Frames, close: number): number {
   return close
 }
 
+// « L’Atlético, qui a vendu Costa à Chelsea, veut Lacazette »: the pronoun of the insert whose verb the ref stands behind
+function relativeAround(frames: Frames, ref: Ref): number | null {
+  const { tokens, verbs } = frames
+  const n = verbs.findLastIndex((verb) => isClause(verb) && verb.last < ref.first)
+  if (n < 0) return null
+  const at = overInsert(frames, n, true)
+  if (at === null || !isInsertQue(tokens[at]) || tokens[at - 1]?.text !== ',') return null
+  for (let i = verbs[n]!.last + 1; i < ref.first; i++) if (tokens[i]!.text === ',') return null
+  return at
+}
+
 // « Newcastle, qui avait déjà proposé 11 M€, suit »: from the verb inside the insert to before its relative pronoun
 function overInsert(frames: Frames, n: number, comma: boolean): number | null {
   const verb = frames.verbs[n]!
@@ -216,8 +238,10 @@ function overInsert(frames: Frames, n: number, comma: boolean): number | null {
   }
   if (!comma) return null
   if (verb.inverted) return verb.first // « Chelsea, dit-on outre-Manche, a proposé »
-  // « Le PSG, croit savoir Bild, se serait dit prêt »
+  // « Le PSG, croit savoir Bild, se serait dit prêt », « Ndoh, c’est son nom, plaît »
   if (frames.tokens[verb.first - 1]?.text === ',') return verb.first - 1
+  if (/^(?:c'|ce)$/.test(frames.tokens[verb.first - 1]?.fold ?? '') && frames.tokens[verb.first - 2]?.text === ',')
+    return verb.first - 2
   for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
     const token = frames.tokens[i]!
     if (isInsertQue(token) || token.lower === 'où') return i
@@ -240,6 +264,27 @@ function coordinated({ verbs, tokens }: Frames, one: number, other: number): boo
   const to = verbs[other]!.first
   for (let i = to - 1; i > from && to - i < 4; i--) if (isJoining(tokens[i])) return true
   return false
+}
+
+// « Kamara (22 ans, OM), suivi par Metz », « Kamara, le stoppeur (24 ans), annoncé à Metz »: whom brackets and appositions describe
+function describedBefore(frames: Frames, at: number): Ref | null {
+  const { tokens } = frames
+  let i = at - 1
+  while (i > 0 && at - i < 5 && tokens[i]!.text !== ',' && isBetween(tokens[i])) i--
+  if (tokens[i]?.text !== ',') return null
+  const start = i
+  for (i--; i >= 0 && start - i < 26; i--) {
+    const { text } = tokens[i]!
+    if (text === ')') i = opening(frames, i) - 1
+    const ref = frames.ref(i)
+    if (ref?.kind === 'PLAYER' && ref.form !== 'PRONOUN') return ref
+    if (ref?.kind === 'CLUB' && ref.form === 'NAME' && start - i < 12 && tokens[ref.last + 1]?.text === '(') return ref
+    if (frames.verb(i) >= 0 || isOneOf(tokens[i]!, '.;:«»') || /^(?:et|ou|mais)$/.test(tokens[i]!.fold)) return null
+    // « L’OM, Kamara parti, »: one apposition, no list
+    if (text === ',' && tokens[i - 1]?.text !== ')' && !frames.ref(i - 1)) return null
+    if (ref) i = ref.first
+  }
+  return null
 }
 
 function outermost(frames: Frames, n: number): number {

@@ -32,5 +32,12 @@ export const creditLines =
 /** Signs before the paragraphs of a digest, each a story of its own. */
 export const bullets = /^[•●▶►■◆▪➤❏❑□◊✔✓➡→]/u
 
+/** « 22h47 – », « - 17h45 : », « [18:40] »: the time before each story of a ticker. */
+export const clockTimes = /^(?:[-–—*] ?)?[[(]?\d{1,2} ?(?:h|:) ?\d{2}(?!\d)[\])]? ?[-–—:.|/]/u
+
+/** « ESPAGNE. », « GERMAIN, DE L’AIR »: the words in capitals before each story of a digest. */
+export const labels =
+  /^(?:[-–—*] ?)?(?=\p{Lu}{4})[\p{Lu}][\p{Lu}'’ ,:?!-]{3,60}(?:[.:–—?] |(?<=[\p{Lu}?!]) (?=\p{Lu}[\p{Ll}'’]|[«“"]))/u
+
 /** « … en demande le double. (Le Progrès) »: what ends a paragraph of a digest. */
 export const signed = /[.…] (?:\([^()]{2,40}\)|[Ss]ources? ?: ?[^.]{2,40})$/

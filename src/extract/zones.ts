@@ -7,7 +7,9 @@ import {
   bullets,
   bylines,
   captions,
+  clockTimes,
   creditLines,
+  labels,
   menuWords,
   rubrics,
   signed,
@@ -52,10 +54,15 @@ export function zonesOf(text: string): Zone[] {
           lines[paragraph + 1] && text.slice(lines[paragraph + 1]!.start, lines[paragraph + 1]!.end),
         )
     if (isTeased || teaserHeads.test(line)) teased = end
-    if (kind === 'HEADING' || (kind === 'BODY' && bullets.test(text.slice(start, start + 2)))) section++
+    if (kind === 'HEADING' || (kind === 'BODY' && opensItem(line))) section++
     out.push({ start, end, kind, paragraph, section })
   }
   return out
+}
+
+// « • Habib Diallo intéresse … », « 22h47 – Jeffinho est Lyonnais. », « ESPAGNE. Marca l’affirme : … »: a story of its own
+function opensItem(line: string): boolean {
+  return bullets.test(line) || clockTimes.test(line) || labels.test(line)
 }
 
 // « 1. Dembélé, Cornet, Andersen : le point sur les départs »

@@ -57,6 +57,8 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   if (token.kind !== 'WORD') return null
   const { forms } = token.word
   if (forms.length === 0 || neverVerbs.has(token.lower)) return null
+  // « sur les traces », « les offres »: nobody is called « tu »
+  if (forms.every(({ person, mood }) => person === 2 && mood === 'INDICATIVE') && !isThou(tokens, i)) return null
   // « a pris attache avec »
   if (token.lower === 'attache' && /^pr(?:is|end)/.test(tokens[i - 1]?.lower ?? '')) return null
   // « a donné signe de vie »
@@ -81,6 +83,8 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   if (finite) {
     // « Lyon en offre 25 », « qui lui offre »: behind these a noun has no place
     const clitic = clitics.has(before) && (!homographs.has(token.lower) || /^(?:en|lui|y)$/.test(before))
+    // « ce sera Lens »
+    if (before === 'ce' && finite.lemma === 'être') return finite
     if (before && determiners.has(before) && !clitic)
       return forms.find((form) => !isConjugated(form) && form.mood !== 'PARTICIPLE') ?? null
     // « suis » is être unless an object comes before it: « je le suis »
@@ -89,6 +93,10 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   // « le prêté », « un engagé », « l’attaquant »
   if (/^(?:PARTICIPLE|GERUND)$/.test(forms[0]!.mood) && determiners.has(before) && before !== 'en') return null
   return forms[0]!
+}
+
+function isThou(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at + 2).some(({ lower }) => /^(?:tu|t'|te|toi|-tu)$/.test(lower))
 }
 
 function build(tokens: readonly Token[], at: number, form: VerbForm, floor: number): VerbGroup {

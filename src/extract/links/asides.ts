@@ -19,7 +19,7 @@ export function withAsides(sentence: Sentence, refs: readonly Ref[], topic: stri
     ref.kind === 'PLAYER' &&
     ref.form === 'NAME' &&
     !ref.entities.includes(topic ?? '') &&
-    !(ref === first && ref.first < 3) &&
+    !(ref === first && ref.first < 3 && !/^(?:apres|outre|malgre)$/.test(sentence.tokens[ref.first - 1]?.fold ?? '')) &&
     isAside(sentence, ref)
       ? { ...ref, aside: true }
       : ref,

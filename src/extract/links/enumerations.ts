@@ -44,6 +44,8 @@ export function enumerations(sentence: Sentence, refs: readonly Ref[]): Ref[] {
       tokens[start.last + 3]?.fold !== 'aussi'
     )
       joined = false
+    // « Chelsea, Lyon, Naples : tous l’ont fait suivre »
+    if (end > i && !joined && isSummed(tokens, refs[end]!.last)) joined = true
     if (end > i && joined)
       out.push({
         ...start,
@@ -62,4 +64,10 @@ function isNextClause({ tokens, verbs }: Sentence, one: Ref, other: Ref): boolea
   const next = verbs.find(({ first }) => first > other.last)
   if (next?.first !== other.last + 1 || next.person !== 3 || next.inverted) return false
   return (next.mood === 'INDICATIVE' || next.mood === 'CONDITIONAL') && verbs.some(({ last }) => last < one.first)
+}
+
+function isSummed(tokens: Sentence['tokens'], last: number): boolean {
+  return (
+    /^(?:[:,…]|\.\.\.)$/.test(tokens[last + 1]?.text ?? '') && /^(?:tous|toutes)$/.test(tokens[last + 2]?.fold ?? '')
+  )
 }

@@ -124,9 +124,15 @@ export class Follow implements Focus {
     const topicEntity = topic ? this.entities.get(topic) : undefined
     if (topicEntity && fits(topicEntity) && (inParagraph.length === 0 || this.paragraphPlayers.includes(topic!)))
       // « Griezmann … le Français »: of one whom nobody has named yet, after another who fits, it is not told
-      return (this.recent.includes(topic!) ? null : this.latest('PLAYER', fits)) ?? topic!
+      // of the first words of a section he is the topic
+      return (this.recent.includes(topic!) || this.isFresh() ? null : this.latest('PLAYER', fits)) ?? topic!
     if (inParagraph.length > 0) return inParagraph[0]!.id
     return this.latest('PLAYER', fits) ?? null
+  }
+
+  // A section in which nobody has been named, below others
+  private isFresh(): boolean {
+    return this.section > 0 && ![...this.here].some((id) => this.entities.get(id)?.kind === 'PLAYER')
   }
 
   nearby(fits: (player: Entity) => boolean): string | null {

@@ -31,7 +31,10 @@ export function groupAt(scene: Scene, sentence: Sentence, i: number, refs: reado
   if (singular) return demonymGroup(scene, sentence, i, noun, singular, refs, focus)
   const word = tokens[noun]!.fold.replace(/^ex-/, '')
   // « prend la direction de Burnley »: a way, not those who run it
-  if (word === 'direction' && /^pr(?:end|ends|ennent|endra|endre|is|ise|enant|enait)$/.test(tokens[i - 1]?.fold ?? ''))
+  if (
+    word === 'direction' &&
+    sentence.verbs.some(({ lemma, last }) => lemma === 'prendre' && last < i && i - last <= 4)
+  )
     return null
   const role = roleAt(sentence, noun)
   const tail = tailAt(scene, sentence, role ? role.last : noun, refs)

@@ -9,6 +9,8 @@ import { isOld, type Scene, wasAt } from './scene.ts'
 export function playerMeant(scene: Scene, sentence: Sentence, group: NounGroup, focus: Focus): string | null {
   const { first, noun, word, tail, refs } = group
   if (isNobodyKnown(sentence, noun, word) || isPlace(sentence, group)) return null
+  const described = apposedTo(sentence, group)
+  if (described) return described
   const old = isOld(sentence, noun)
   const isFit = (player: Entity) =>
     (tail.countries.length === 0 || focus.isFrom(player, tail.countries)) && canPlay(player, word)
@@ -35,6 +37,13 @@ export function playerMeant(scene: Scene, sentence: Sentence, group: NounGroup, 
     mind ??
     focus.player((player) => !player.club || player.club === club)
   )
+}
+
+// « un intérêt pour Charbonnier, le Stéphanois, »: the name before the comma
+function apposedTo({ tokens }: Sentence, { first, refs }: NounGroup): string | null {
+  if (tokens[first - 1]?.text !== ',' || !/^(?:le|l'|la)$/.test(tokens[first]!.fold)) return null
+  const name = refs.find(({ kind, form, last }) => kind === 'PLAYER' && form === 'NAME' && last === first - 2)
+  return name?.entities.length === 1 ? name.entities[0]! : null
 }
 
 // « les Bordelais font savoir que leur joueur … »: the club before the words

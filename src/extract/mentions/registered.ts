@@ -26,11 +26,15 @@ export interface Registered {
 
 /** What the register knows of the text, each form with the entry meant; forms that stay unclear are left out. */
 export function registered(text: string, register: Register): Registered[] {
-  const matches = register
+  const found = register
     .find(text)
     .map((match) => withoutWomen(text, match))
     .filter((match) => !isTorn(text, match) && !partOfLongerName(text, match, register))
     .filter((match, i, all) => !leadsToName(text, match, all[i + 1]))
+  const surnames = surnamesAmong(text, found, register)
+  const matches = found.filter(
+    (match) => !(match.form === 'NAME' && surnames.has(fold(text.slice(match.start, match.end)))),
+  )
   const clear = clearClubs(text, matches)
   const named = new Set(matches.flatMap(({ form, entries }) => (form === 'NAME' ? entries.map(({ id }) => id) : [])))
   const out: Registered[] = []
@@ -51,6 +55,36 @@ export function registered(text: string, register: Register): Registered[] {
   return out
 }
 
+// « Marco Reus »: of somebody whom the text calls in full, « Reus » alone is no club, unless another form names it
+function surnamesAmong(text: string, matches: readonly Match[], register: Register): ReadonlySet<string> {
+  const forms = new Map<string, Set<string>>()
+  for (const { start, end, entries } of matches)
+    for (const { id } of entries) forms.set(id, (forms.get(id) ?? new Set()).add(fold(text.slice(start, end))))
+  const out = new Set<string>()
+  for (const { start, end, entries, form } of matches) {
+    const words = text.slice(start, end)
+    const lone = fold(words)
+    if (form !== 'NAME' || words.length < 3 || /[\s-]/.test(words) || out.has(lone)) continue
+    if (!entries.every(({ id, kind }) => kind === 'CLUB' && forms.get(id)!.size === 1)) continue
+    if (isSurname(text, words, register)) out.add(lone)
+  }
+  return out
+}
+
+function isSurname(text: string, words: string, register: Register): boolean {
+  const called = words[0]! + words.slice(1).toLowerCase()
+  for (
+    let at = text.indexOf(` ${called}`), most = 0;
+    at >= 0 && most < 20;
+    at = text.indexOf(` ${called}`, at + 1), most++
+  ) {
+    const given = /(\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 20), at))
+    if (given && register.isGivenName(given[1]!) === true && !/\p{L}/u.test(text[at + 1 + called.length] ?? ''))
+      return true
+  }
+  return false
+}
+
 // « Aston Villa … la formation de Birmingham »: a club by its town, which another one is called by
 function ofTown(text: string, match: Match, clear: ReadonlyMap<string, Clear>, register: Register): Entry | null {
   if (match.form !== 'NAME' || !TEAM_OF.test(text.slice(Math.max(0, match.start - 14), match.start))) return null
@@ -61,7 +95,7 @@ function ofTown(text: string, match: Match, clear: ReadonlyMap<string, Clear>, r
   return there.length === 1 && !own ? there[0]! : null
 }
 
-const TEAM_OF = /(?:club|formation|équipe|écurie) d(?:e |['’])$/
+const TEAM_OF = /(?:club|formation|équipe|écurie|direction) d(?:e |['’])$/
 
 // « Valenciennes » is a club, and the women of Valence
 function withoutWomen(text: string, match: Match): Match {

@@ -92,14 +92,22 @@ function moverOf(frames: Frames, i: number, inMind: string | undefined): Mover |
   const owner = his && tokens[i - 2]?.fold === 'et' ? frames.ref(i - 3) : undefined
   if (owner?.kind === 'PLAYER') return { id: owner.entities[0]!, ref: null, relative: false }
   // « Un an après son arrivée au Bayern, Sadio Mané s’en va »
-  const head = his ? headOf(frames, i) : null
+  const head = his ? (headOf(frames, i) ?? subjectBefore(frames, i)) : null
   if (head) return { id: head, ref: null, relative: false }
   return his && inMind ? { id: inMind, ref: null, relative: false } : null
 }
 
+// « Bella-Kotchap n’a pas joué depuis son prêt au PSV »
+function subjectBefore(frames: Frames, i: number): string | null {
+  if (!SINCE.test(frames.tokens[i - 2]?.fold ?? '')) return null
+  const n = frames.verbs.findLastIndex((verb) => isClause(verb) && verb.last < i)
+  const subject = n < 0 ? null : frames.subject(n)
+  return subject?.kind === 'PLAYER' && subject.form !== 'PRONOUN' ? subject.entities[0]! : null
+}
+
 function isAnnounced(lead: readonly string[]): boolean {
   return (
-    lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin)/.test(before)) ||
+    lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin|informe)/.test(before)) ||
     // « a bouclé la vente de Doucouré à Crystal Palace »
     lead.some(
       (before, at) =>
@@ -183,7 +191,9 @@ function mainClub(frames: Frames): string | null {
 function isSealed({ tokens }: Frames, noun: number): boolean {
   const behind = tokens.slice(noun, noun + 20).map(({ fold }) => fold)
   const seal = behind.findIndex((word) =>
-    /^(?:bouclee?|officiel|officielle|officialisee?|actee?|finalisee?|enterinee?|effectif|effective)$/.test(word),
+    /^(?:bouclee?|officiel|officielle|officialisee?|actee?|signee?|cassee?|interrompue?|rompue?|ecourtee?|finalisee?|enterinee?|effectif|effective)$/.test(
+      word,
+    ),
   )
   return (
     seal > 0 &&

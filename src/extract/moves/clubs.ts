@@ -1,6 +1,7 @@
 import type { Document, Ref } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import { under } from '../under.ts'
+import { gapped } from './gapped.ts'
 import { headOf } from './headOf.ts'
 import { isFree, isLoan, type Move, moneyNear } from './move.ts'
 import { isNarrated } from './narrated.ts'
@@ -27,6 +28,11 @@ const LONGEST = 16
  * l’avoir vendu à Chelsea, Lille … ».
  */
 export function byClubs(document: Document, frames: Frames): Move[] {
+  const out = byEachClub(document, frames)
+  return [...out, ...out.flatMap((move) => (move.to && move.from ? gapped(frames, move) : []))]
+}
+
+function byEachClub(document: Document, frames: Frames): Move[] {
   return frames.verbs.flatMap((verb, n) => {
     if (verb.passive || verb.mood === 'PARTICIPLE' || verb.negation) return []
     const way = wayOf(frames, n)

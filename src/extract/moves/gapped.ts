@@ -1,15 +1,17 @@
 import type { Frames } from '../frames.ts'
 import type { Move } from './move.ts'
 
-/** « vu filer Silva à Manchester (65 M£), Bakayoko à Chelsea », « arrive de Mirandés et Dönnum du Standard »: the verb is said once */
+/** « vu filer Silva à Manchester (65 M£), Bakayoko à Chelsea », « … et Bruma, genou en vrac, à Gaziantep », « arrive de Mirandés et Dönnum du Standard »: the verb is said once */
 export function gapped(frames: Frames, move: Move): Move[] {
+  const { tokens } = frames
   const out: Move[] = []
   let end = endOf(frames, move.last)
   for (const [i, ref] of frames.refs.entries()) {
     if (ref.first <= end) continue
-    const club = frames.refs[i + 1]
+    const club = frames.refs.slice(i + 1).find(({ form }) => form !== 'PRONOUN')
     const joined = ref.first - end <= 3 && /^(?:,|et|puis)$/.test(frames.tokens[ref.first - 1]?.fold ?? '')
-    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !joined || club?.kind !== 'CLUB' || club.first - ref.last > 3)
+    const far = tokens[ref.last + 1]?.text === ',' && tokens[(club?.first ?? 0) - 2]?.text === ',' ? 9 : 3
+    if (ref.kind !== 'PLAYER' || ref.form !== 'NAME' || !joined || club?.kind !== 'CLUB' || club.first - ref.last > far)
       break
     // « Guilavogui est prêté par Wolfsburg et Marcelo débarque de Lyon »: a verb of his own
     if (frames.verbs.some(({ first }) => first > ref.last && first < club.first)) break
@@ -21,7 +23,7 @@ export function gapped(frames: Frames, move: Move): Move[] {
       out.push({
         ...move,
         player,
-        from: goes ? null : id,
+        from: goes ? move.from : id,
         to: goes ? id : null,
         first: ref.first,
         last: club.last,

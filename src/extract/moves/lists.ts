@@ -27,9 +27,9 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
   const ledger = own ?? (isBareList(frames) ? titleOf(before()) : null)
   const listed = !own && ledger ? { listed: true as const } : {}
   // « L’OM a enrôlé Gueye (Everton) et Payet (West Ham) »
-  const hired = ledger ? -1 : hiring(frames)
+  const hired = ledger ? -1 : Math.max(hiring(frames), filling(frames))
   const arrivals = ledger ? ledger !== 'OUT' : hired >= 0 || frames.tokens.some(isArrival)
-  const departures = !arrivals && (ledger === 'OUT' || frames.tokens.some(isDeparture))
+  const departures = !arrivals && (ledger === 'OUT' || frames.tokens.some(isDeparture) || seesGo(frames))
   if ((!arrivals && !departures) || (!ledger && isHoped(frames, words))) return []
   const out: Move[] = []
   for (const [i, ref] of frames.refs.entries()) {
@@ -57,8 +57,22 @@ export function byList(frames: Frames, before: () => readonly string[]): Move[] 
   }
   // « Rennes a perdu Aguerd (West Ham) »
   const loses =
-    departures && frames.verbs.some(({ lemma, compound, negation }) => lemma === 'perdre' && compound && !negation)
+    departures &&
+    (seesGo(frames) ||
+      frames.verbs.some(({ lemma, compound, negation }) => lemma === 'perdre' && compound && !negation))
   return out.length > 1 || arrivals || ledger || loses ? out : []
+}
+
+// « Nantes a vu partir Dubois (Lyon) et Awaziem (Porto) »
+function seesGo({ verbs }: Frames): boolean {
+  return verbs.some(
+    ({ lemma, compound, negation, mood }, n) =>
+      lemma === 'voir' &&
+      compound &&
+      !negation &&
+      mood === 'INDICATIVE' &&
+      /^(?:partir|filer|aller|envoler|quitter)$/.test(verbs[n + 1]?.lemma ?? ''),
+  )
 }
 
 /** « Ils ont signé : Mandzukic à l’AC Milan (libre), Amad Diallo à Manchester United (Atalanta, 25 M€) »: who went where, behind a colon. */
@@ -69,6 +83,7 @@ export function byPlaces(frames: Frames): Move[] {
   const colon = opener ? 0 : tokens.findIndex(({ text }) => text === ':')
   if ((colon < 1 && !opener) || isHoped(frames, frames.folds)) return []
   const out: Move[] = []
+  const taker = takerBefore(frames, colon)
   let end = colon
   for (const [i, ref] of refs.entries()) {
     const club = refs[i + 1]
@@ -84,18 +99,32 @@ export function byPlaces(frames: Frames): Move[] {
     for (const player of ref.entities)
       out.push({
         player,
-        from: inside?.entities[0] ?? null,
-        to: club.entities[0]!,
+        from: taker ? club.entities[0]! : (inside?.entities[0] ?? null),
+        to: taker ? taker.to : club.entities[0]!,
         first: ref.first,
         last,
         verb: null,
-        kind: kindOf(told),
+        kind: taker?.isLoan ? 'LOAN' : kindOf(told),
         money: last > club.last ? moneyNear(frames, club.last, last - 5) : null,
       })
     end = last
   }
   return out.length > 1 || opener ? out : []
 }
+
+// « La Roma a beaucoup emprunté : Salah à Chelsea, Dzeko à City »: who has taken them there
+function takerBefore(frames: Frames, colon: number): { to: string; isLoan: boolean } | null {
+  const n = frames.verbs.findIndex(
+    ({ lemma, last, compound, mood, negation }) =>
+      TAKES_AT.test(lemma) && last < colon && compound && mood === 'INDICATIVE' && !negation,
+  )
+  const subject = n < 0 ? null : frames.subject(n)
+  if (subject?.kind !== 'CLUB') return null
+  return { to: subject.entities[0]!, isLoan: frames.verbs[n]!.lemma === 'emprunter' }
+}
+
+const TAKES_AT =
+  /^(?:recruter|acheter|emprunter|piocher|chiper|débaucher|prendre|servir|prélever|rafler|arracher|enrôler|dénicher)$/
 
 // « … tandis que Sanson (Aston Villa) et Strootman (Genoa) ont quitté le club »: the verb that the names are the subject of
 function isLeaving({ tokens, verbs }: Frames, close: number): boolean {
@@ -109,6 +138,27 @@ const HIRES =
 
 const CLOSES = /^(?:boucler|conclure|régler|finaliser|réaliser|officialiser|présenter|réussir)$/
 const DEALS = /^(?:dossiers?|transferts?|operations?|coups?|affaires?|deals?)$/
+
+/** What a club does that has done its business, by lemma, and the words that say so with other verbs. Folded. */
+const FILLS = /^(?:remplir|combler|garnir|étoffer|compléter|renforcer|muscler|doubler|déballer|servir|gâter|régaler)$/
+const BUSINESS =
+  /^(?:cadeaux?|simple|vite|fort|courses?|marche|emplettes|plein|coup|coups|visages|renforts?|recrues?|cases?)$/
+
+// « a fait simple : Provedel (Spezia) et Maximiano (Grenade) »: the verb of done business before a list; -1 where none is
+function filling(frames: Frames): number {
+  const { tokens, refs } = frames
+  const items = refs.filter(({ kind, last }) => kind === 'PLAYER' && tokens[last + 1]?.text === '(')
+  const verb = frames.verbs.find(({ mood }) => mood === 'INDICATIVE' || mood === 'CONDITIONAL')
+  if (items.length < 2 || !verb || !verb.compound || verb.mood !== 'INDICATIVE' || verb.negation || verb.passive)
+    return -1
+  const behind = tokens.slice(verb.last + 1, verb.last + 6).map(({ fold }) => fold)
+  const does =
+    FILLS.test(verb.lemma) ||
+    (/^(?:faire|recevoir|déballer|frapper|accueillir|tenir|trouver|taper)$/.test(verb.lemma) &&
+      behind.some((word) => BUSINESS.test(word)))
+  if (!does) return -1
+  return items.every(({ first }) => first > verb.last) || items.every(({ last }) => last < verb.first) ? 0 : -1
+}
 
 // The verb of a club or of its director that hires those behind it; -1 where none does
 function hiring(frames: Frames): number {

@@ -1,5 +1,5 @@
 import { timesIn } from '../../french/dates.ts'
-import type { Document, Sentence } from '../document.ts'
+import type { Document, Entity, Sentence } from '../document.ts'
 import { type Frames, framesOf } from '../frames.ts'
 import type { Draft, Said } from '../rule.ts'
 import { announced } from './announced.ts'
@@ -8,12 +8,15 @@ import { renews } from './arrivals.ts'
 import { byBrackets } from './bracketed.ts'
 import { chained } from './chained.ts'
 import { byClubs } from './clubs.ts'
+import { withDealsDone } from './dealsDone.ts'
 import { byFreedom } from './freed.ts'
 import { byInverse } from './inverse.ts'
+import { withListedMoves } from './listedMoves.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
 import { byNouns, byTitle } from './nouns.ts'
 import { byOption } from './options.ts'
+import { isContradicted, withOrigins } from './origins.ts'
 import { byCost, byPayment, byPersuasion } from './paid.ts'
 import { byReceipt } from './received.ts'
 import { withoutFees, withoutPurchase } from './reconciled.ts'
@@ -29,19 +32,19 @@ import { byVerbs } from './verbs.ts'
  */
 export function moves(document: Document): Document {
   const reader = new Reader(document)
-  const found = document.sentences.flatMap((sentence) => reader.read(sentence))
+  const found = withDealsDone(
+    document,
+    document.sentences.flatMap((sentence) => reader.read(sentence)),
+  )
+  const told = withDealsDone(
+    document,
+    document.drafts.filter((draft) => !isRenewal(draft)),
+  )
   return {
     ...document,
-    drafts: withSigned(
+    drafts: withOrigins(
       document,
-      withoutPurchase([
-        ...withoutFees(
-          document.drafts.filter((draft) => !isRenewal(draft)),
-          found,
-        ),
-        ...found,
-      ]),
-      found,
+      withSigned(document, withListedMoves(document, withoutPurchase([...withoutFees(told, found), ...found])), found),
     ),
   }
 }
@@ -56,6 +59,7 @@ type Told = Extract<Said, { kind: 'TRANSFER' }>
 class Reader {
   private readonly takers: Takers
   private readonly clubs: ReadonlyMap<string, string | null>
+  private readonly entities: ReadonlyMap<string, Entity>
   /** What patterns told of moves, by sentence. */
   private readonly goals = new Map<Sentence, Told[]>()
   /** What has been read of moves so far. */
@@ -65,6 +69,7 @@ class Reader {
     this.takers = new Takers(document)
     for (const { sentence, said } of document.drafts)
       if (said.kind === 'TRANSFER') this.goals.set(sentence, [...(this.goals.get(sentence) ?? []), said])
+    this.entities = new Map(document.entities.map((entity) => [entity.id, entity]))
     this.clubs = new Map(document.entities.filter(({ kind }) => kind === 'PLAYER').map(({ id, club }) => [id, club]))
   }
 
@@ -86,7 +91,7 @@ class Reader {
       ...byOption(frames, this.document.inMind.get(sentence)),
       ...byReturns(this.document, frames),
       ...byPersuasion(frames),
-      ...byState(frames, this.clubs),
+      ...byState(this.document, frames, this.clubs),
       ...byTitle(frames),
       ...byApposition(frames),
       ...byList(frames, () => this.wordsBefore(sentence)),
@@ -139,6 +144,13 @@ class Reader {
     return loans.findLast((one) => one.player === player && one.transferKind === 'LOAN') ?? null
   }
 
+  // His club of today is not where he came from then, as far as his career is known
+  private isElsewhere({ player, kind }: Move, own: string, to: string): boolean {
+    const entity = this.entities.get(player)
+    const said = { other: to, transferKind: kind }
+    return entity !== undefined && isContradicted(entity, own, said, this.document.article.publishedOn)
+  }
+
   private draft(frames: Frames, move: Move, claimed: ReadonlySet<string>): Draft[] {
     const own = this.clubs.get(move.player) ?? null
     // « qui a quitté Newcastle et s’est engagé avec Al-Ahli »
@@ -153,7 +165,7 @@ class Reader {
       move.from ??
       lent?.club ??
       loserOf(frames, move, to) ??
-      (own && own !== to && !move.arrives && !isPast(frames, move) ? own : null)
+      (own && own !== to && !move.arrives && !isPast(frames, move) && !this.isElsewhere(move, own, to) ? own : null)
     const times = timesIn(
       this.document.article.text,
       this.document.article.publishedOn,

@@ -14,6 +14,8 @@ export function byNouns(document: Document, frames: Frames): Move[] {
     if (word !== 'transfuge' && !led) continue
     // « une offre est arrivée en provenance d’Everton »
     if (word === 'provenance' && refs.some((ref) => ref.kind === 'BID' && ref.last < i)) continue
+    // « passe sa visite médicale, en provenance de Braga »: not signed yet
+    if (word === 'provenance' && tokens.slice(0, i).some(({ fold }) => /^medicale?s?$/.test(fold))) continue
     // « valider la venue de Harit, en provenance de Schalke »: still to come
     if (tokens.slice(Math.max(0, i - 20), i).some(({ fold: before }) => UNSURE.test(before))) continue
     const next = refs.find(

@@ -13,7 +13,7 @@ const ENDS = /^(?:terminer|finir|achever|purger|boucler|conclure)$/
 export function byReturns(document: Document, frames: Frames): Move[] {
   const { tokens, verbs } = frames
   const loan = tokens.findIndex((_, i) => isOver(frames, i))
-  if (loan < 0) return []
+  if (loan < 0) return toLender(document, frames)
   const place = clubAt(frames, loan, /^(?:à|chez)$/, 4)
   return verbs.flatMap((verb, n): Move[] => {
     if (!GOES_BACK.test(verb.lemma) || verb.mood !== 'INDICATIVE' || verb.tense === 'FUTURE' || verb.negation) return []
@@ -36,6 +36,30 @@ export function byReturns(document: Document, frames: Frames): Move[] {
     return place && from && isLong(frames, loan)
       ? [home, { ...move, from: to, to: from, ...ends, kind: 'LOAN', past: true }]
       : [home]
+  })
+}
+
+const LENT = /^(?:pretee?s?|prets?)$/
+const REPAIRS = /^(?:repartir|rentrer|retourner|revenir|regagner)$/
+
+/** « Prêté par Toulouse, Begraoui rentrera à la maison », « est reparti à Londres, son prêt par Arsenal ayant expiré »: to whom he belongs. */
+function toLender(document: Document, frames: Frames): Move[] {
+  const { tokens, verbs } = frames
+  const loan = tokens.findIndex(({ fold }) => LENT.test(fold))
+  const lender = loan < 0 ? undefined : clubAt(frames, loan, /^par$/, 4)
+  if (!lender) return []
+  return verbs.flatMap((verb, n): Move[] => {
+    if (!REPAIRS.test(verb.lemma) || verb.mood !== 'INDICATIVE' || verb.tense === 'IMPERFECT' || verb.negation)
+      return []
+    if (tokens[verb.first - 1]?.fold === 'si' || clubAt(frames, verb.last, /^(?:à|chez|de|sur)?$/, 5)) return []
+    const subject = frames.subject(n)
+    if (subject && subject.kind !== 'PLAYER') return []
+    const player = subject?.entities[0] ?? opening(frames, loan)
+    if (!player) return []
+    const to = lender.entities[0]!
+    const place = clubAt(frames, loan, /^(?:à|chez)$/, 7)?.entities[0] ?? homeClub(document)
+    const ends = { first: Math.min(loan, verb.first), last: Math.max(lender.last, verb.last) }
+    return [{ player, from: place === to ? null : place, to, ...ends, verb: n, kind: 'RETURN', money: null }]
   })
 }
 

@@ -1,10 +1,11 @@
-import type { Ref } from '../document.ts'
+import type { Document } from '../document.ts'
 import type { Frames } from '../frames.ts'
 import { playerNouns } from '../mentions/roles.ts'
+import { belonging } from './belonging.ts'
 import type { Move } from './move.ts'
 
 /** « Kamara est officiellement un joueur d’Aston Villa », « portera le maillot d’Aston Villa ». */
-export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null>): Move[] {
+export function byState(document: Document, frames: Frames, clubs: ReadonlyMap<string, string | null>): Move[] {
   const out: Move[] = []
   for (const [n, verb] of frames.verbs.entries()) {
     const words = frames.tokens.slice(verb.first, verb.last + 9).map(({ fold }) => fold)
@@ -37,9 +38,7 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       verb.tense === 'PRESENT' &&
       !verb.compound &&
       (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
-    // « Kalimuendo est rennais depuis hier »
-    const demonym =
-      verb.lemma === 'être' && verb.tense === 'PRESENT' ? ownAdjective(frames, verb.last, words) : undefined
+    const demonym = belonging(document, frames, n)
     if (
       !(demonym || is || wears || will || plays || defends) ||
       verb.negation ||
@@ -48,40 +47,26 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       continue
     const subject = frames.subject(n)
     const club =
-      demonym ??
+      demonym?.club ??
       frames.refs.find(
         (ref) =>
           ref.kind === 'CLUB' &&
           ref.first > verb.last &&
           ref.first <= verb.last + 9 &&
           frames.preposition(ref) === (plays || (will && !wears) ? 'à' : 'de'),
-      )
-    if (subject?.kind !== 'PLAYER' || !club || (wears && clubs.get(subject.entities[0]!) === club.entities[0])) continue
+      )?.entities[0]
+    if (subject?.kind !== 'PLAYER' || !club || ((wears || demonym?.isOpen) && clubs.get(subject.entities[0]!) === club))
+      continue
     out.push({
       player: subject.entities[0]!,
       from: null,
-      to: club.entities[0]!,
+      to: club,
       first: verb.first,
-      last: club.last,
+      last: Math.min(verb.last + 3, frames.tokens.length - 1),
       verb: null,
       kind: 'PERMANENT',
       money: null,
     })
   }
   return out
-}
-
-const NEWLY = /^(?:officiellement|desormais|depuis|enfin|definitivement|maintenant|bon)$/
-
-// « est officiellement rennais », « est niçois depuis mardi soir »; « est parisien de naissance » tells no club
-function ownAdjective(frames: Frames, last: number, words: readonly string[]): Ref | undefined {
-  const ref = frames.refs.find(
-    ({ kind, form, first }) => kind === 'CLUB' && form === 'ADJECTIVE' && first > last && first - last <= 3,
-  )
-  if (!ref || frames.tokens.slice(last + 1, ref.first).some(({ fold }) => /^(?:un|une|le|la|plus|pas)$/.test(fold)))
-    return undefined
-  const official = frames.tokens.some(({ fold }) => fold === 'officiel')
-  const next = frames.tokens[ref.last + 1]?.fold
-  const ends = next === undefined || /^(?:[.,;:!]|depuis|pour|desormais|officiellement|et|jusque?|jusqu')$/.test(next)
-  return ends && (official || words.some((word) => NEWLY.test(word))) ? ref : undefined
 }

@@ -35,7 +35,8 @@ export const ACTIVE: Readonly<Record<string, Sides>> = {
 export const PASSIVE: Readonly<Record<string, Sides>> = {
   présenter: { par: 'TO' },
   officialiser: { par: 'TO' },
-  payer: { à: 'FROM' },
+  payer: { à: 'FROM', par: 'TO' },
+  facturer: { par: 'FROM' },
   // « pris à Reims », but « pris par le doute »
   prendre: { à: 'FROM', chez: 'FROM' },
   rappeler: { par: 'TO' },

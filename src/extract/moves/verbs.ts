@@ -189,12 +189,15 @@ function ownerAt({ tokens }: Frames, first: number): number {
   return /^(?:de|d'|du|des)$/.test(tokens[i]?.fold ?? '') ? i - 1 : i
 }
 
+// « l’ancien Lillois », « l’ex-Angevin Reine-Adélaïde », recruited by the club he is at
 function formerClub(document: Document, frames: Frames, n: number): string | null {
   const subject = frames.subject(n)
-  if (subject?.form !== 'NOUN') return null
+  if (subject?.kind !== 'PLAYER') return null
   const { tokens } = frames
-  if (!tokens.slice(subject.first, subject.last + 1).some(({ fold }) => /^(?:ancien|ex)/.test(fold))) return null
-  const [from, to] = [tokens[subject.first]!.start, tokens[subject.last]!.end]
-  const form = document.registered.find(({ start, end, entry }) => entry.kind === 'CLUB' && start >= from && end <= to)
+  const from = Math.max(0, subject.first - 4)
+  const former = tokens.slice(from, subject.last + 1).findIndex(({ fold }) => /^(?:anciens?|ex)(?:-|$)/.test(fold))
+  if (former < 0) return null
+  const [start, end] = [tokens[from + former]!.start, tokens[subject.last]!.end]
+  const form = document.registered.find((one) => one.entry.kind === 'CLUB' && one.start >= start && one.end <= end)
   return form?.entry.id ?? null
 }

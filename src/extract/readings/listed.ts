@@ -79,7 +79,7 @@ function isSubjectBehind(frames: Frames, ref: Ref, own?: VerbGroup): boolean {
 }
 
 /** The list around a member: those before it and those behind it. */
-function listAround(frames: Frames, ref: Ref, own?: VerbGroup): Ref[] {
+export function listAround(frames: Frames, ref: Ref, own?: VerbGroup): Ref[] {
   const before = frames.refs.filter(({ kind, form, last }) => kind === ref.kind && form === 'NAME' && last < ref.first)
   const first = before.slice(-4).find((one) => listedBehind(frames, one, own).includes(ref))
   return first ? [first, ...listedBehind(frames, first, own)] : listedBehind(frames, ref, own)

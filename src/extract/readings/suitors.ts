@@ -129,11 +129,20 @@ function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
   for (let i = from + 1; i < to; i++) {
     const { text, fold } = frames.tokens[i]!
     if (/^[;«»]$/.test(text) || /^(?:mais|alors|tandis|pendant|car|puisque|quand)$/.test(fold)) return false
+    // « Villarreal pour Kamara, auprès duquel Lyon est venu aux nouvelles »: the relative has a suitor of its own
+    if (!onward && /^(?:duquel|auquel|lequel|que|qu'|dont)$/.test(fold) && hasClub(frames, i, to)) return false
     // « plusieurs clubs, dont Naples »
     const lists = fold === 'dont' && ref.first - i <= 2 && !acts(frames, ref)
     if (onward && !lists && /^(?:qui|que|qu'|dont|ou)$/.test(fold) && fold === frames.tokens[i]!.lower) return false
   }
   return true
+}
+
+function hasClub({ refs }: Place['frames'], from: number, to: number): boolean {
+  return refs.some(
+    ({ kind, form, first, last }) =>
+      kind === 'CLUB' && form === 'NAME' && first > from && last < to && first - from <= 3,
+  )
 }
 
 // « Bale, dont Tottenham ne veut pas se séparer »: a clause of its own, no list
@@ -148,12 +157,20 @@ function bridges({ mood, lemma }: VerbGroup): boolean {
   )
 }
 
+// « Strootman (AS Rome) », « Strootman (23 ans, AS Rome) »: where he plays
+function isOfBracketed(frames: Place['frames'], ref: Ref): boolean {
+  for (let i = ref.first - 1; i > 0 && ref.first - i <= 6; i--) {
+    const { text } = frames.tokens[i]!
+    if (text === ')' || /^[.;:]$/.test(text)) return false
+    if (text === '(') return frames.ref(i - 1)?.kind === 'PLAYER'
+  }
+  return false
+}
+
 function isSuitor({ frames }: Place, ref: Ref): boolean {
   const preposition = frames.preposition(ref)
   if (/^(?:contre|face|depuis|devant|outre|entre)$/.test(preposition)) return false
-  // « Strootman (AS Rome) »: where he plays
-  const [name, bracket] = [frames.ref(ref.first - 2), frames.tokens[ref.first - 1]?.text]
-  if (bracket === '(' && name?.kind === 'PLAYER') return false
+  if (isOfBracketed(frames, ref)) return false
   for (let i = ref.first - 1; i >= 0 && ref.first - i <= 6; i--) {
     const { fold, text } = frames.tokens[i]!
     // « acheté 11 M€ à Everton »

@@ -4,6 +4,7 @@ import { type Context, clubsOf, type Filled } from '../slots.ts'
 
 // « librement », « sans indemnité », « en fin de contrat »
 export function isFree({ frames }: Context, { first, last }: Filled): boolean {
+  if (isUnattached(frames)) return true
   const words = frames.tokens
     .slice(Math.max(0, first - 4), nextName(frames, last))
     .map(({ fold }) => fold)
@@ -11,6 +12,15 @@ export function isFree({ frames }: Context, { first, last }: Filled): boolean {
   return /\b(?:libre|librement|gratuitement|gratuit|sans indemnite|zero indemnite|agent libre|fin de contrat|sans contrepartie)\b/.test(
     words,
   )
+}
+
+// « Sans club depuis son départ de Lyon, Mollet s’est engagé avec Schalke »
+function isUnattached({ tokens, refs }: Frames): boolean {
+  const men = new Set(
+    refs.filter(({ kind, form }) => kind === 'PLAYER' && form === 'NAME').flatMap((ref) => ref.entities),
+  )
+  const at = tokens.findIndex(({ fold }) => fold === 'sans')
+  return men.size <= 1 && at >= 0 && /^(?:club|contrat|employeur|equipe)$/.test(tokens[at + 1]?.fold ?? '')
 }
 
 /** « rejoint Newcastle sous forme de prêt », « a obtenu le prêt de Kamara »; « prêt à » is no loan. */
@@ -51,7 +61,7 @@ export function gapped(frames: Frames, entities: Context['entities'], drafts: re
       isApposed(frames, i) ||
       !next ||
       !/^(?:,|et|puis)$/.test(before) ||
-      next.first - (apposed ? frames.refs[i + 1]!.last : ref.last) > 4
+      next.first - (apposed ? frames.refs[i + 1]!.last : ref.last) > (isInserted(frames, ref.last, next.first) ? 9 : 4)
     )
       continue
     // « a présenté Raphinha et Martin, arraché à Strasbourg »: a verb of his own
@@ -73,6 +83,11 @@ export function gapped(frames: Frames, entities: Context['entities'], drafts: re
     }
   }
   return out
+}
+
+// « …, et Bruma, genou en vrac, à Gaziantep »
+function isInserted({ tokens }: Frames, last: number, next: number): boolean {
+  return tokens[last + 1]?.text === ',' && tokens[next - 2]?.text === ','
 }
 
 // « Idrissa Gueye, le Sénégalais, à Everton »

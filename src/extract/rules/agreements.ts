@@ -174,6 +174,8 @@ export const medical = rule({
     'PLAYER passer visite|tests|examens pour CLUB',
     'PLAYER effectuer visite|tests|examens avec|à|chez CLUB',
     'PLAYER subir visite|tests|examens avec|à|chez CLUB',
+    'PLAYER subir visite|tests|examens pour compte de CLUB',
+    'PLAYER passer visite|tests|examens pour compte de CLUB',
     'PLAYER débuter visite|tests|examens avec|à|chez CLUB',
     'PLAYER réussir visite|tests|examens avec|à|chez CLUB',
     'PLAYER entamer visite|tests|examens avec|à|chez CLUB',

@@ -5,6 +5,7 @@ export const wantToSign = rule({
   reads: [
     'CLUB {acquire} PLAYER',
     'CLUB retrouver PLAYER',
+    'CLUB revoir PLAYER',
     'CLUB voir PLAYER rejoindre|débarquer|arriver|signer|atterrir|évoluer',
     "CLUB s'attacher services",
     "CLUB s'offrir services",

@@ -10,6 +10,7 @@ import {
   withdrawalCues,
 } from '../cueWords.ts'
 import { alsoClubs, alsoPlayers } from '../readings/also.ts'
+import { chosenClubs } from '../readings/chosen.ts'
 import { sceneSuitors } from '../readings/sceneSuitors.ts'
 import { deals, suitors } from '../readings/suitors.ts'
 import { rule } from '../rule.ts'
@@ -161,6 +162,31 @@ export const sceneOver = rule({
     '[Newcastle](club) prépare son mercato. La piste menant à [Boubacar Kamara](player) (OM) n’est plus d’actualité.',
   ],
   butNot: ['La piste Boubacar Kamara n’est plus d’actualité.'],
+})
+
+export const sceneDenied = rule({
+  id: 'interest.scene-denied',
+  reads: [],
+  finds: sceneSuitors('DENIED', sceneCues.DENIED),
+  gives: { kind: 'INTEREST', stage: 'DENIED' },
+  says: ['[Newcastle](club) a tranché. Ce ne sera pas [Boubacar Kamara](player) (OM), qui n’a jamais été une cible.'],
+  butNot: ['Boubacar Kamara n’a jamais été une cible.'],
+})
+
+export const toldChoice = rule({
+  id: 'interest.told-choice',
+  reads: [],
+  finds: chosenClubs,
+  gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
+  says: [
+    '[Boubacar Kamara](player) hésitait entre Newcastle et Chelsea. Ce sera [Newcastle](club).',
+    'Pour le milieu [Boubacar Kamara](player), ce sera finalement à [Newcastle](club).',
+  ],
+  butNot: [
+    'Boubacar Kamara attend le tirage. Ce sera Newcastle en quart de finale.',
+    'Boubacar Kamara réfléchit. Ce sera Newcastle ?',
+    'Boubacar Kamara a choisi. Ce ne sera pas Newcastle.',
+  ],
 })
 
 export const tooPlayer = rule({
