@@ -24,7 +24,11 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   if (outer?.lemma === 'faire' && outer.reflexive) return null
   const named = frames.subject(n)
   if (passive) return pattern.subject === 'CAMP' ? null : matchPassive(pattern, n, named, context)
-  const subject = named ?? (pattern.ofWish ? standIn(frames, n, (token, but) => context.playerAt(token, but)) : null)
+  const subject =
+    named ??
+    (pattern.ofWish ? standIn(frames, n, (token, but) => context.playerAt(token, but)) : null) ??
+    context.teller ??
+    null
   const slots = empty(verb.first, verb.last, n)
   if (pattern.subject === 'CAMP') {
     const player = playerOfCamp(context, n)

@@ -4,6 +4,7 @@ import type { Finder, Found, Place } from '../rule.ts'
 import { clubsOf } from '../slots.ts'
 import { wishCues } from '../wishWords.ts'
 import { homeClub } from './homeClub.ts'
+import { lastSuitors } from './lastSuitors.ts'
 import { scopeOf } from './scope.ts'
 import { isSellers, verbAt, wisher } from './wisher.ts'
 import { target } from './wishTarget.ts'
@@ -172,23 +173,6 @@ function isOpen({ frames }: Place, { last }: Cue): boolean {
       ),
     ) && !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
   )
-}
-
-/** The clubs whose interest in him the sentence, or else the two before it, told last. */
-function lastSuitors({ frames, drafts }: Place, player: string): string[] {
-  const near = drafts.filter(
-    ({ sentence, said }) =>
-      said.kind === 'INTEREST' &&
-      said.player === player &&
-      sentence.index <= frames.sentence.index &&
-      frames.sentence.index - sentence.index <= 2,
-  )
-  const latest = Math.max(...near.map(({ sentence }) => sentence.index))
-  return [
-    ...new Set(
-      near.flatMap(({ sentence, said }) => (sentence.index === latest && said.kind === 'INTEREST' ? [said.club] : [])),
-    ),
-  ]
 }
 
 // « a éconduit le Stade Rennais, prêt à mettre 5 M€, puis l’OGC Nice »

@@ -31,6 +31,7 @@ import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
 import * as talks from './talks.ts'
 import * as temptations from './temptations.ts'
+import * as thereWishes from './thereWishes.ts'
 import * as toldWishes from './toldWishes.ts'
 import * as transfers from './transfers.ts'
 import * as watching from './watching.ts'
@@ -75,6 +76,7 @@ export const allRules: readonly Rule[] = [
   leavings,
   stays,
   toldWishes,
+  thereWishes,
   acting,
 ].flatMap(byName)
 
