@@ -81,17 +81,29 @@ function link(
   const bids: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i]!
-    if (isPronoun(sentence, i)) {
-      const word = token.fold === 'lui' ? 'il' : token.fold
+    const latter = latterAt(sentence, i)
+    if (latter || isPronoun(sentence, i)) {
+      const word = latter ?? (token.fold === 'lui' ? 'il' : token.fold)
       const before = first.filter(({ last }) => last < i)
       const meant = focus.pronoun(word, sentence, before, sentence.tokens[0]?.fold === 'quant')
-      if (meant.length > 0) pronouns.push({ first: i, last: i, kind: 'PLAYER', entities: meant, form: 'PRONOUN' })
+      const last = latter ? i + 1 : i
+      if (meant.length > 0) pronouns.push({ first: i, last, kind: 'PLAYER', entities: meant, form: 'PRONOUN' })
     }
     if (!bidNouns.has(token.fold) && !isYears(sentence.tokens[i + 1])) continue
     const bid = bidAt(scene, sentence, i, first, money, focus)
     if (bid) bids.push(bid)
   }
   return outermost(enumerations(sentence, outermost([...first, ...pronouns, ...money, ...bids])))
+}
+
+// « Ce dernier », « Ces derniers », but « ce dernier mois »
+function latterAt({ tokens, verbs }: Sentence, i: number): string | null {
+  const noun = tokens[i + 1]?.fold ?? ''
+  const behind = tokens[i + 2]
+  const isOne = tokens[i]!.fold === 'ce' && noun === 'dernier'
+  if (!isOne && !(tokens[i]!.fold === 'ces' && noun === 'derniers')) return null
+  const isAlone = !behind || behind.kind === 'MARK' || LATTER.test(behind.fold) || verbs.some(({ first }) => first === i + 2)
+  return isAlone ? (isOne ? 'celui-ci' : 'ceux-ci') : null
 }
 
 // « il », but no « il y a » and « il faut »; « sur lui », but no « il lui a »
@@ -111,6 +123,9 @@ function isDisjunctive({ tokens, verbs }: Sentence, i: number): boolean {
   if (!verb || verb.mood === 'INFINITIVE' || verb.mood === 'PARTICIPLE') return false
   return verb.reflexive || UNSHARED.has(verb.lemma)
 }
+
+/** What stands behind « ce dernier » where it means somebody. Folded. */
+const LATTER = /^(?:et|ou|mais|ne|n'|en|a|au|aux|pour|par|avec|dans|sur|depuis|qui|dont|que|qu'|se|s'|aussi|lui|souhaite)$/
 
 /** Verbs that nobody does to another, so that « lui » before them is who does it. By lemma. */
 const UNSHARED: ReadonlySet<string> = new Set(
