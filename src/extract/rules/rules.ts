@@ -3,6 +3,7 @@ import * as acceptances from './acceptances.ts'
 import * as across from './across.ts'
 import * as acting from './acting.ts'
 import * as agreements from './agreements.ts'
+import * as answeredWishes from './answeredWishes.ts'
 import * as approaches from './approaches.ts'
 import * as bids from './bids.ts'
 import * as collapses from './collapses.ts'
@@ -77,6 +78,7 @@ export const allRules: readonly Rule[] = [
   stays,
   toldWishes,
   thereWishes,
+  answeredWishes,
   acting,
 ].flatMap(byName)
 
