@@ -102,7 +102,8 @@ function latterAt({ tokens, verbs }: Sentence, i: number): string | null {
   const behind = tokens[i + 2]
   const isOne = tokens[i]!.fold === 'ce' && noun === 'dernier'
   if (!isOne && !(tokens[i]!.fold === 'ces' && noun === 'derniers')) return null
-  const isAlone = !behind || behind.kind === 'MARK' || LATTER.test(behind.fold) || verbs.some(({ first }) => first === i + 2)
+  const isAlone =
+    !behind || behind.kind === 'MARK' || LATTER.test(behind.fold) || verbs.some(({ first }) => first === i + 2)
   return isAlone ? (isOne ? 'celui-ci' : 'ceux-ci') : null
 }
 
@@ -125,7 +126,8 @@ function isDisjunctive({ tokens, verbs }: Sentence, i: number): boolean {
 }
 
 /** What stands behind « ce dernier » where it means somebody. Folded. */
-const LATTER = /^(?:et|ou|mais|ne|n'|en|a|au|aux|pour|par|avec|dans|sur|depuis|qui|dont|que|qu'|se|s'|aussi|lui|souhaite)$/
+const LATTER =
+  /^(?:et|ou|mais|ne|n'|en|a|au|aux|pour|par|avec|dans|sur|depuis|qui|dont|que|qu'|se|s'|aussi|lui|souhaite)$/
 
 /** Verbs that nobody does to another, so that « lui » before them is who does it. By lemma. */
 const UNSHARED: ReadonlySet<string> = new Set(
