@@ -43,7 +43,7 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
     else if (before && fill(object.role, before, slots, context)) done = object
   }
   // « Milan me voulait », of the player who speaks
-  const me = done ? undefined : firstPersonIn(frames, verb)
+  const me = done ? undefined : firstPersonIn(frames, verb, pattern.ofWish)
   const mine = me && (object?.role === 'PLAYER' ? object : pattern.indirect)
   if (me && mine && fill('PLAYER', me, slots, context)) done = mine
   const relative = done ? null : frames.relativeBefore(n)

@@ -10,7 +10,8 @@ import { grounds } from './grounds.ts'
 import { groupAt } from './groups.ts'
 import { isImpersonal } from './impersonal.ts'
 import { isYears } from './lengthOf.ts'
-import { ordinalsIn, pairOf } from './ordinals.ts'
+import { nicknamesIn } from './nicknamed.ts'
+import { bothIn, ordinalsIn, pairOf } from './ordinals.ts'
 import type { Scene } from './scene.ts'
 import { bidNouns, definite, prepositions, subjectPronouns } from './words.ts'
 
@@ -62,8 +63,8 @@ function link(
   before: { readonly sum: MoneyRef | null; readonly fresh: boolean },
   pair: readonly string[],
 ): Ref[] {
-  const told = moneyRefs(document, sentence)
-  const money = [...told, ...bareSums(sentence, named, told, before.sum, before.fresh)].sort(
+  const sums = moneyRefs(document, sentence)
+  const money = [...sums, ...bareSums(sentence, named, sums, before.sum, before.fresh)].sort(
     (a, b) => a.first - b.first,
   )
   const groups: Ref[] = []
@@ -74,7 +75,12 @@ function link(
     groups.push(group)
     i = Math.max(i, group.last)
   }
-  const ordinals = ordinalsIn(sentence, [...named, ...groups], pairOf(named, pair))
+  const told = pairOf(named, pair)
+  const ordinals = [
+    ...ordinalsIn(sentence, [...named, ...groups], told),
+    ...bothIn(sentence, [...named, ...groups], told),
+    ...nicknamesIn(sentence, [...named, ...groups], focus),
+  ]
   const places = grounds(sentence, scene.entities, [...named, ...groups, ...ordinals])
   const first = outermost([...named, ...groups, ...ordinals, ...places])
   const pronouns: Ref[] = []

@@ -5,6 +5,7 @@ import { clubsOf } from '../slots.ts'
 import { wishCues } from '../wishWords.ts'
 import { homeClub } from './homeClub.ts'
 import { lastSuitors } from './lastSuitors.ts'
+import { ownHere } from './ownHere.ts'
 import { scopeOf } from './scope.ts'
 import { isSellers, verbAt, wisher } from './wisher.ts'
 import { target } from './wishTarget.ts'
@@ -72,7 +73,7 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   if (kind !== 'OPEN' && isChance(place, cue)) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
   const attitude = ATTITUDE[turned]
-  const own = entities.get(player)?.club ?? null
+  const own = ownHere(frames, player) ?? entities.get(player)?.club ?? null
   const scope = scopeOf(frames, cue.last)
   const said = (club: string | null, league: string | null, at: Ref | null): Found => ({
     said: { kind: 'WISH', player, attitude, club, league, scope },

@@ -21,6 +21,8 @@ const meant = rule({
     'CLUB convenir à PLAYER',
     'CLUB sourire à PLAYER',
     'CLUB faire rêver|saliver|hésiter|réfléchir PLAYER',
+    'LEAGUE attirer PLAYER',
+    'LEAGUE faire rêver PLAYER',
   ],
   gives: { kind: 'WISH', attitude: 'OPEN', about: 'NAMED' },
   says: [],
@@ -37,6 +39,7 @@ const goes = rule({
     'PLAYER jouer à CLUB',
     'PLAYER rester à CLUB',
     'PLAYER terminer carrière|saison à CLUB',
+    'CLUB être maison|rêve|coeur|chez',
   ],
   under: 'WILL',
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
@@ -46,7 +49,12 @@ const goes = rule({
 
 const minds = rule({
   id: 'wish.there',
-  reads: ['PLAYER voir inconvénient|objection|obstacle à CLUB', 'PLAYER trouver à redire à CLUB'],
+  reads: [
+    'CLUB se refuser',
+    'LEAGUE se refuser',
+    'PLAYER voir inconvénient|objection|obstacle à CLUB',
+    'PLAYER trouver à redire à CLUB',
+  ],
   under: 'NOT',
   gives: { kind: 'WISH', attitude: 'OPEN', about: 'NAMED' },
   says: [],
