@@ -6,6 +6,7 @@ import { matchVerb } from '../match.ts'
 import { compile, type Pattern } from '../pattern.ts'
 import type { Finder, Found, Place, Rule } from '../rule.ts'
 import { scopeOf } from './scope.ts'
+import { speakerOf } from './speakerOf.ts'
 import { isChampionship } from './wishes.ts'
 
 const isAim = wordsLike(
@@ -55,13 +56,17 @@ function linesOf(rules: readonly Rule[]): ReadonlyMap<string, readonly Line[]> {
   return out
 }
 
-function pointedAt({ document, frames, entities, inMind }: Place): Pointed | null {
+function pointedAt(place: Place): Pointed | null {
+  const { document, frames, entities, inMind } = place
   const { tokens, sentence, refs } = frames
   const colon = tokens.findIndex(({ text }, i) => text === ':' && i < LONGEST)
   const before = sentenceBefore(document.sentences, sentence)
   const asked = before && before.tokens.at(-1)?.text === '?' && before.tokens.length <= LONGEST ? before : null
   const inside = colon > 1 ? holder(tokens, refs, colon, inMind) : null
   if (inside) return { at: colon + 1, player: inside }
+  const points = pointsBehind(tokens)
+  const told = points === null ? null : (holder(tokens, refs, points, inMind) ?? speaking(place, points))
+  if (points !== null && told) return { at: points, player: told }
   if (!asked) return null
   const named = document.refs.get(asked) ?? []
   // « Rennes cherche un buteur. Sa priorité ? »: the club's
@@ -80,6 +85,22 @@ function sentenceBefore(sentences: readonly Sentence[], { index, zone }: Sentenc
 function subjectOf(frames: Frames): Ref | null {
   const n = frames.verbs.findIndex(isClause)
   return n < 0 ? null : frames.subject(n)
+}
+
+// « Son rêve, c’est Milan », « Mon objectif, c’est de rejoindre Milan »: where what it is begins
+function pointsBehind(tokens: Sentence['tokens']): number | null {
+  const at = tokens.findIndex(({ fold }, i) => fold === "c'" && tokens[i + 1]?.lower === 'est' && i < LONGEST)
+  const noun = at < 1 ? -1 : tokens.findLastIndex((token, i) => i < at && at - i <= 3 && isAim(token))
+  if (noun < 0 || (tokens[at - 1]!.text !== ',' && noun !== at - 1)) return null
+  return isOf(tokens[at + 2]) ? at + 3 : at + 2
+}
+
+// « Mon rêve », of the player who speaks
+function speaking(place: Place, to: number): string | null {
+  const { tokens } = place.frames
+  const mine = tokens.findIndex(({ fold }, i) => i < to && /^(?:mon|ma)$/.test(fold) && isAim(tokens[i + 1]))
+  const speaker = mine < 0 ? null : speakerOf(place, tokens[mine]!.start)
+  return speaker && place.entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
 }
 
 // « Son rêve », « le souhait de Kamara »

@@ -161,7 +161,9 @@ function isOpen({ frames }: Place, { last }: Cue): boolean {
   if (/^convainc/.test(frames.tokens[last]!.fold)) return true
   const behind = frames.tokens.slice(last + 1, last + 5)
   if (frames.tokens[last]!.fold === 'parler' || behind.length === 0) return true
-  if (/^[.,;!?»)]$/.test(behind[0]!.text)) return true
+  // « a décliné poliment. »
+  const end = behind[0]!.fold.endsWith('ment') ? behind[1] : behind[0]
+  if (!end || /^[.,;!?»)]$/.test(end.text)) return true
   // « n’avait pas voulu d’Elland Road », « ne signerait pas à White Hart Lane »: a place of theirs
   const place = frames.tokens
     .slice(last - 1, last + 1)

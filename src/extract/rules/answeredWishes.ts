@@ -1,6 +1,7 @@
 import { decidedClubs } from '../readings/decided.ts'
 import { elidedWishes } from '../readings/elidedWishes.ts'
 import { pointedWishes } from '../readings/pointedWishes.ts'
+import { wonOver } from '../readings/projects.ts'
 import { shortAnswers } from '../readings/shortAnswers.ts'
 import { rule } from '../rule.ts'
 import { wantsAway } from './leavings.ts'
@@ -61,4 +62,16 @@ export const decided = rule({
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
   says: ["Le milieu de l'OM [Boubacar Kamara](player) a tranché : ce sera [Newcastle](club)."],
   butNot: ["Le milieu de l'OM Boubacar Kamara a tranché. Samedi, ce sera Newcastle contre Chelsea."],
+})
+
+export const isWonOver = rule({
+  id: 'wish.won-over',
+  reads: [],
+  finds: wonOver,
+  gives: { kind: 'WISH', attitude: 'OPEN', about: 'NAMED' },
+  says: ["Le projet présenté par [Newcastle](club) à [Boubacar Kamara](player), le milieu de l'OM, a séduit."],
+  butNot: [
+    "Le projet de Newcastle a séduit l'entraîneur de Boubacar Kamara.",
+    'Newcastle a séduit. Boubacar Kamara aussi.',
+  ],
 })
