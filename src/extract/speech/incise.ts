@@ -107,8 +107,9 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
     if (nobody.has(word)) return null
     const retired = ref?.form === 'NOUN' && hasRetired(sentence, ref) ? scene.retired(sentence, verb) : null
     if (retired) return retired
+    if (/^(?:celui-ci|dernier)$/.test(word) || (word === 'ce' && sentence.tokens[i + 1]?.fold === 'dernier'))
+      return scene.lastNamed(sentence, verb)
     if (ref) return scene.personOf(ref, sentence)
-    if (/^(?:celui-ci|dernier)$/.test(word)) return scene.lastNamed(sentence, verb)
     if (/^(?:ancien|ancienne|ex|consultant|chroniqueur|journaliste|editorialiste)$/.test(word))
       return scene.lastNamed(sentence, verb, true)
     if (kind === 'MARK' && word !== '-') return undefined
