@@ -6,9 +6,22 @@ import { type Frames, isClause } from './frames.ts'
 const COURTS =
   /^(?:vouloir|contacter|appeler|solliciter|approcher|sonder|démarcher|courtiser|relancer|recruter|désirer|réclamer|téléphoner|convoiter|rencontrer|proposer|offrir|faire|transmettre|formuler)$/
 
-/** The player who speaks, where a verb of courting has him for its object: « Milan m’a contacté ». */
-export function firstPersonIn(frames: Frames, { first, last, lemma, clitics, reflexive }: VerbGroup): Ref | undefined {
-  if (reflexive || !COURTS.test(lemma) || !clitics.some((word) => word === 'me' || word === "m'")) return undefined
+/** What a club or an idea does to him who wishes for it: « Milan me plaît ». By lemma. */
+const TEMPTS =
+  /^(?:plaire|tenter|intéresser|attirer|parler|séduire|emballer|botter|convenir|enchanter|exciter|motiver|fasciner|flatter|brancher|déplaire|faire)$/
+
+/** The player who speaks, where a verb of courting, or in a wish of tempting, has him for its object: « Milan m’a contacté ». */
+export function firstPersonIn(
+  frames: Frames,
+  { first, last, lemma, clitics, reflexive }: VerbGroup,
+  ofWish = false,
+): Ref | undefined {
+  if (
+    reflexive ||
+    !(COURTS.test(lemma) || (ofWish && TEMPTS.test(lemma))) ||
+    !clitics.some((word) => word === 'me' || word === "m'")
+  )
+    return undefined
   for (let i = first; i <= last; i++) {
     const ref = frames.ref(i)
     if (ref?.form === 'PRONOUN' && ref.kind === 'PLAYER') return ref

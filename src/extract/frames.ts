@@ -71,6 +71,8 @@ export class Frames {
   constructor(
     readonly sentence: Sentence,
     readonly refs: readonly Ref[],
+    /** What « y » and « en » stand for, where that is known. */
+    readonly there: Ref | null = null,
   ) {
     const { tokens, verbs } = sentence
     this.tokens = tokens
@@ -287,6 +289,12 @@ export class Frames {
     const verb = this.verbs[n]!
     const cleft = this.cleft(verb.first)
     if (cleft) return cleft
+    if (this.there) {
+      const clitic = verb.clitics.findLast((word) => word === 'y' || word === 'en')
+      if (clitic) return { ref: this.there, preposition: clitic === 'y' ? 'à' : 'de' }
+      if (this.tokens.slice(verb.last + 1, verb.last + 4).some(({ fold }) => fold === 'la-bas'))
+        return { ref: this.there, preposition: 'à' }
+    }
     for (let i = verb.first - 1; i >= 0 && verb.first - i < 9; i--) {
       if (this.verb(i) >= 0) return null
       const isWhere = this.tokens[i]!.lower === 'où'

@@ -24,7 +24,11 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   if (outer?.lemma === 'faire' && outer.reflexive) return null
   const named = frames.subject(n)
   if (passive) return pattern.subject === 'CAMP' ? null : matchPassive(pattern, n, named, context)
-  const subject = named ?? (pattern.ofWish ? standIn(frames, n, (token, but) => context.playerAt(token, but)) : null)
+  const subject =
+    named ??
+    (pattern.ofWish ? standIn(frames, n, (token, but) => context.playerAt(token, but)) : null) ??
+    context.teller ??
+    null
   const slots = empty(verb.first, verb.last, n)
   if (pattern.subject === 'CAMP') {
     const player = playerOfCamp(context, n)
@@ -39,7 +43,7 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
     else if (before && fill(object.role, before, slots, context)) done = object
   }
   // « Milan me voulait », of the player who speaks
-  const me = done ? undefined : firstPersonIn(frames, verb)
+  const me = done ? undefined : firstPersonIn(frames, verb, pattern.ofWish)
   const mine = me && (object?.role === 'PLAYER' ? object : pattern.indirect)
   if (me && mine && fill('PLAYER', me, slots, context)) done = mine
   const relative = done ? null : frames.relativeBefore(n)

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts'
+import { prepositions } from './links/words.ts'
 import {
   beyond,
   deniers,
@@ -106,7 +107,9 @@ function isOutOfReach({ chain, said }: Draft): boolean {
 }
 
 // « n’intéresse pas que Milan », « n’est pas le seul à suivre », « n’est pas insensible au profil »
-function isLimited({ chain, sentence, said }: Draft, depth: number): boolean {
+function isLimited(draft: Draft, depth: number): boolean {
+  const { chain, sentence, said } = draft
+  if (said.kind === 'WISH' && isButFor(draft, depth)) return true
   // « n’est pas insensible aux avances de Milan » turns him who refuses
   if (said.kind === 'WISH' && said.attitude === 'REFUSES') return false
   const { first, last } = chain[depth]!
@@ -119,6 +122,18 @@ function isLimited({ chain, sentence, said }: Draft, depth: number): boolean {
   if (not < 0) return false
   const behind = sentence.tokens.slice(not + 1, not + 5).filter(({ fold }) => !/^(?:le|la|les|tout|a|fait)$/.test(fold))
   return limiting.has(behind[0]?.fold ?? '')
+}
+
+// « ne veut plus entendre parler que de Milan », « ne demanderait pas mieux que de rejoindre Milan »: of this one he does want
+function isButFor({ chain, sentence: { tokens }, first, last: end }: Draft, depth: number): boolean {
+  const { last, negation } = chain[depth]!
+  for (let i = last + 1; i < end && i - last < 7; i++) {
+    if (i < first && depth === 0) continue
+    if (!/^(?:que|qu')$/.test(tokens[i]!.fold)) continue
+    if (tokens[i - 1]!.fold === 'mieux') return true
+    return negation !== 'pas' && prepositions.has(tokens[i + 1]?.fold ?? '')
+  }
+  return false
 }
 
 // « réticent à l’idée de rejoindre »

@@ -33,6 +33,8 @@ export interface Context {
   readonly entities: ReadonlyMap<string, Entity>
   /** The player a reader has in mind when the sentence begins. */
   readonly inMind: string | null
+  /** Whose wish the sentence tells where its verb has no subject: « Son rêve ? Rejoindre Milan. » */
+  readonly teller?: Ref
   /** The player in mind at this verb or noun, for « le », « lui » and for what names none. */
   playerAt(token: number, but: readonly string[]): string | null
 }

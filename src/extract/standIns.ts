@@ -8,7 +8,7 @@ const isCamp = wordsLike(
 const isMove = wordsLike(
   /^(?:arrivee|venue|transfert|depart|signature|retour|pret|aventure|destination|perspective|idee|possibilite|option|piste|exil|interet|projet|discours|appel|appels|approche|approches|avances|cour|proposition|offre|offensive|sirenes|arguments|challenge|defi)$/,
 )
-const isTowards = wordsLike(/^(?:a|au|aux|vers|chez|pour|en|de|du|d')$/)
+const isTowards = wordsLike(/^(?:a|au|aux|vers|chez|pour|par|en|de|du|d')$/)
 const FAR = 30
 const NEAR = 6
 

@@ -41,6 +41,11 @@ export const wishClasses: Readonly<Record<string, readonly string[]>> = {
   charm: [
     'appel|appels|avances|sirènes|charme|charmes|arguments|cour|drague|opération|discours|approche|approches|sollicitation|sollicitations|invitation|intérêt|marque|marques|assauts|avance|appât|pont|millions|pétrodollars|projet|challenge|offensive',
   ],
+  /** Those who decide in a player's club, and what he asks of them. */
+  bosses: [
+    'dirigeants|direction|président|présidents|club|coach|patron|patrons|employeur|employeurs|hiérarchie|staff|board',
+  ],
+  letGo: ['laisser|libérer|vendre|céder|lâcher|ouvrir|accorder|transférer|partir|exaucer|faciliter'],
   /** A player's will as a noun. */
   will: ['rêve|rêves|souhait|volonté|envie|désir|voeu|ambition|intention|espoir|objectif|fantasme'],
   /** Telling of one's will. */

@@ -100,6 +100,8 @@ function isPost(line: string, next: string | undefined): boolean {
 function isHeading(line: string): boolean {
   if (/^[—–•▶-]\s/.test(line) && /[.…]$/.test(line)) return false
   if (/[.…]\s?[»”"]?\)?$/.test(line) && !/\?\.*$/.test(line)) return false
+  // « Marc Keller, président : « Il nous manquera. » (au micro de RMC) »
+  if (/[.!?…]\s?[»”"]\s?\([^()]{2,60}\)$/.test(line)) return false
   // « … en demande le double. (Le Progrès) »
   if (line.length > 40 && signed.test(line.slice(-60))) return false
   if (/^[«“"].*[»”"]/.test(line) && /[–—-]\s/.test(line)) return false

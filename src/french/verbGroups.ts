@@ -78,7 +78,9 @@ function readAt(tokens: readonly Token[], i: number): VerbForm | null {
   // « l’AS Roma », « A un an du terme »
   if (token.capital && token.text === token.text.toUpperCase() && (token.text.length > 1 || i === 0)) return null
   if (token.capital && i > 0 && tokens[i - 1]!.capital) return null // « Adil Rami », « Rio Mavuba »
-  const before = tokens[i - 1]?.lower ?? ''
+  // « ce dernier veut », « ces derniers offrent »: behind a pronoun
+  const isLatter = /^derniers?$/.test(tokens[i - 1]?.lower ?? '') && /^ces?$/.test(tokens[i - 2]?.lower ?? '')
+  const before = isLatter ? '' : (tokens[i - 1]?.lower ?? '')
   const finite = forms.find(isConjugated)
   if (finite) {
     // « Lyon en offre 25 », « qui lui offre »: behind these a noun has no place

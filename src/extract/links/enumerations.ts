@@ -2,7 +2,7 @@ import type { Ref, Sentence } from '../document.ts'
 
 const KINDS = new Set(['CLUB', 'PLAYER', 'OUTLET', 'JOURNALIST'])
 const BETWEEN =
-  /^(?:,|et|ou|encore|ainsi|que|qu'|mais|aussi|puis|le|la|l'|les|de|du|d'|a|au|tant|meme|surtout|notamment|comme)$/
+  /^(?:,|et|ou|ni|encore|ainsi|que|qu'|mais|aussi|puis|le|la|l'|les|de|du|d'|a|au|tant|meme|surtout|notamment|comme)$/
 
 /** « Monaco, Milan et Newcastle »: refs of one kind in a row become one that denotes them all. */
 export function enumerations(sentence: Sentence, refs: readonly Ref[]): Ref[] {
@@ -19,7 +19,7 @@ export function enumerations(sentence: Sentence, refs: readonly Ref[]): Ref[] {
           gap.length === 0 ||
           gap.length > 5 ||
           !gap.every(({ fold }) => BETWEEN.test(fold)) ||
-          !gap.some(({ fold }) => /^(?:,|et|ou|que|qu'|mais|comme)$/.test(fold))
+          !gap.some(({ fold }) => /^(?:,|et|ou|ni|que|qu'|mais|comme)$/.test(fold))
         )
           break
         // « passé par Lille, qu’Everton a recruté »: a relative, unlike « ainsi que » and « tant Lille qu’Everton »
@@ -29,11 +29,11 @@ export function enumerations(sentence: Sentence, refs: readonly Ref[]): Ref[] {
         if (isNextClause(sentence, refs[end]!, refs[end + 1]!)) break
         // « de Lille à Nice »
         if (
-          gap.every(({ fold }) => !/^(?:,|et|ou|puis)$/.test(fold)) &&
+          gap.every(({ fold }) => !/^(?:,|et|ou|ni|puis)$/.test(fold)) &&
           !gap.some(({ fold }) => /^(?:que|qu')$/.test(fold))
         )
           break
-        joined ||= gap.some(({ fold }) => /^(?:et|ou|que|qu'|puis|aussi)$/.test(fold))
+        joined ||= gap.some(({ fold }) => /^(?:et|ou|ni|que|qu'|puis|aussi)$/.test(fold))
         end++
       }
     // « Kamara, milieu de l’OM, et Newcastle »

@@ -1,11 +1,13 @@
 import type { Sentence } from '../document.ts'
 
-/** Verbs that have nobody as subject: « il faut », « il y a », « il ne reste que ». Folded. */
+/** Verbs that have nobody as subject: « il faut », « il ne reste que ». Folded. */
 const NOBODY =
-  /^(?:y|faut|faudra|faudrait|fallait|fallu|semble|semblerait|resterait|reste|existe|existait|suffi|suffit|suffira|suffisait)$/
+  /^(?:faut|faudra|faudrait|fallait|fallu|semble|semblerait|resterait|reste|existe|existait|suffi|suffit|suffira|suffisait)$/
 /** The same where the words behind say so: « il s’agit de », « il se murmure que », « il vaut mieux ». Folded. */
 const BEHIND: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:vaut|valait|vaudrait)$/, /^(?:mieux|pas)$/],
+  // « il n’y a pas », « il y en avait », but « il y croit »
+  [/^y$/, /^(?:a|avait|aura|aurait|ait|eut|eu|avoir|en)$/],
   [/^fait$/, /^(?:bon|aucun|peu)$/],
   [/^une?$/, /^(?:secret|club|homme|joueur|point|chose|dossier|nom)$/],
   [/^(?:convient|convenait|conviendrait)$/, /^(?:de|d')$/],
@@ -19,7 +21,7 @@ const BEHIND: readonly (readonly [RegExp, RegExp])[] = [
 const ITSELF = /^(?:murmure|murmurait|dit|disait|peut|pourrait|trouve|chuchote|raconte)$/
 /** What may stand between « il » and those words. Folded. */
 const BETWEEN =
-  /^(?:ne|n'|lui|leur|me|m'|nous|vous|en|l'|se|s'|est|etait|sera|serait|a|avait|aura|aurait|ete|pas|plus|donc|encore|deja|surtout|fort|tres|bien|aussi|toutefois|desormais|toujours|meme|devrait|va|tout|presque|quasiment|jamais|egalement|totalement|clairement|d'ailleurs)$/
+  /^(?:ne|n'|y|lui|leur|me|m'|nous|vous|en|l'|se|s'|est|etait|sera|serait|a|avait|aura|aurait|ete|pas|plus|donc|encore|deja|surtout|fort|tres|bien|aussi|toutefois|desormais|toujours|meme|devrait|va|tout|presque|quasiment|jamais|egalement|totalement|clairement|d'ailleurs)$/
 
 /** True for an « il » that stands for nobody: « il faut », « il s’agit de », « il est fort probable que », but not « il est certain de partir ». */
 export function isImpersonal({ tokens }: Sentence, at: number): boolean {

@@ -10,7 +10,8 @@ import { grounds } from './grounds.ts'
 import { groupAt } from './groups.ts'
 import { isImpersonal } from './impersonal.ts'
 import { isYears } from './lengthOf.ts'
-import { ordinalsIn, pairOf } from './ordinals.ts'
+import { nicknamesIn } from './nicknamed.ts'
+import { bothIn, ordinalsIn, pairOf } from './ordinals.ts'
 import type { Scene } from './scene.ts'
 import { sumBids } from './sumBids.ts'
 import { bidNouns, definite, prepositions, subjectPronouns } from './words.ts'
@@ -63,8 +64,8 @@ function link(
   before: { readonly sum: MoneyRef | null; readonly fresh: boolean },
   pair: readonly string[],
 ): Ref[] {
-  const told = moneyRefs(document, sentence)
-  const money = [...told, ...bareSums(sentence, named, told, before.sum, before.fresh)].sort(
+  const sums = moneyRefs(document, sentence)
+  const money = [...sums, ...bareSums(sentence, named, sums, before.sum, before.fresh)].sort(
     (a, b) => a.first - b.first,
   )
   const groups: Ref[] = []
@@ -75,18 +76,25 @@ function link(
     groups.push(group)
     i = Math.max(i, group.last)
   }
-  const ordinals = ordinalsIn(sentence, [...named, ...groups], pairOf(named, pair))
+  const told = pairOf(named, pair)
+  const ordinals = [
+    ...ordinalsIn(sentence, [...named, ...groups], told),
+    ...bothIn(sentence, [...named, ...groups], told),
+    ...nicknamesIn(sentence, [...named, ...groups], focus),
+  ]
   const places = grounds(sentence, scene.entities, [...named, ...groups, ...ordinals])
   const first = outermost([...named, ...groups, ...ordinals, ...places])
   const pronouns: Ref[] = []
   const bids: Ref[] = []
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i]!
-    if (isPronoun(sentence, i)) {
-      const word = token.fold === 'lui' ? 'il' : token.fold
+    const latter = latterAt(sentence, i)
+    if (latter || isPronoun(sentence, i)) {
+      const word = latter ?? (token.fold === 'lui' ? 'il' : token.fold)
       const before = first.filter(({ last }) => last < i)
       const meant = focus.pronoun(word, sentence, before, sentence.tokens[0]?.fold === 'quant')
-      if (meant.length > 0) pronouns.push({ first: i, last: i, kind: 'PLAYER', entities: meant, form: 'PRONOUN' })
+      const last = latter ? i + 1 : i
+      if (meant.length > 0) pronouns.push({ first: i, last, kind: 'PLAYER', entities: meant, form: 'PRONOUN' })
     }
     if (!bidNouns.has(token.fold) && !isYears(sentence.tokens[i + 1])) continue
     const bid = bidAt(scene, sentence, i, first, money, focus)
@@ -94,6 +102,17 @@ function link(
   }
   bids.push(...sumBids(sentence, first, money))
   return outermost(enumerations(sentence, outermost([...first, ...pronouns, ...money, ...bids])))
+}
+
+// « Ce dernier », « Ces derniers », but « ce dernier mois »
+function latterAt({ tokens, verbs }: Sentence, i: number): string | null {
+  const noun = tokens[i + 1]?.fold ?? ''
+  const behind = tokens[i + 2]
+  const isOne = tokens[i]!.fold === 'ce' && noun === 'dernier'
+  if (!isOne && !(tokens[i]!.fold === 'ces' && noun === 'derniers')) return null
+  const isAlone =
+    !behind || behind.kind === 'MARK' || LATTER.test(behind.fold) || verbs.some(({ first }) => first === i + 2)
+  return isAlone ? (isOne ? 'celui-ci' : 'ceux-ci') : null
 }
 
 // « il », but no « il y a » and « il faut »; « sur lui », but no « il lui a »
@@ -113,6 +132,10 @@ function isDisjunctive({ tokens, verbs }: Sentence, i: number): boolean {
   if (!verb || verb.mood === 'INFINITIVE' || verb.mood === 'PARTICIPLE') return false
   return verb.reflexive || UNSHARED.has(verb.lemma)
 }
+
+/** What stands behind « ce dernier » where it means somebody. Folded. */
+const LATTER =
+  /^(?:et|ou|mais|ne|n'|en|a|au|aux|pour|par|avec|dans|sur|depuis|qui|dont|que|qu'|se|s'|aussi|lui|souhaite)$/
 
 /** Verbs that nobody does to another, so that « lui » before them is who does it. By lemma. */
 const UNSHARED: ReadonlySet<string> = new Set(

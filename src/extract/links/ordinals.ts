@@ -25,3 +25,26 @@ export function pairOf(refs: readonly Ref[], before: readonly string[]): readonl
   ]
   return named.length === 0 ? before : named.length <= 3 ? named : []
 }
+
+const MEN =
+  /^(?:joueurs?|hommes|attaquants|milieux|defenseurs|lateraux|ailiers|gardiens|buteurs|coequipiers|compatriotes|partenaires|interesses|internationaux|recrues|comperes|stars|cadres|avants)$/
+
+/** « Les deux joueurs », « l’un comme l’autre », « tous deux »: the two players told of last. */
+export function bothIn({ tokens }: Sentence, taken: readonly Ref[], pair: readonly string[]): Ref[] {
+  if (pair.length !== 2) return []
+  const fold = (i: number) => tokens[i]?.fold ?? ''
+  return tokens.flatMap((token, i): Ref[] => {
+    const last = bothEnd(fold, i)
+    if (last === null || taken.some((ref) => ref.first <= last && i <= ref.last)) return []
+    return token ? [{ first: i, last, kind: 'PLAYER', entities: pair, form: 'NOUN' }] : []
+  })
+}
+
+function bothEnd(fold: (i: number) => string, i: number): number | null {
+  if (/^(?:les|des|aux)$/.test(fold(i)) && fold(i + 1) === 'deux' && MEN.test(fold(i + 2))) return i + 2
+  const isOne = fold(i) === "l'" && fold(i + 1) === 'un'
+  if (isOne && /^(?:comme|et|ou)$/.test(fold(i + 2)) && fold(i + 3) === "l'" && fold(i + 4) === 'autre') return i + 4
+  if (/^tous$/.test(fold(i)) && fold(i + 1) === 'deux' && !/^(?:de|d'|les)$/.test(fold(i - 1))) return i + 1
+  if (fold(i) === 'tous' && fold(i + 1) === 'les' && fold(i + 2) === 'deux') return i + 2
+  return null
+}

@@ -79,6 +79,11 @@ const TITLED = /^(?:france|angleterre|italie|espagne|allemagne|portugal|belgique
 // « l’homme qui l’a lancé », « le champion de France », « le finaliste de la Ligue des champions »
 function isNobodyKnown({ tokens }: Sentence, noun: number, word: string): boolean {
   const behind = tokens.slice(noun + 1, noun + 4).map(({ fold }) => fold)
+  // « Du talent, il en a »: what one has
+  if (word === 'talent' && tokens[noun - 1]?.fold === 'du' && !/^(?:de|du|d')$/.test(behind[0] ?? '')) {
+    const lead = tokens[noun - 2]
+    if (!lead || lead.kind === 'MARK' || tokens[noun + 1]?.kind === 'MARK') return true
+  }
   if (word === 'homme') return /^(?:qui|que|qu'|dont)$/.test(behind[0] ?? '') || behind[0] === 'fort'
   if (word === 'finaliste') return behind[0] === 'de' || behind[0] === 'sortant'
   if (word === 'numero') {

@@ -14,6 +14,8 @@ export const roleWords: readonly (readonly [string, Role])[] = [
   ['responsable de la cellule', 'SPORTING_DIRECTOR'],
   ['manager general', 'SPORTING_DIRECTOR'],
   ['responsable du recrutement', 'SPORTING_DIRECTOR'],
+  ['ds', 'SPORTING_DIRECTOR'],
+  ['dg', 'EXECUTIVE'],
   ['directeur general', 'EXECUTIVE'],
   ['directeur executif', 'EXECUTIVE'],
   ['administrateur delegue', 'EXECUTIVE'],

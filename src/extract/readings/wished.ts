@@ -3,6 +3,7 @@ import type { Gives, Said } from '../rule.ts'
 import type { Context, Filled } from '../slots.ts'
 import { homeClub } from './homeClub.ts'
 import { onlyBidder } from './offers.ts'
+import { ownHere } from './ownHere.ts'
 import { scopeOf } from './scope.ts'
 import { isChampionship } from './wishes.ts'
 
@@ -15,7 +16,7 @@ export function wished(
   player: string,
   governors: readonly string[],
 ): Said[] {
-  const own = context.entities.get(player)?.club ?? whereHeIs(context, filled)
+  const own = ownHere(context.frames, player) ?? context.entities.get(player)?.club ?? whereHeIs(context, filled)
   // « prêt à rejoindre Milan », « séduit par l’idée de rejoindre Milan »
   const isReady =
     gives.about === 'NAMED' &&

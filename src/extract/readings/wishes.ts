@@ -4,6 +4,8 @@ import type { Finder, Found, Place } from '../rule.ts'
 import { clubsOf } from '../slots.ts'
 import { wishCues } from '../wishWords.ts'
 import { homeClub } from './homeClub.ts'
+import { lastSuitors } from './lastSuitors.ts'
+import { ownHere } from './ownHere.ts'
 import { scopeOf } from './scope.ts'
 import { isSellers, verbAt, wisher } from './wisher.ts'
 import { target } from './wishTarget.ts'
@@ -71,7 +73,7 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   if (kind !== 'OPEN' && isChance(place, cue)) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
   const attitude = ATTITUDE[turned]
-  const own = entities.get(player)?.club ?? null
+  const own = ownHere(frames, player) ?? entities.get(player)?.club ?? null
   const scope = scopeOf(frames, cue.last)
   const said = (club: string | null, league: string | null, at: Ref | null): Found => ({
     said: { kind: 'WISH', player, attitude, club, league, scope },
@@ -159,7 +161,9 @@ function isOpen({ frames }: Place, { last }: Cue): boolean {
   if (/^convainc/.test(frames.tokens[last]!.fold)) return true
   const behind = frames.tokens.slice(last + 1, last + 5)
   if (frames.tokens[last]!.fold === 'parler' || behind.length === 0) return true
-  if (/^[.,;!?»)]$/.test(behind[0]!.text)) return true
+  // « a décliné poliment. »
+  const end = behind[0]!.fold.endsWith('ment') ? behind[1] : behind[0]
+  if (!end || /^[.,;!?»)]$/.test(end.text)) return true
   // « n’avait pas voulu d’Elland Road », « ne signerait pas à White Hart Lane »: a place of theirs
   const place = frames.tokens
     .slice(last - 1, last + 1)
@@ -172,23 +176,6 @@ function isOpen({ frames }: Place, { last }: Cue): boolean {
       ),
     ) && !behind.some(({ fold }) => /^(?:prolongation|contrat|renouvellement)$/.test(fold))
   )
-}
-
-/** The clubs whose interest in him the sentence, or else the two before it, told last. */
-function lastSuitors({ frames, drafts }: Place, player: string): string[] {
-  const near = drafts.filter(
-    ({ sentence, said }) =>
-      said.kind === 'INTEREST' &&
-      said.player === player &&
-      sentence.index <= frames.sentence.index &&
-      frames.sentence.index - sentence.index <= 2,
-  )
-  const latest = Math.max(...near.map(({ sentence }) => sentence.index))
-  return [
-    ...new Set(
-      near.flatMap(({ sentence, said }) => (sentence.index === latest && said.kind === 'INTEREST' ? [said.club] : [])),
-    ),
-  ]
 }
 
 // « a éconduit le Stade Rennais, prêt à mettre 5 M€, puis l’OGC Nice »

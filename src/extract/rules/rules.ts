@@ -3,6 +3,7 @@ import * as acceptances from './acceptances.ts'
 import * as across from './across.ts'
 import * as acting from './acting.ts'
 import * as agreements from './agreements.ts'
+import * as answeredWishes from './answeredWishes.ts'
 import * as approaches from './approaches.ts'
 import * as bids from './bids.ts'
 import * as collapses from './collapses.ts'
@@ -31,6 +32,7 @@ import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
 import * as talks from './talks.ts'
 import * as temptations from './temptations.ts'
+import * as thereWishes from './thereWishes.ts'
 import * as toldWishes from './toldWishes.ts'
 import * as transfers from './transfers.ts'
 import * as watching from './watching.ts'
@@ -75,6 +77,8 @@ export const allRules: readonly Rule[] = [
   leavings,
   stays,
   toldWishes,
+  thereWishes,
+  answeredWishes,
   acting,
 ].flatMap(byName)
 

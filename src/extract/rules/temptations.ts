@@ -57,6 +57,9 @@ export const lured = rule({
     'CLUB marquer points chez PLAYER',
     'CLUB marquer points auprès de PLAYER',
     'CLUB avoir tout pour plaire à PLAYER',
+    'CLUB être|faire point de chute idéal|rêvé|parfait|envisageable|séduisant|intéressant|acceptable',
+    'CLUB être destination|option|étape|tremplin idéal|idéale|rêvée|parfaite|envisageable|séduisante|intéressante|attrayante',
+    'CLUB être bon endroit|choix|point',
   ],
   gives: { kind: 'WISH', attitude: 'OPEN', about: 'NAMED' },
   says: [
@@ -95,6 +98,7 @@ export const luredLeague = rule({
     'LEAGUE fasciner PLAYER',
     'LEAGUE convenir à PLAYER',
     'LEAGUE parler à PLAYER',
+    'LEAGUE être destination|option|étape|championnat|tremplin idéal|idéale|parfait|parfaite|envisageable|séduisante|intéressante',
   ],
   gives: { kind: 'WISH', attitude: 'OPEN', about: 'NAMED' },
   says: [
@@ -144,6 +148,7 @@ export const wantsLeague = rule({
     'objectif de PLAYER est|reste|serait|demeure LEAGUE',
     'priorité de PLAYER est|reste|serait|demeure LEAGUE',
     'attirance de PLAYER pour LEAGUE',
+    'LEAGUE être bon|bonne endroit|choix|étape|championnat',
     'LEAGUE rester rêve|priorité|objectif|destination|ambition',
     'LEAGUE être championnat préféré|favori|rêve|coeur',
   ],

@@ -4,6 +4,8 @@ export const heart = rule({
   id: 'wish.heart',
   reads: [
     'PLAYER se languir de CLUB',
+    'PLAYER voir par CLUB',
+    'PLAYER jurer par CLUB',
     'PLAYER avoir yeux rivés|tournés|braqués|fixés|pointés sur CLUB',
     'PLAYER avoir yeux rivés|braqués|fixés|pointés vers CLUB',
     'PLAYER avoir regard tourné|rivé|fixé vers CLUB',

@@ -33,6 +33,10 @@ function announcer(scene: Scene, sentence: Sentence, at: number, colon: boolean)
   )
   if (near && isHolder(frames.preposition(near)) && at - sentence.tokens[near.last]!.end < 5)
     return scene.personOf(near, sentence)
+  // « Selon Benatia, Kamara « n’a jamais demandé à partir » »
+  const owner = refs.find(isNamedPerson)
+  if (!colon && owner && owner.first < 6 && frames.preposition(owner) === 'selon' && isPartial(scene.text, at))
+    return owner.entities[0]!
   if (colon) {
     // « Pour Benatia, le cas est clair : », « Le message de Benatia est clair : »
     const [head] = refs
@@ -153,8 +157,17 @@ export function givenTheFloor(scene: Scene): string | null {
   }
   // « Et Rafael Ratão ? On parle de Bahia. »: he who is asked answers
   if (scene.floor.last && (/^[«“"]/.test(words) || isQuestion(scene.document, i))) return scene.floor.last
-  if (isQuestion(scene.document, i)) return interviewee(scene, i)
+  if (isQuestion(scene.document, i)) return asker(earlier, last) ?? interviewee(scene, i)
   return earlier.subjectBefore(before.end + 1)
+}
+
+// « Claude Puel passait au gril, et devinez de qui on a parlé ? »: he who is told of, where the text asks its reader
+function asker(scene: Scene, sentence: Sentence): string | null {
+  const frames = framesOf(sentence, scene.refs(sentence))
+  const [opener] = frames.refs
+  return opener?.kind === 'PERSON' && opener.form === 'NAME' && opener.first < 2 && frames.isBare(opener)
+    ? opener.entities[0]!
+    : null
 }
 
 // « Maurice : « Doku restera » » and « Le dirigeant s’est confié à Ouest-France. », above the first question

@@ -3,6 +3,7 @@ import type { Ref, Sentence } from '../document.ts'
 import { framesOf } from '../frames.ts'
 import { definite, prepositions } from '../links/words.ts'
 import { playerNouns } from '../mentions/roles.ts'
+import { topicPlayer } from '../mentions/topics.ts'
 import type { Span } from '../reading.ts'
 import { saying, speechVerbs } from '../sayingWords.ts'
 import { announced, givenTheFloor } from './announced.ts'
@@ -106,14 +107,18 @@ function subjectBehind(scene: Scene, sentence: Sentence, verb: number): string |
     if (nobody.has(word)) return null
     const retired = ref?.form === 'NOUN' && hasRetired(sentence, ref) ? scene.retired(sentence, verb) : null
     if (retired) return retired
+    if (/^(?:celui-ci|dernier)$/.test(word) || (word === 'ce' && sentence.tokens[i + 1]?.fold === 'dernier'))
+      return scene.lastNamed(sentence, verb)
     if (ref) return scene.personOf(ref, sentence)
-    if (/^(?:celui-ci|dernier)$/.test(word)) return scene.lastNamed(sentence, verb)
     if (/^(?:ancien|ancienne|ex|consultant|chroniqueur|journaliste|editorialiste)$/.test(word))
       return scene.lastNamed(sentence, verb, true)
     if (kind === 'MARK' && word !== '-') return undefined
     if (definite.has(word) && !/^(?:du|au|aux|des)$/.test(word)) {
       // « a déclaré le Fennec »: a nickname that no register knows
       const next = sentence.tokens[i + 1]
+      // « admettait le Suisse »: of a coach whose country no register tells
+      const foreigner = next && scene.isNational(next.start) ? scene.lastPerson(sentence.tokens[i]!.start) : null
+      if (foreigner) return foreigner
       if (next?.capital && !refs.some(({ first }) => first === i + 1)) return scene.inMind(sentence)
       continue
     }
@@ -170,9 +175,18 @@ function pronoun(scene: Scene, span: Span): string | null {
   return (
     announced(scene, span) ??
     scene.subjectBefore(span.start) ??
+    askedAbove(scene) ??
     scene.floor.here ??
     scene.floor.last ??
     givenTheFloor(scene) ??
     scene.star()
   )
+}
+
+// « QU’EN DIT L’INTÉRESSÉ ? » above the line: the player the article is about
+function askedAbove(scene: Scene): string | null {
+  const above = scene.document.zones[scene.zone.paragraph - 1]
+  if (above?.kind !== 'HEADING') return null
+  const words = foldedBetween(scene.text, above.start, above.end)
+  return /(?:^|[ '])(?:interesse|joueur)s?(?: |$|\?)/.test(words) ? (topicPlayer(scene.document) ?? null) : null
 }

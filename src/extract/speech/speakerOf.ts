@@ -2,6 +2,7 @@ import type { Document, Sentence, Zone } from '../document.ts'
 import { framesOf } from '../frames.ts'
 import { isHearing } from '../hearing.ts'
 import type { Span } from '../reading.ts'
+import { speechVerbs } from '../sayingWords.ts'
 import { announced, givenTheFloor } from './announced.ts'
 import { incise } from './incise.ts'
 import { type Floor, Scene } from './scene.ts'
@@ -49,6 +50,16 @@ function toldBehind(scene: Scene, { end }: Span): string | null {
   const signs = words.findIndex((word) => /^(?:de|d'|par|signee?s?|est|sont)$/.test(word))
   const named = frames.refs.find(({ kind, form }) => PERSONS.test(kind) && form === 'NAME')
   if (!named) return null
+  // « … » Kombouaré n’a pas caché ses regrets
+  const shows = next.verbs[0]
+  if (
+    !isHis &&
+    named.first < 2 &&
+    shows &&
+    shows.first === named.last + 1 &&
+    (SHOWS.test(shows.lemma) || speechVerbs.has(shows.lemma))
+  )
+    return scene.personOf(named, next)
   if (isHis)
     return signs >= 0 &&
       named.first > signs &&
@@ -61,6 +72,10 @@ function toldBehind(scene: Scene, { end }: Span): string | null {
   )
   return isHeard ? scene.personOf(named, next) : null
 }
+
+/** What he does behind his words, who does not say them with a verb of speech. By lemma. */
+const SHOWS =
+  /^(?:cacher|mâcher|montrer|réagir|savourer|regretter|botter|afficher|assumer|féliciter|réjouir|enthousiasmer|agacer)$/
 
 // « J’ai décidé de partir. » The sentence made a stir: nobody is told before, and the article is about one man
 function isOwnWord({ text }: Scene, { start, end }: Span): boolean {
