@@ -113,16 +113,20 @@ export function isSource({ kind }: Pick<Ref | Entity, 'kind'>): boolean {
   return kind === 'OUTLET' || kind === 'JOURNALIST'
 }
 
+/** « (L’Équipe) », « (L’Équipe du jour) », « (Bild de mardi) ». */
+const CLOSES =
+  /^(?: (?:du jour|du matin|d['’]hier|de ce matin|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))?\)/
+
 function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Kind | null {
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
   if (isHearing(text, frames, ref)) return 'INTERVIEW'
-  if (text[start - 1] === '(' && text[end] === ')') return 'BRACKET'
+  if (text[start - 1] === '(' && CLOSES.test(text.slice(end, end + 24))) return 'BRACKET'
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »
   if (/(?:^|[:;,] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
-  // « …, source RMC Sport »
-  if (/[,(] ?source ?:? ?(?:la |le |l')?$/.test(before)) return 'MARKER'
+  // « …, source RMC Sport », « …, info Canal+ »
+  if (/[,(] ?(?:source|infos?|informations?) ?:? ?(?:la |le |l')?$/.test(before)) return 'MARKER'
   if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
   // « ajoute le journaliste », « comme l’indiquait RMC Sport »
   const inverted = frames.verbs.some(
@@ -132,6 +136,12 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
       (frames.preposition(ref) === '' || isStaffOf(frames, verb, ref)),
   )
   if (inverted || isWhereOneReports(frames, ref)) return 'INCISE'
+  // « C’est Sky Italia qui le dit, en évoquant une offre »
+  if (
+    /(?:^|[.,;:«(] ?)c'est (?:encore |aussi |d'ailleurs |meme )?(?:la |le |l')?$/.test(before) &&
+    wordBehind(sentence, ref) === 'qui'
+  )
+    return 'SUBJECT'
   const told = frames.verbs.some((verb, i) => isReport(verb) && frames.subject(i) === ref)
   if (told || opensWith(sentence, ref)) return 'SUBJECT'
   // « Nos confrères de L’Équipe annoncent que »
@@ -149,6 +159,10 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   )
     return 'COLON'
   return null
+}
+
+function wordBehind({ tokens }: Sentence, { last }: Ref): string {
+  return tokens[last + 1]?.fold ?? ''
 }
 
 // « écrit ce matin L’Équipe », « a révélé dans la soirée David Ornstein »: behind a comma, no mark and no name in between
@@ -217,13 +231,19 @@ const sameSource =
 function takesUp(frames: Frames): boolean {
   return frames.verbs.some((verb, n) => {
     if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
-      return /(?:il|elle|on)$/.test(verb.inverted)
+      return /(?:il|elle)$/.test(verb.inverted) || (verb.inverted.endsWith('on') && !isOthersWord(frames.tokens, verb))
     if (!reportVerbs.has(verb.lemma)) return false
     // « Le même a confirmé que »
     if (frames.tokens[0]?.fold === 'le' && frames.tokens[1]?.fold === 'meme' && verb.first === 2) return true
     const subject = frames.subject(n)
     return subject?.form === 'PRONOUN' && subject.first <= 2
   })
+}
+
+// « nous répond-on », « dément-on à Lyon », « dit-on dans son entourage »: another’s word than the paper’s before
+function isOthersWord(tokens: Sentence['tokens'], { first, last }: VerbGroup): boolean {
+  const behind = tokens.slice(last + 1, last + 4).map(({ fold: word }) => word)
+  return tokens[first - 1]?.fold === 'nous' || behind.some((word) => /^(?:a|au|aux|dans|chez|cote|en)$/.test(word))
 }
 
 // « selon lui », « d’après la même source », « selon ce dernier », « cette même source ajoute »

@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Ref, Sentence } from './document.ts'
-import type { Frames } from './frames.ts'
+import { type Frames, isClause } from './frames.ts'
 import type { Span } from './reading.ts'
+import { relativeAround, startOfOwnClause } from './sourceClause.ts'
 
 /**
  * How a source is credited: « selon X » MARKER, « X assure que » SUBJECT, « …, assure X » INCISE, « … (X) » BRACKET,
@@ -42,6 +43,8 @@ export function scopeOf(
   const { start, end } = sentence
   const own = tokens[ref.first]!.start
   const limit = behind ? startOfClause(sentence, behind.first, ref.last) : end
+  const aside = kind === 'SUBJECT' || kind === 'INCISE' ? relativeAround(tokens, ref) : null
+  if (aside) return { ...aside, verbal: true, opens: false }
   switch (kind) {
     case 'INTERVIEW':
       return { start, end, verbal: false, opens: false, interview: true }
@@ -56,6 +59,8 @@ export function scopeOf(
     case 'BRACKET':
       return { start: startBehind(sentence, before, ref.first), end: own, verbal: false, opens: false }
     case 'PASSIVE': {
+      const fronted = newsBehind(sentence, frames, ref)
+      if (fronted !== null) return { start, end: fronted, verbal: false, opens: false }
       // « dont la dernière, révélée par X, atteignait 30 M€ », but « annoncé par X à Lens, Wahi … »
       const apposed = tokens[ref.last + 1]?.text === ',' && tokens[0]!.end < own - 20
       const comma = tokens.find(
@@ -72,7 +77,10 @@ export function scopeOf(
     case 'MARKER':
       if (opensSentence(frames, ref)) return { start, end: limit, verbal: false, opens: true }
       return {
-        start: closes(sentence, ref) && !before ? start : startBehind(sentence, before, ref.first),
+        start: Math.max(
+          closes(sentence, ref) && !before ? start : startBehind(sentence, before, ref.first),
+          startOfOwnClause(sentence, frames, ref),
+        ),
         end: Math.min(limit, endOfClause(sentence, ref.last)),
         verbal: false,
         opens: false,
@@ -118,6 +126,17 @@ function startBehind(sentence: Sentence, before: Ref | null, at: number): number
   }
   return before ? sentence.tokens[before.last]!.end : sentence.start
 }
+
+// « Révélé dimanche par X, l’intérêt de Lens pour Wahi se confirme »: where what was told ends, null where it is no such noun
+function newsBehind({ tokens }: Sentence, { verbs }: Frames, { first, last }: Ref): number | null {
+  const [head] = verbs
+  if (!head || head.first > 1 || head.mood !== 'PARTICIPLE' || tokens[last + 1]?.text !== ',') return null
+  const verb = verbs.find((one) => one.first > last && isClause(one))
+  if (!verb || first > verb.first) return null
+  return tokens.slice(last + 2, last + 6).some(({ fold }) => NEWS.test(fold)) ? tokens[verb.first]!.start : null
+}
+
+const NEWS = /^(?:interet|piste|offre|proposition|approche|contacts?|rumeur|arrivee|venue|accord|visite|demarche)$/
 
 // « Elis intéresse Brest, et Levante, annoncé sur le coup par X »: what stands right before the participle and behind it
 function startOfWords(sentence: Sentence, at: number): number {
