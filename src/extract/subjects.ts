@@ -93,6 +93,11 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     const ref = frames.ref(i)
     if (ref) {
+      const opener = comma ? relativeBefore(frames, ref) : null
+      if (opener !== null) {
+        i = opener
+        continue
+      }
       if (ref.kind !== 'MONEY' && frames.isBare(ref) && ref.form !== 'ADJECTIVE' && !isBelieved(frames, ref))
         return withJoined(frames, ref, verb)
       i = ref.first
@@ -100,6 +105,11 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     const other = frames.verb(i)
     if (other >= 0) {
+      // « il y a deux ans »
+      if (token.fold === 'a' && tokens[i - 1]?.fold === 'y' && tokens[i - 2]?.fold === 'il') {
+        i -= 2
+        continue
+      }
       const jump = overInsert(frames, other, comma)
       if (jump !== null) {
         i = jump
@@ -190,6 +200,19 @@ function opening({ tokens }: Frames, close: number): number {
 }
 
 // « Newcastle, qui avait déjà proposé 11 M€, suit »: from the verb inside the insert to before its relative pronoun
+// « Kamara, qui avait intéressé Lens en juin, est suivi par Nice »: the pronoun that opens the relative in which a name is the object
+function relativeBefore({ tokens, verbs }: Frames, { first }: Ref): number | null {
+  for (let i = first - 1; i > 0 && first - i < 16; i--) {
+    const token = tokens[i]!
+    if (isOneOf(token, ',;:') || isQue(token)) return null
+    if (token.fold !== 'qui') continue
+    return tokens[i - 1]!.text === ',' && verbs.some((verb) => verb.first > i && verb.last < first && isClause(verb))
+      ? i
+      : null
+  }
+  return null
+}
+
 function overInsert(frames: Frames, n: number, comma: boolean): number | null {
   const verb = frames.verbs[n]!
   // « Chelsea, nous dit-on, aurait proposé »

@@ -5,7 +5,8 @@ const BETWEEN =
   /^(?:,|et|ou|encore|ainsi|que|qu'|mais|aussi|puis|le|la|l'|les|de|du|d'|a|au|tant|meme|surtout|notamment|comme)$/
 
 /** « Monaco, Milan et Newcastle »: refs of one kind in a row become one that denotes them all. */
-export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] {
+export function enumerations(sentence: Sentence, refs: readonly Ref[]): Ref[] {
+  const { tokens } = sentence
   const out: Ref[] = []
   for (let i = 0; i < refs.length; ) {
     let end = i
@@ -31,6 +32,7 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
           !gap.some(({ fold }) => /^(?:que|qu')$/.test(fold))
         )
           break
+        if (isNextClause(sentence, start, refs[end + 1]!)) break
         joined ||= gap.some(({ fold }) => /^(?:et|ou|que|qu'|puis|aussi)$/.test(fold))
         end++
       }
@@ -52,4 +54,11 @@ export function enumerations({ tokens }: Sentence, refs: readonly Ref[]): Ref[] 
     i = end + 1
   }
   return out
+}
+
+const SINGULAR = /^(?:a|avait|aura|aurait|est|était|sera|serait|va|veut|voulait|voudrait|doit|devrait|peut|pourrait)$/
+
+// « a demandé à quitter l’Inter et Arsenal a proposé un prêt »: an object, and who does the next thing
+function isNextClause({ tokens, verbs }: Sentence, { first }: Ref, { last }: Ref): boolean {
+  return SINGULAR.test(tokens[last + 1]?.lower ?? '') && verbs.some((verb) => verb.last === first - 1)
 }

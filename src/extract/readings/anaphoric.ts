@@ -61,6 +61,8 @@ export const deniedLater: Finder = (place) => {
     return []
   if (drafts.some(({ sentence, said }) => sentence === frames.sentence && said.kind === 'INTEREST')) return []
   const told = toldBefore(place).filter(({ sentence }) => !flat || frames.sentence.index - sentence.index === 1)
+  const asked = flat && told.length === 0 ? askedBefore(place) : null
+  if (asked) return [{ said: { kind: 'INTEREST', ...asked, stage: 'DENIED' }, ...cue, verb: null, settled: true }]
   const clubs = frames.refs.flatMap((ref) => (ref.kind === 'CLUB' ? clubsOf(ref, entities) : []))
   const own = entities.get(told[0]?.said.player ?? '')?.club ?? null
   const others = clubs.filter((club) => club !== own)
@@ -71,14 +73,28 @@ export const deniedLater: Finder = (place) => {
   )
 }
 
+// « Et la rumeur Otavio à Séville ? Pipeau »: the player and the club of the question before
+function askedBefore({ document, frames, entities }: Place): { player: string; club: string } | null {
+  const before = document.sentences[frames.sentence.index - 1]
+  if (!before || before.zone.section !== frames.sentence.zone.section || before.tokens.at(-1)?.text !== '?') return null
+  const refs = document.refs.get(before) ?? []
+  const players = refs.filter(({ kind, form }) => kind === 'PLAYER' && form === 'NAME').flatMap((ref) => ref.entities)
+  const clubs = refs.flatMap((ref) => (ref.kind === 'CLUB' ? clubsOf(ref, entities) : []))
+  const [player] = players
+  const [club] = clubs.filter((id) => id !== entities.get(player ?? '')?.club)
+  return player && club && players.length === 1 && clubs.length === 1 ? { player, club } : null
+}
+
 // « AS dément. », « Le club a aussitôt démenti. », « Faux, rétorque AS. », « Du vent ! », « « Il n’y a absolument rien », tranche le MEN. »
 function flatDenial(tokens: Sentence['tokens']): { readonly first: number; readonly last: number } | null {
   const words = tokens.filter(({ kind }) => kind === 'WORD')
-  if (words.length > FLAT) return null
   const said = words
     .slice(0, OPENING)
     .map(({ fold }) => fold)
     .join(' ')
+  // « Pipeau : la direction assure que »
+  const isApart = /^[:,!.]$/.test(tokens[tokens.indexOf(words[0] ?? tokens[0]!) + 1]?.text ?? '')
+  if (words.length > FLAT && !isApart) return null
   if (OPENS_DENIAL.test(said)) return { first: tokens.indexOf(words[0]!), last: tokens.indexOf(words[0]!) }
   const verb = words.findIndex(({ fold }) => DENIES.test(fold))
   if (verb < 1 || words.slice(verb + 1).some(({ fold }) => !MANNER.test(fold))) return null

@@ -7,11 +7,24 @@ import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { clubsOf } from '../slots.ts'
 import { carrierOf, goesOn, isAnothers, isArticle, isUnderOther } from './cueVerbs.ts'
-import { isAsked, isChoice, isCoachs, isPlayers, isSale } from './notSuitors.ts'
+import {
+  isAsked,
+  isChoice,
+  isCoachs,
+  isOtherTalk,
+  isOutOfPlans,
+  isPlayers,
+  isSale,
+  isSold,
+  isWhereTheyMet,
+} from './notSuitors.ts'
 
 const FAR = 18
 /** « pas insensible à l’intérêt de Milan » denies no interest. */
 const isUnmoved = wordsLike(/^(?:insensible|indifferente?|sourd)$/)
+
+/** « les discussions avec Southampton »: talks that the reader knows of. */
+const isKnownTalk = wordsLike(/^(?:discussions|negociations|pourparlers|tractations|contacts)$/)
 
 /** On which side of the words the suitor stands; TOWARDS: before them, as the aim of a move. */
 type Where = 'AROUND' | 'BEHIND' | 'BEFORE' | 'TOWARDS'
@@ -73,6 +86,10 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
           !(stage === 'WITHDRAWN' && isAnothers(place, one, ref)) &&
           !isPlayers(place, one) &&
           !isSale(place, one) &&
+          !isSold(place, one) &&
+          !isOtherTalk(place, one) &&
+          !isOutOfPlans(place, one) &&
+          !isWhereTheyMet(place, one, ref) &&
           !(where === 'BEFORE' && stage === 'INTERESTED' && isChoice(place, one, ref)) &&
           !isCoachs(place, one) &&
           !isUnderOther(place, one) &&
@@ -83,7 +100,8 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
         const own = place.entities.get(player)?.club ?? null
         // « les discussions entre Lens et Arsenal »: of two clubs one is his
         if (isPair && !ref.entities.includes(own ?? '')) continue
-        for (const club of clubsOf(ref, place.entities)) {
+        const seeker = frames.preposition(ref) === 'avec' ? soughtBefore(place, stage, cue, player) : null
+        for (const club of seeker ? [seeker] : clubsOf(ref, place.entities)) {
           if (club === own || known.has(club)) continue
           found.push({
             said: { kind: 'INTEREST', club, player, stage },
@@ -103,6 +121,21 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     }
     return found
   }
+}
+
+// « Nantes en pince pour Bella-Kotchap. Les discussions avec Southampton portent sur un prêt »: whom the suitor told before talks to sells
+function soughtBefore({ drafts, frames }: Place, stage: Stage, { first, last }: Cue, player: string): string | null {
+  if (stage !== 'NEGOTIATION' && stage !== 'CONTACT') return null
+  if (!frames.tokens.slice(Math.max(0, first - 1), last).some(isKnownTalk)) return null
+  const told = drafts.findLast(
+    ({ said, sentence }) =>
+      said.kind === 'INTEREST' &&
+      said.player === player &&
+      sentence.index < frames.sentence.index &&
+      frames.sentence.index - sentence.index <= 1 &&
+      sentence.zone.section === frames.sentence.zone.section,
+  )?.said
+  return told?.kind === 'INTEREST' && told.stage !== 'WITHDRAWN' && told.stage !== 'DENIED' ? told.club : null
 }
 
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
