@@ -62,7 +62,7 @@ export function attribution(document: Document): Document {
     line = sentence.zone
     const credit = (from: number, credits: readonly Credit[], isOwn: boolean) => {
       for (let i = from; i < drafts.length && credits.length > 0; i++)
-        if (!isKnown(document, drafts[i]!) && (isOwn || isUnsigned(drafts[i]!)))
+        if (!isKnown(document, drafts[i]!) && !drafts[i]!.vagueSource && (isOwn || isUnsigned(drafts[i]!)))
           drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...credits]) }
     }
     if (told.length === 0 || isPointer(document, sentence)) {

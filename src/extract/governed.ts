@@ -142,6 +142,13 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
     wordBehind(sentence, ref) === 'qui'
   )
     return 'SUBJECT'
+  // « Quant à Tuttosport, il place le Marseillais en haut de la liste »
+  if (
+    /(?:^|[.;] ?)quant (?:a |au |aux )(?:la |le |l')?$/.test(before) &&
+    text[end] === ',' &&
+    reportsBehind(frames, ref)
+  )
+    return 'SUBJECT'
   const told = frames.verbs.some((verb, i) => isReport(verb) && frames.subject(i) === ref)
   if (told || opensWith(sentence, ref)) return 'SUBJECT'
   // « Nos confrères de L’Équipe annoncent que »
@@ -163,6 +170,13 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
 
 function wordBehind({ tokens }: Sentence, { last }: Ref): string {
   return tokens[last + 1]?.fold ?? ''
+}
+
+function reportsBehind({ verbs, tokens }: Frames, { last }: Ref): boolean {
+  return (
+    /^(?:ils?|elles?)$/.test(tokens[last + 2]?.fold ?? '') &&
+    reportVerbs.has(verbs.find(({ first }) => first > last)?.lemma ?? '')
+  )
 }
 
 // « écrit ce matin L’Équipe », « a révélé dans la soirée David Ornstein »: behind a comma, no mark and no name in between

@@ -8,6 +8,7 @@ import { BID, compile, type Pattern } from './pattern.ts'
 import type { Unread } from './reading.ts'
 import { distinct } from './readings/distinct.ts'
 import { gapped } from './readings/transfers.ts'
+import { withoutSellers } from './readings/withoutSellers.ts'
 import { type Draft, givesOf, type Rule } from './rule.ts'
 import { allRules } from './rules/rules.ts'
 import type { Filled } from './slots.ts'
@@ -71,7 +72,7 @@ function readWith(index: Index, document: Document): Document {
   const spots = spotsOf(document, entities)
   for (const spot of spots) {
     const here = readAt(index, spot)
-    if (here.length > 0) drafts.push(...distinct(here))
+    if (here.length > 0) drafts.push(...distinct(withoutSellers(spot.frames, here)))
     else unread.push(...unlinked(document, spot.frames.sentence, spot.frames, index.byVerb, spot))
   }
   return { ...document, drafts: find(index.finders, spots, inOrder(drafts), document, entities), unread }

@@ -126,7 +126,8 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
 // « Nantes en pince pour Bella-Kotchap. Les discussions avec Southampton portent sur un prêt »: whom the suitor told before talks to sells
 function soughtBefore({ drafts, frames }: Place, stage: Stage, { first, last }: Cue, player: string): string | null {
   if (stage !== 'NEGOTIATION' && stage !== 'CONTACT') return null
-  if (!frames.tokens.slice(Math.max(0, first - 1), last).some(isKnownTalk)) return null
+  const talk = frames.tokens.findIndex((token, i) => i >= first - 1 && i < last && isKnownTalk(token))
+  if (talk < 1 || !/^(?:les|ces|leurs)$/.test(frames.tokens[talk - 1]!.fold)) return null
   const told = drafts.findLast(
     ({ said, sentence }) =>
       said.kind === 'INTEREST' &&
