@@ -144,7 +144,7 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
     return 'SUBJECT'
   // « Quant à Tuttosport, il place le Marseillais en haut de la liste »
   if (
-    /(?:^|[.;] ?)quant (?:a |au |aux )(?:la |le |l')?$/.test(before) &&
+    /(?:^|[.;] ?)quant (?:(?:a|au|aux) )?(?:la |le |l')?$/.test(before) &&
     text[end] === ',' &&
     reportsBehind(frames, ref)
   )

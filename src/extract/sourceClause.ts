@@ -36,6 +36,12 @@ export function startOfOwnClause(sentence: Sentence, { verbs }: Frames, ref: Ref
   const comma = tokens.findLastIndex(({ text }, i) => i < marker && text === ',')
   const head = comma < 0 ? undefined : verbs.find(({ first }) => first > comma)
   if (!head || head.first > marker || !finite.some(({ last }) => last < comma)) return sentence.start
+  if (
+    tokens
+      .slice(comma + 1, comma + 4)
+      .some(({ fold }) => /^(?:chiffres?|informations?|montants?|rumeurs?|nouvelles?)$/.test(fold))
+  )
+    return sentence.start
   const isAside =
     RELATIVE.test(tokens[comma + 1]!.fold) ||
     (head.mood === 'PARTICIPLE' && !head.compound && head.first - comma < 3 && !ANSWERS.test(head.lemma))

@@ -88,8 +88,8 @@ export function scopeOf(
       }
     case 'INCISE':
       return {
-        start: before ? startBehind(sentence, before, ref.first) : start,
-        end: limit,
+        start: before ? startBehind(sentence, before, ref.first) : Math.max(start, startOfPart(sentence, ref)),
+        end: Math.min(limit, endOfPart(sentence, ref)),
         verbal: true,
         opens: true,
         ...(closes(sentence, ref) ? ({ trails: true } as const) : {}),
@@ -115,6 +115,19 @@ function opensSentence({ verbs }: Frames, ref: Ref): boolean {
 // « …, selon L’Équipe de mardi. »: nothing but a mark or some words behind it
 function closes({ tokens, verbs }: Sentence, { last }: Ref): boolean {
   return tokens.length - last < 6 && !verbs.some(({ first }) => first > last)
+}
+
+// « Wahi plaît à Nice ; Lens, révèle X, a fait une offre »: behind the semicolon, unless it closes the sentence
+function startOfPart(sentence: Sentence, ref: Ref): number {
+  const mark = closes(sentence, ref)
+    ? -1
+    : sentence.tokens.findLastIndex(({ text }, i) => i < ref.first && text === ';')
+  return mark < 0 ? sentence.start : sentence.tokens[mark]!.start
+}
+
+// « Nice, rapporte X, suit Wahi ; Lens a fait une offre »
+function endOfPart({ tokens, end }: Sentence, { last }: Ref): number {
+  return tokens.find(({ text }, i) => i > last && text === ';')?.start ?? end
 }
 
 // Back to the last turn or semicolon, and never over another source

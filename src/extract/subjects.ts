@@ -224,6 +224,11 @@ function overInsert(frames: Frames, n: number, comma: boolean): number | null {
   }
   if (!comma) return null
   if (verb.inverted) return verb.first // « Chelsea, dit-on outre-Manche, a proposé »
+  // « Lens, si l’on en croit L’Équipe, a fait une offre »
+  if (verb.lemma === 'croire' || verb.lemma === 'fier') {
+    const si = frames.tokens.findLastIndex(({ fold }, i) => i < verb.first && verb.first - i < 5 && fold === 'si')
+    if (si > 0 && frames.tokens[si - 1]!.text === ',') return si
+  }
   // « Le PSG, croit savoir Bild, se serait dit prêt »
   if (frames.tokens[verb.first - 1]?.text === ',') return verb.first - 1
   for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
