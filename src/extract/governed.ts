@@ -16,6 +16,7 @@ import { journalistNouns, outletNouns } from './mentions/roles.ts'
 import type { Credit, Span } from './reading.ts'
 import { reportVerbs } from './sayingWords.ts'
 import { type Kind, pointsAt, scopeOf } from './sourceScope.ts'
+import { namesTheSame, takesUp } from './takenUp.ts'
 
 /** What one source phrase governs. */
 export interface Governed extends Span {
@@ -234,46 +235,5 @@ function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean 
   if (previous.kind === ref.kind) return /^(?:, )?sur(?: la| le| l')?$/.test(between.join(' '))
   return between.every((word) =>
     /^(?:\(|,|de|du|d'|pour|a|au|journaliste|le|la|l'|les|chez|specialiste|sur|et|puis|par)$/.test(word),
-  )
-}
-
-/** What is the same as before: « la même source », « le même média ». Folded. */
-const sameSource =
-  /^(?:source|media|journal|quotidien|journaliste|site|radio|chaine|titre|confrere|insider|publication)s?$/
-
-// « Il précise que », « …, assure-t-il », « apprend-on au passage »
-function takesUp(frames: Frames): boolean {
-  return frames.verbs.some((verb, n) => {
-    if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
-      return /(?:il|elle)$/.test(verb.inverted) || (verb.inverted.endsWith('on') && !isOthersWord(frames.tokens, verb))
-    if (!reportVerbs.has(verb.lemma)) return false
-    // « Le même a confirmé que »
-    if (frames.tokens[0]?.fold === 'le' && frames.tokens[1]?.fold === 'meme' && verb.first === 2) return true
-    const subject = frames.subject(n)
-    return subject?.form === 'PRONOUN' && subject.first <= 2
-  })
-}
-
-// « nous répond-on », « dément-on à Lyon », « dit-on dans son entourage »: another’s word than the paper’s before
-function isOthersWord(tokens: Sentence['tokens'], { first, last }: VerbGroup): boolean {
-  const behind = tokens.slice(last + 1, last + 4).map(({ fold: word }) => word)
-  return tokens[first - 1]?.fold === 'nous' || behind.some((word) => /^(?:a|au|aux|dans|chez|cote|en)$/.test(word))
-}
-
-// « selon lui », « d’après la même source », « selon ce dernier », « cette même source ajoute »
-function namesTheSame(tokens: Sentence['tokens'], at: number): boolean {
-  const word = (i: number) => tokens[i]?.fold ?? ''
-  if (
-    /^memes?$/.test(word(at)) &&
-    sameSource.test(word(at + 1)) &&
-    /^(?:la|le|l'|les|ces|cette|ce|de)$/.test(word(at - 1))
-  )
-    return true
-  const marks = word(at) === 'selon' || (word(at) === 'apres' && word(at - 1) === "d'")
-  if (!marks) return false
-  return (
-    /^(?:ses|leurs) (?:informations?|infos?|renseignements|sources)$/.test(`${word(at + 1)} ${word(at + 2)}`) ||
-    /^(?:lui|elle)$/.test(word(at + 1)) ||
-    /^(?:ce|cette) (?:dernier|derniere)$|^(?:la|le) meme$/.test(`${word(at + 1)} ${word(at + 2)}`)
   )
 }

@@ -18,13 +18,11 @@ import {
   isSold,
   isWhereTheyMet,
 } from './notSuitors.ts'
+import { soughtBefore } from './soughtBefore.ts'
 
 const FAR = 18
 /** « pas insensible à l’intérêt de Milan » denies no interest. */
 const isUnmoved = wordsLike(/^(?:insensible|indifferente?|sourd)$/)
-
-/** « les discussions avec Southampton »: talks that the reader knows of. */
-const isKnownTalk = wordsLike(/^(?:discussions|negociations|pourparlers|tractations|contacts)$/)
 
 /** On which side of the words the suitor stands; TOWARDS: before them, as the aim of a move. */
 type Where = 'AROUND' | 'BEHIND' | 'BEFORE' | 'TOWARDS'
@@ -121,22 +119,6 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
     }
     return found
   }
-}
-
-// « Nantes en pince pour Bella-Kotchap. Les discussions avec Southampton portent sur un prêt »: whom the suitor told before talks to sells
-function soughtBefore({ drafts, frames }: Place, stage: Stage, { first, last }: Cue, player: string): string | null {
-  if (stage !== 'NEGOTIATION' && stage !== 'CONTACT') return null
-  const talk = frames.tokens.findIndex((token, i) => i >= first - 1 && i < last && isKnownTalk(token))
-  if (talk < 1 || !/^(?:les|ces|leurs)$/.test(frames.tokens[talk - 1]!.fold)) return null
-  const told = drafts.findLast(
-    ({ said, sentence }) =>
-      said.kind === 'INTEREST' &&
-      said.player === player &&
-      sentence.index < frames.sentence.index &&
-      frames.sentence.index - sentence.index <= 1 &&
-      sentence.zone.section === frames.sentence.zone.section,
-  )?.said
-  return told?.kind === 'INTEREST' && told.stage !== 'WITHDRAWN' && told.stage !== 'DENIED' ? told.club : null
 }
 
 function near({ frames }: Place, cue: Cue, ref: Ref, where: Where): boolean {
