@@ -62,7 +62,7 @@ export function attribution(document: Document): Document {
     line = sentence.zone
     const credit = (from: number, credits: readonly Credit[], isOwn: boolean) => {
       for (let i = from; i < drafts.length && credits.length > 0; i++)
-        if (!isKnown(document, drafts[i]!) && (isOwn || isUnsigned(drafts[i]!)))
+        if (!isKnown(document, drafts[i]!) && !drafts[i]!.vagueSource && (isOwn || isUnsigned(drafts[i]!)))
           drafts[i] = { ...drafts[i]!, sources: join([...drafts[i]!.sources, ...credits]) }
     }
     if (told.length === 0 || isPointer(document, sentence)) {
@@ -109,7 +109,8 @@ function credited(
     draft,
   )
   const frames = own.filter(
-    ({ verbal, quoted, start: from }) => !known || quoted || (known === 'MOSTLY' && verbal && from <= start),
+    ({ verbal, opens, quoted, start: from }) =>
+      !known || quoted || (known === 'MOSTLY' && (verbal || (opens && isMain(draft))) && from <= start),
   )
   const sources = join(frames.flatMap(({ credits }) => credits))
   if (sources.length > 0) return { ...draft, sources }
@@ -120,6 +121,17 @@ function credited(
   return governed.length === 0 && conditional && !known && carries(carried, draft)
     ? { ...draft, sources: carried.credits }
     : draft
+}
+
+// « Selon X, Wahi s’est engagé avec Lens », but « selon X, … depuis que Costa a quitté Madrid »
+function isMain({ chain, sentence: { tokens } }: Draft): boolean {
+  const verb = chain.at(-1)
+  return (
+    verb !== undefined &&
+    !tokens
+      .slice(Math.max(0, verb.first - 5), verb.first)
+      .some(({ fold }) => /^(?:que|qu'|qui|dont|quand|lorsque|puisque|car)$/.test(fold))
+  )
 }
 
 function hisWord({ start, end, hearing: { credits } }: Heard): Governed {

@@ -8,7 +8,7 @@ export const relayMarkers =
 
 /** Participles with « par » that credit the first teller: « révélée par ». Folded. */
 export const tellers =
-  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|dementi|refute|confirme|relaye|rapporte|associe|prete|attribue|lance|relate|evente|interroge|contacte|joint|pressenti|cite|evoque|lie|mentionne|estime|evalue|chiffre|imagine|place|envoye)e?s? (?:[a-z0-9'€-]+ ){0,11}par (?:[a-z'-]+ ){0,4}$/
+  /(?:revele|devoile|annonce|evoque|avance|donne|publie|sorti|revelation|dementi|refute|confirme|relaye|rapporte|associe|prete|attribue|lance|relate|evente|lache|balance|glisse|interroge|contacte|joint|pressenti|cite|evoque|lie|mentionne|estime|evalue|chiffre|imagine|place|envoye)e?s? (?:[a-z0-9'€-]+ ){0,11}par (?:[a-z'-]+ ){0,4}$/
 
 /** What is told as a whole: « une information dévoilée par ». Folded. */
 export const newsNouns =
@@ -33,11 +33,11 @@ export const pressNouns =
 
 /** A sentence that says whence the one before it comes: « C’est ce que rapporte L’Équipe. ». Folded. */
 export const pointsBack =
-  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une?|cet|cette|l'|la|le|ce) ?(?:information|info|piste|hypothese|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|renseignement|scoop|exclusivite|tuyau|bruit)s?[ ,]|les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme|appris|certifie|soutient|evoque|raconte|signale|martele|jure)/
+  /^(?:c'est (?:du moins |en tout cas |l'information |ce |la )|(?:une?|cet|cette|l'|la|le|ce) ?(?:information|info|piste|hypothese|nouvelle|annonce|revelation|tendance|rumeur|indiscretion|renseignement|scoop|exclusivite|tuyau|bruit)s?[ ,]|les informations? )|^(?:une?|l'|le|la|cette|ce) ?[a-z]+ (?:dont|que|qu') .{0,60}(?:parl|evoqu|revel|annonc|devoil)|^(?:ce que|ce qu')|^(?:meme|un) (?:son de cloche|discours|refrain|constat|ecrit|version|tendance|echo)s? |^[^,;:]{0,40} (?:livre|donne|avance|publie|evoque|cite|annonce|relaie|rapporte|confirme|tienne|tient|sert|parle d|parle de|fait etat d)(?:nt)? ?(?:exactement |peu ou prou |a peu pres )?(?:de |d')?(?:la|le|les|l'|des?) ?memes? [a-z]+|^[^,;:]{0,40} (?:confirme|confirment|corrobore|abonde)(?: et |[.,]| (?:aussi|egalement|l'info|la tendance|cette|ces|le tout|dans ce sens))|^[^,;:]{0,60} (?:sont|est) (?:d'accord|du meme avis|sur la meme (?:ligne|longueur d'onde))|^[^,;]{0,60} (?:l'|les |le |la )(?:a |ont |avait |avaient )?(?:annonce|revele|confirme|ecri|indique|assure|rapporte|devoile|affirme|appris|certifie|soutient|evoque|raconte|signale|martele|jure)/
 
 /** A sentence that first says so, and may go on: « C’est en tout cas ce qu’assure L’Équipe, qui ». Folded. */
 export const pointsOnlyBack =
-  /^c'est (?:du moins |en tout cas |d'ailleurs |justement )?(?:ce qu|l'information qu|la tendance qu)/
+  /^[^,;:]{0,40} (?:confirme|confirment|corrobore|abonde)(?: et |, )|^c'est (?:du moins |en tout cas |d'ailleurs |justement )?(?:ce qu|l'information qu|la tendance qu)/
 
 /** « Aulas, lui, s’apprêterait à », « de son côté »: from here on it is about another, and another’s word. Folded. */
 export const turnsAway =

@@ -16,6 +16,7 @@ import { journalistNouns, outletNouns } from './mentions/roles.ts'
 import type { Credit, Span } from './reading.ts'
 import { reportVerbs } from './sayingWords.ts'
 import { type Kind, pointsAt, scopeOf } from './sourceScope.ts'
+import { namesTheSame, takesUp } from './takenUp.ts'
 
 /** What one source phrase governs. */
 export interface Governed extends Span {
@@ -113,16 +114,20 @@ export function isSource({ kind }: Pick<Ref | Entity, 'kind'>): boolean {
   return kind === 'OUTLET' || kind === 'JOURNALIST'
 }
 
+/** « (L’Équipe) », « (L’Équipe du jour) », « (Bild de mardi) ». */
+const CLOSES =
+  /^(?: (?:du jour|du matin|d['’]hier|de ce matin|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))?\)/
+
 function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, before: string): Kind | null {
   const { start, end } = { start: sentence.tokens[ref.first]!.start, end: sentence.tokens[ref.last]!.end }
   // « Au micro de RMC, Longoria a révélé que », « ont confirmé à L’Équipe que »: what is told there
   if (isHearing(text, frames, ref)) return 'INTERVIEW'
-  if (text[start - 1] === '(' && text[end] === ')') return 'BRACKET'
+  if (text[start - 1] === '(' && CLOSES.test(text.slice(end, end + 24))) return 'BRACKET'
   if (sourceMarkers.test(before)) return 'MARKER'
   // « Pour Kicker, Wahi est la priorité de Leipzig »
   if (/(?:^|[:;,] )pour (?:la |le |l')?$/.test(before) && text[end] === ',') return 'MARKER'
-  // « …, source RMC Sport »
-  if (/[,(] ?source ?:? ?(?:la |le |l')?$/.test(before)) return 'MARKER'
+  // « …, source RMC Sport », « …, info Canal+ »
+  if (/[,(] ?(?:source|infos?|informations?) ?:? ?(?:la |le |l')?$/.test(before)) return 'MARKER'
   if (tellers.test(before)) return newsNouns.test(before) ? 'MARKER' : 'PASSIVE'
   // « ajoute le journaliste », « comme l’indiquait RMC Sport »
   const inverted = frames.verbs.some(
@@ -132,6 +137,19 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
       (frames.preposition(ref) === '' || isStaffOf(frames, verb, ref)),
   )
   if (inverted || isWhereOneReports(frames, ref)) return 'INCISE'
+  // « C’est Sky Italia qui le dit, en évoquant une offre »
+  if (
+    /(?:^|[.,;:«(] ?)c'est (?:encore |aussi |d'ailleurs |meme )?(?:la |le |l')?$/.test(before) &&
+    wordBehind(sentence, ref) === 'qui'
+  )
+    return 'SUBJECT'
+  // « Quant à Tuttosport, il place le Marseillais en haut de la liste »
+  if (
+    /(?:^|[.;] ?)quant (?:(?:a|au|aux) )?(?:la |le |l')?$/.test(before) &&
+    text[end] === ',' &&
+    reportsBehind(frames, ref)
+  )
+    return 'SUBJECT'
   const told = frames.verbs.some((verb, i) => isReport(verb) && frames.subject(i) === ref)
   if (told || opensWith(sentence, ref)) return 'SUBJECT'
   // « Nos confrères de L’Équipe annoncent que »
@@ -149,6 +167,17 @@ function kindOf(text: string, sentence: Sentence, ref: Ref, frames: Frames, befo
   )
     return 'COLON'
   return null
+}
+
+function wordBehind({ tokens }: Sentence, { last }: Ref): string {
+  return tokens[last + 1]?.fold ?? ''
+}
+
+function reportsBehind({ verbs, tokens }: Frames, { last }: Ref): boolean {
+  return (
+    /^(?:ils?|elles?)$/.test(tokens[last + 2]?.fold ?? '') &&
+    reportVerbs.has(verbs.find(({ first }) => first > last)?.lemma ?? '')
+  )
 }
 
 // « écrit ce matin L’Équipe », « a révélé dans la soirée David Ornstein »: behind a comma, no mark and no name in between
@@ -206,40 +235,5 @@ function belongsTo(sentence: Sentence, ref: Ref, refs: readonly Ref[]): boolean 
   if (previous.kind === ref.kind) return /^(?:, )?sur(?: la| le| l')?$/.test(between.join(' '))
   return between.every((word) =>
     /^(?:\(|,|de|du|d'|pour|a|au|journaliste|le|la|l'|les|chez|specialiste|sur|et|puis|par)$/.test(word),
-  )
-}
-
-/** What is the same as before: « la même source », « le même média ». Folded. */
-const sameSource =
-  /^(?:source|media|journal|quotidien|journaliste|site|radio|chaine|titre|confrere|insider|publication)s?$/
-
-// « Il précise que », « …, assure-t-il », « apprend-on au passage »
-function takesUp(frames: Frames): boolean {
-  return frames.verbs.some((verb, n) => {
-    if (verb.inverted && (reportVerbs.has(verb.lemma) || verb.lemma === 'apprendre'))
-      return /(?:il|elle|on)$/.test(verb.inverted)
-    if (!reportVerbs.has(verb.lemma)) return false
-    // « Le même a confirmé que »
-    if (frames.tokens[0]?.fold === 'le' && frames.tokens[1]?.fold === 'meme' && verb.first === 2) return true
-    const subject = frames.subject(n)
-    return subject?.form === 'PRONOUN' && subject.first <= 2
-  })
-}
-
-// « selon lui », « d’après la même source », « selon ce dernier », « cette même source ajoute »
-function namesTheSame(tokens: Sentence['tokens'], at: number): boolean {
-  const word = (i: number) => tokens[i]?.fold ?? ''
-  if (
-    /^memes?$/.test(word(at)) &&
-    sameSource.test(word(at + 1)) &&
-    /^(?:la|le|l'|les|ces|cette|ce|de)$/.test(word(at - 1))
-  )
-    return true
-  const marks = word(at) === 'selon' || (word(at) === 'apres' && word(at - 1) === "d'")
-  if (!marks) return false
-  return (
-    /^(?:ses|leurs) (?:informations?|infos?|renseignements|sources)$/.test(`${word(at + 1)} ${word(at + 2)}`) ||
-    /^(?:lui|elle)$/.test(word(at + 1)) ||
-    /^(?:ce|cette) (?:dernier|derniere)$|^(?:la|le) meme$/.test(`${word(at + 1)} ${word(at + 2)}`)
   )
 }

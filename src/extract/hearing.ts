@@ -102,7 +102,9 @@ const BEFORE = 90
 
 /** True for the name of an outlet to which somebody speaks in a sentence of the text. */
 export function isHearing(text: string, frames: Frames, ref: Ref): boolean {
-  const { start } = frames.tokens[ref.first]!
+  // « a fait savoir au quotidien O Globo »: up to the name itself
+  const name = frames.tokens.findIndex(({ capital }, i) => capital && i >= ref.first && i <= ref.last)
+  const { start } = frames.tokens[Math.max(name, ref.first)]!
   const before = foldedBetween(text, Math.max(frames.sentence.start, start - BEFORE), start)
   if (givenTo.test(before) || isHeardOn(frames, ref)) return true
   return (toldTo.test(before) || isToldIn(frames, ref)) && speaks(frames)
@@ -117,16 +119,23 @@ function isToldIn(frames: Frames, ref: Ref): boolean {
     ref.first - verb.last < 8 &&
     speechVerbs.has(verb.lemma) &&
     verb.mood === 'INDICATIVE' &&
-    !frames.tokens.slice(verb.last + 1, ref.first).some(({ kind }) => kind === 'MARK') &&
+    !frames.tokens
+      .slice(verb.last + 1, ref.first)
+      .some(({ kind }, i, { length }) => kind === 'MARK' && !isInset(frames, ref, i, length)) &&
     !frames.refs.some(({ kind, first, last }) => kind !== 'PERSON' && first > verb.last && last < ref.first)
   )
 }
 
-// « Sur RTL, Maurice a reconnu que », « Dans L’Équipe, le président assure que »
+// « jurait en août, sur RMC, que »: the comma before and behind it
+function isInset({ tokens }: Frames, { last }: Ref, at: number, length: number): boolean {
+  return at === length - 2 && tokens[last + 1]?.text === ','
+}
+
+// « Sur RTL, Maurice a reconnu que », « Dans L’Équipe, le président assure que », « Au Télégramme, Wahi a confirmé que »
 function isHeardOn(frames: Frames, ref: Ref): boolean {
   if (
     ref.first > 3 ||
-    !/^(?:dans|sur|chez)$/.test(frames.preposition(ref)) ||
+    !/^(?:dans|sur|chez|à)$/.test(frames.preposition(ref)) ||
     frames.tokens[ref.last + 1]?.text !== ','
   )
     return false

@@ -2,6 +2,7 @@ import { wordsLike } from '../french/wordClass.ts'
 import type { Document, Sentence } from './document.ts'
 import { hedgingAdverbs, hedgingFrames, hedgingVerbs } from './modalityWords.ts'
 import type { Draft } from './rule.ts'
+import { isSupposed } from './suppositions.ts'
 
 /** How the words stand: HEDGED by the conditional, a hedging verb or an opening such as « à en croire »; statements on a condition go. */
 export function modality(document: Document): Document {
@@ -9,7 +10,7 @@ export function modality(document: Document): Document {
   return {
     ...document,
     drafts: document.drafts
-      .filter((draft) => !isHypothesis(text, draft))
+      .filter((draft) => !isHypothesis(text, draft) && !isSupposed(draft))
       .map((draft) =>
         draft.modality !== 'DENIED' && isHedged(text, draft) ? { ...draft, modality: 'HEDGED' } : draft,
       ),

@@ -9,6 +9,7 @@ import { type Compiled, PatternIndex } from './patternIndex.ts'
 import type { Unread } from './reading.ts'
 import { distinct } from './readings/distinct.ts'
 import { gapped } from './readings/transfers.ts'
+import { withoutSellers } from './readings/withoutSellers.ts'
 import type { Draft, Rule } from './rule.ts'
 import { allRules } from './rules/rules.ts'
 import type { Filled } from './slots.ts'
@@ -45,7 +46,7 @@ function readWith(index: Index, document: Document): Document {
   const spots = spotsOf(document, entities)
   for (const spot of spots) {
     const here = readAt(index.patterns, spot)
-    if (here.length > 0) drafts.push(...distinct(here))
+    if (here.length > 0) drafts.push(...distinct(withoutSellers(spot.frames, here)))
     else unread.push(...unlinked(document, spot.frames.sentence, spot.frames, index.patterns, spot))
   }
   return { ...document, drafts: find(index.finders, spots, inOrder(drafts), document, entities), unread }

@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../french/verbGroups.ts'
 import type { Ref, Sentence } from './document.ts'
-import type { Frames } from './frames.ts'
+import { type Frames, isClause } from './frames.ts'
 import type { Span } from './reading.ts'
+import { relativeAround, startOfOwnClause } from './sourceClause.ts'
 
 /**
  * How a source is credited: « selon X » MARKER, « X assure que » SUBJECT, « …, assure X » INCISE, « … (X) » BRACKET,
@@ -42,6 +43,8 @@ export function scopeOf(
   const { start, end } = sentence
   const own = tokens[ref.first]!.start
   const limit = behind ? startOfClause(sentence, behind.first, ref.last) : end
+  const aside = kind === 'SUBJECT' || kind === 'INCISE' ? relativeAround(tokens, ref) : null
+  if (aside) return { ...aside, verbal: true, opens: false }
   switch (kind) {
     case 'INTERVIEW':
       return { start, end, verbal: false, opens: false, interview: true }
@@ -56,6 +59,8 @@ export function scopeOf(
     case 'BRACKET':
       return { start: startBehind(sentence, before, ref.first), end: own, verbal: false, opens: false }
     case 'PASSIVE': {
+      const fronted = newsBehind(sentence, frames, ref)
+      if (fronted !== null) return { start, end: fronted, verbal: false, opens: false }
       // « dont la dernière, révélée par X, atteignait 30 M€ », but « annoncé par X à Lens, Wahi … »
       const apposed = tokens[ref.last + 1]?.text === ',' && tokens[0]!.end < own - 20
       const comma = tokens.find(
@@ -72,7 +77,10 @@ export function scopeOf(
     case 'MARKER':
       if (opensSentence(frames, ref)) return { start, end: limit, verbal: false, opens: true }
       return {
-        start: closes(sentence, ref) && !before ? start : startBehind(sentence, before, ref.first),
+        start: Math.max(
+          closes(sentence, ref) && !before ? start : startBehind(sentence, before, ref.first),
+          startOfOwnClause(sentence, frames, ref),
+        ),
         end: Math.min(limit, endOfClause(sentence, ref.last)),
         verbal: false,
         opens: false,
@@ -80,8 +88,8 @@ export function scopeOf(
       }
     case 'INCISE':
       return {
-        start: before ? startBehind(sentence, before, ref.first) : start,
-        end: limit,
+        start: before ? startBehind(sentence, before, ref.first) : Math.max(start, startOfPart(sentence, ref)),
+        end: Math.min(limit, endOfPart(sentence, ref)),
         verbal: true,
         opens: true,
         ...(closes(sentence, ref) ? ({ trails: true } as const) : {}),
@@ -109,6 +117,19 @@ function closes({ tokens, verbs }: Sentence, { last }: Ref): boolean {
   return tokens.length - last < 6 && !verbs.some(({ first }) => first > last)
 }
 
+// « Wahi plaît à Nice ; Lens, révèle X, a fait une offre »: behind the semicolon, unless it closes the sentence
+function startOfPart(sentence: Sentence, ref: Ref): number {
+  const mark = closes(sentence, ref)
+    ? -1
+    : sentence.tokens.findLastIndex(({ text }, i) => i < ref.first && text === ';')
+  return mark < 0 ? sentence.start : sentence.tokens[mark]!.start
+}
+
+// « Nice, rapporte X, suit Wahi ; Lens a fait une offre »
+function endOfPart({ tokens, end }: Sentence, { last }: Ref): number {
+  return tokens.find(({ text }, i) => i > last && text === ';')?.start ?? end
+}
+
 // Back to the last turn or semicolon, and never over another source
 function startBehind(sentence: Sentence, before: Ref | null, at: number): number {
   const from = before ? before.last + 1 : 0
@@ -118,6 +139,17 @@ function startBehind(sentence: Sentence, before: Ref | null, at: number): number
   }
   return before ? sentence.tokens[before.last]!.end : sentence.start
 }
+
+// « Révélé dimanche par X, l’intérêt de Lens pour Wahi se confirme »: where what was told ends, null where it is no such noun
+function newsBehind({ tokens }: Sentence, { verbs }: Frames, { first, last }: Ref): number | null {
+  const [head] = verbs
+  if (!head || head.first > 1 || head.mood !== 'PARTICIPLE' || tokens[last + 1]?.text !== ',') return null
+  const verb = verbs.find((one) => one.first > last && isClause(one))
+  if (!verb || first > verb.first) return null
+  return tokens.slice(last + 2, last + 6).some(({ fold }) => NEWS.test(fold)) ? tokens[verb.first]!.start : null
+}
+
+const NEWS = /^(?:interet|piste|offre|proposition|approche|contacts?|rumeur|arrivee|venue|accord|visite|demarche)$/
 
 // « Elis intéresse Brest, et Levante, annoncé sur le coup par X »: what stands right before the participle and behind it
 function startOfWords(sentence: Sentence, at: number): number {

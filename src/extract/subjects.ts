@@ -112,6 +112,11 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     }
     const other = frames.verb(i)
     if (other >= 0) {
+      // « il y a deux ans »
+      if (token.fold === 'a' && tokens[i - 1]?.fold === 'y' && tokens[i - 2]?.fold === 'il') {
+        i -= 2
+        continue
+      }
       const jump = overInsert(frames, other, comma)
       if (jump !== null) {
         i = jump

@@ -16,6 +16,24 @@ const MEDIA =
 const CREDITS =
   /(?:^|[\s'«(])(?:selon|d'apres|en croire|en croit|dixit|informations? de|infos? de|relaye(?:e?s?) par|cite(?:e?s?) par|revele(?:e?s?) par|confirme(?:e?s?) par|devoile(?:e?s?) par|annonce(?:e?s?) par|repris(?:es?)? par|micro de|antenne de|colonnes de|entretien a|interview a|lacher a|confie a|declare a|explique a) (?:le |la |l')?$/
 
+/** Forms of the verbs of telling, folded: « a précisé », « racontait ». */
+const SPEAKS =
+  /^(?:precis|confi|declar|expliqu|assur|affirm|indiqu|confirm|racont|gliss|revel|lach)(?:e|ait|ant)$|^(?:repondu|repondait|dit|disait|reconnu|reconnaissait)$/
+const TO = /^(?:a|au|sur|dans|de)$/
+/** How many words say who speaks. */
+const SPEAKER = 7
+
+// « a précisé le vice-président Paulo Caleffi à »: who speaks to the name behind
+function isToldTo(before: string): boolean {
+  const words = before.trimEnd().split(' ')
+  if (/^(?:la|le|l')$/.test(words.at(-1) ?? '')) words.pop()
+  const to = words.pop() ?? ''
+  if (!TO.test(to) || (to === 'de' && words.pop() !== 'aupres')) return false
+  const near = words.slice(-SPEAKER)
+  const mark = near.findLastIndex((word) => /[.,;:!?»]$/.test(word))
+  return near.slice(mark + 1).some((word) => SPEAKS.test(word))
+}
+
 /** True for the word that makes a name an outlet’s: « Bristol Post », « SportMed TV ». */
 export function isMediaWord(word: string): boolean {
   return MEDIA.test(fold(word))
@@ -47,7 +65,7 @@ export function isNamedSource(text: string, { sentence, first, last, words }: Na
     return 'OUTLET'
   // « Calcionews rapporte que »
   if (REPORTS.test(foldedBetween(text, end, end + 40)) && isCompound(words)) return 'OUTLET'
-  return CREDITS.test(before) && isOutletName(words) ? 'OUTLET' : null
+  return (CREDITS.test(before) || isToldTo(before)) && isOutletName(words) ? 'OUTLET' : null
 }
 
 /** « Selon Matteo Bertolini », « Matteo Bertolini rapporte que »: a man with no other trade whom the text credits reports. */

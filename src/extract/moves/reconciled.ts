@@ -6,12 +6,20 @@ export function withoutFees(drafts: readonly Draft[], found: readonly Draft[]): 
     'money' in said && said.money ? `${sentence.index}|${said.player}|${said.money.amount}` : ''
   const fees = new Set([...drafts, ...found].flatMap((draft) => (draft.said.kind === 'TRANSFER' ? [sum(draft)] : [])))
   fees.delete('')
-  if (fees.size === 0) return [...drafts]
+  const joined = new Set(
+    [...drafts, ...found].flatMap(({ said }) =>
+      said.kind === 'TRANSFER' && said.when === 'NOW' && said.other ? [`${said.player}|${said.other}`] : [],
+    ),
+  )
   const isFee = (draft: Draft) =>
     draft.said.kind === 'OFFER' &&
     draft.said.offerKind !== 'ASKING_PRICE' &&
     draft.said.status !== 'REFUSED' &&
-    fees.has(sum(draft))
+    (fees.has(sum(draft)) ||
+      // « a investi 19 M€ sur Caleta-Car », who has come: no word of a bid
+      (draft.said.offerKind === 'TRANSFER' &&
+        /^offer\.(?:told-sum|pay|told)$/.test(draft.rule) &&
+        joined.has(`${draft.said.player}|${draft.said.club}`)))
   const place = ({ rule, sentence, first, said }: Draft) => `${rule}|${sentence.index}|${first}|${said.player}`
   const places = new Set(drafts.filter(isFee).map(place))
   return drafts.filter((draft) => !isFee(draft) && !(draft.said.kind === 'INTEREST' && places.has(place(draft))))

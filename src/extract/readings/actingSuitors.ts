@@ -39,7 +39,7 @@ export const actingSuitors: Finder = (place) => {
   if (!player || !own || frames.tokens.some(isElsewhere)) return []
   if (frames.verbs.length === 0) return asked(place, player, own)
   return frames.verbs.flatMap((verb, n): Found[] => {
-    if (verb.negation || isAffair(frames, n)) return []
+    if (verb.negation || isAffair(frames, n) || isAnswer(frames, verb)) return []
     const subject = actorOf(place, n)
     if (!subject) return []
     return clubsOf(subject, entities)
@@ -59,6 +59,15 @@ function isAffair(frames: Place['frames'], n: number): boolean {
   return frames.verbs.some(
     (verb, i) => AFFAIRS.test(verb.lemma) && (verb === at || (i > n && frames.chain(i).includes(at))),
   )
+}
+
+// « Le Standard dit non à Cagliari », « Porto, c’est chez moi », « Las Palmas ne peut assumer sa paie », « Dijon l’a fait savoir », « Dijon m’a montré »
+function isAnswer({ tokens }: Place['frames'], { lemma, first, last, clitics }: VerbGroup): boolean {
+  const [next] = tokens.slice(last + 1, last + 2).map(({ fold }) => fold)
+  if (/^(?:ne|n')$/.test(tokens[first]!.fold) || clitics.some((word) => /^(?:me|m'|nous)$/.test(word))) return true
+  if (lemma === 'dire') return /^(?:non|oui)$/.test(next ?? '')
+  if (lemma === 'être') return next === 'chez'
+  return lemma === 'faire' && next === 'savoir'
 }
 
 // « Kamara à Newcastle ? »

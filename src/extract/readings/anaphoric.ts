@@ -52,14 +52,17 @@ const laterDenials = cueFinder(laterDenialCues, true)
 /** « Une rumeur que RMC a démentie », « Il n’en est rien »: the interest that the sentences before told is denied. */
 export const deniedLater: Finder = (place) => {
   const { frames, drafts, entities } = place
-  const [cue] = laterDenials(frames.tokens)
+  const flat = flatDenial(frames.tokens)
+  const [cue] = flat ? [flat] : laterDenials(frames.tokens)
   if (!cue) return []
   const words = frames.tokens.slice(Math.max(0, cue.first - 8), cue.last + 7).map(({ fold }) => fold)
-  if (!words.some((word) => ANAPHORS.test(word))) return []
+  if (!flat && !words.some((word) => ANAPHORS.test(word))) return []
   if (!words.some((word) => /^(?:rumeurs?|informations?)$/.test(word)) && words.some((word) => OTHERS.test(word)))
     return []
   if (drafts.some(({ sentence, said }) => sentence === frames.sentence && said.kind === 'INTEREST')) return []
-  const told = toldBefore(place)
+  const told = toldBefore(place).filter(({ sentence }) => !flat || frames.sentence.index - sentence.index === 1)
+  const asked = flat && told.length === 0 ? askedBefore(place) : null
+  if (asked) return [{ said: { kind: 'INTEREST', ...asked, stage: 'DENIED' }, ...cue, verb: null, settled: true }]
   const clubs = frames.refs.flatMap((ref) => (ref.kind === 'CLUB' ? clubsOf(ref, entities) : []))
   const own = entities.get(told[0]?.said.player ?? '')?.club ?? null
   const others = clubs.filter((club) => club !== own)
@@ -69,6 +72,46 @@ export const deniedLater: Finder = (place) => {
       : [],
   )
 }
+
+// « Et la rumeur Otavio à Séville ? Pipeau »: the player and the club of the question before
+function askedBefore({ document, frames, entities }: Place): { player: string; club: string } | null {
+  const before = document.sentences[frames.sentence.index - 1]
+  if (!before || before.zone.section !== frames.sentence.zone.section || before.tokens.at(-1)?.text !== '?') return null
+  const refs = document.refs.get(before) ?? []
+  const players = refs.filter(({ kind, form }) => kind === 'PLAYER' && form === 'NAME').flatMap((ref) => ref.entities)
+  const clubs = refs.flatMap((ref) => (ref.kind === 'CLUB' ? clubsOf(ref, entities) : []))
+  const [player] = players
+  const [club] = clubs.filter((id) => id !== entities.get(player ?? '')?.club)
+  return player && club && players.length === 1 && clubs.length === 1 ? { player, club } : null
+}
+
+// « AS dément. », « Le club a aussitôt démenti. », « Faux, rétorque AS. », « Du vent ! », « « Il n’y a absolument rien », tranche le MEN. »
+function flatDenial(tokens: Sentence['tokens']): { readonly first: number; readonly last: number } | null {
+  const words = tokens.filter(({ kind }) => kind === 'WORD')
+  const said = words
+    .slice(0, OPENING)
+    .map(({ fold }) => fold)
+    .join(' ')
+  // « Pipeau : la direction assure que »
+  const isApart = /^[:,!.]$/.test(tokens[tokens.indexOf(words[0] ?? tokens[0]!) + 1]?.text ?? '')
+  if (words.length > FLAT && !isApart) return null
+  if (OPENS_DENIAL.test(said)) return { first: tokens.indexOf(words[0]!), last: tokens.indexOf(words[0]!) }
+  const verb = words.findIndex(({ fold }) => DENIES.test(fold))
+  if (verb < 1 || words.slice(verb + 1).some(({ fold }) => !MANNER.test(fold))) return null
+  if (words.slice(0, verb).some(({ fold }) => /^(?:pas|jamais|ni|si|qui|joueur|interesse)$/.test(fold))) return null
+  const at = tokens.indexOf(words[verb]!)
+  return { first: at, last: at }
+}
+
+/** A denial of all that was told is short. */
+const FLAT = 14
+const OPENING = 7
+const DENIES =
+  /^(?:dement|dementi|dementait|dementent|dementaient|nie|nient|refute|refutent|refutait|conteste|infirme)$/
+const MANNER =
+  /^(?:[a-z]+ment|en|bloc|aussitot|tout|net|hier|ce|matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans|la|foulee|soiree|journee|aujourd'hui|deja|depuis|toutefois|cependant|pourtant|sans|detour|attendre)$/
+const OPENS_DENIAL =
+  /^(?:(?:c'est |cela est |tout est |tout cela est |archi-?)?(?:faux|archi-faux|archifaux)\b|(?:totalement|completement|absolument) faux\b|pipeau|intox|fausse (?:piste|alerte|rumeur)|du vent\b|foutaises?\b|pure (?:invention|fiction|affabulation)|(?:il )?n' ?y a (?:absolument |strictement )?rien(?! (?:de|d') )|rien du tout\b|rien de tel\b)/
 
 const GROUPS =
   /^(?:clubs|equipes|ecuries|formations|pretendants|candidats|courtisans|cadors|geants|destinations|pistes|noms|interesses)$/

@@ -66,6 +66,51 @@ export function isSale({ frames }: Place, { last }: Cue): boolean {
   return next?.mood === 'INFINITIVE' && /^(?:prêter|vendre|céder|laisser|libérer|lâcher|séparer)$/.test(next.lemma)
 }
 
+const MEETS =
+  /^(?:rencontre(?:e?s?)|assise?s?|dine|dejeune|rendez-vous|reunions?|vus|entretenus?|echange|discute|parle)$/
+
+/** « a rencontré Raiola à Monaco », « s’est assis lundi à Milan »: where they met */
+export function isWhereTheyMet({ frames }: Place, { first, last }: Cue, ref: Ref): boolean {
+  return (
+    ref.first > first &&
+    frames.preposition(ref) === 'à' &&
+    frames.tokens.slice(first, last + 1).some(({ fold }) => MEETS.test(fold)) &&
+    !/^(?:l'|la)$/.test(frames.tokens[ref.first]!.fold)
+  )
+}
+
+/** « la rencontre amicale entre Lille et Amiens », « pousse pour une prolongation »: no talks about a move */
+export function isOtherTalk({ frames: { tokens } }: Place, { first, last }: Cue): boolean {
+  const before = tokens[last - 1]
+  if (
+    tokens[last]!.fold === 'rencontre' &&
+    (tokens[first]!.lower === 'à' || /^(?:la|une|cette|sa)$/.test(before?.fold ?? ''))
+  )
+    return /^(?:amicale|entre|face|contre|de|du|des|d')$/.test(tokens[last + 1]?.fold ?? '')
+  return (
+    /^pour$/.test(tokens[last]!.fold) &&
+    tokens
+      .slice(last + 1, last + 4)
+      .some(({ fold }) => /^(?:prolongation|prolonger|prolonge|rempiler|bail|contrat)$/.test(fold))
+  )
+}
+
+/** « n’entrait plus dans les plans lillois », « n’entre guère dans les plans de »: the club he plays for */
+export function isOutOfPlans({ frames: { tokens } }: Place, { first, last }: Cue): boolean {
+  return (
+    tokens.slice(first, last + 1).some(({ fold }) => fold === 'plans') &&
+    tokens.slice(Math.max(0, first - 6), last).some(({ fold }) => /^(?:plus|guere|jamais)$/.test(fold))
+  )
+}
+
+/** « que Nantes a lâché pour 3 M€ »: sold, not given up */
+export function isSold({ frames }: Place, { last }: Cue): boolean {
+  return (
+    /^(?:pour|contre)$/.test(frames.tokens[last + 1]?.fold ?? '') &&
+    frames.refs.some(({ money, first }) => money && first > last && first - last <= 4)
+  )
+}
+
 const WANTING = /^(?:rêver|songer|penser|lorgner|chercher|craquer|raffoler)$/
 
 const CHARMING = /^(?:séduire|emballer|tenter|intéresser)$/

@@ -7,7 +7,18 @@ import type { Stage } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
 import { clubsOf } from '../slots.ts'
 import { carrierOf, goesOn, isAnothers, isArticle, isUnderOther } from './cueVerbs.ts'
-import { isAsked, isChoice, isCoachs, isPlayers, isSale } from './notSuitors.ts'
+import {
+  isAsked,
+  isChoice,
+  isCoachs,
+  isOtherTalk,
+  isOutOfPlans,
+  isPlayers,
+  isSale,
+  isSold,
+  isWhereTheyMet,
+} from './notSuitors.ts'
+import { soughtBefore } from './soughtBefore.ts'
 
 const FAR = 18
 /** « pas insensible à l’intérêt de Milan » denies no interest. */
@@ -73,6 +84,10 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
           !(stage === 'WITHDRAWN' && isAnothers(place, one, ref)) &&
           !isPlayers(place, one) &&
           !isSale(place, one) &&
+          !isSold(place, one) &&
+          !isOtherTalk(place, one) &&
+          !isOutOfPlans(place, one) &&
+          !isWhereTheyMet(place, one, ref) &&
           !(where === 'BEFORE' && stage === 'INTERESTED' && isChoice(place, one, ref)) &&
           !isCoachs(place, one) &&
           !isUnderOther(place, one) &&
@@ -83,7 +98,8 @@ export function suitors(stage: Stage, table: string, where: Where = 'AROUND'): F
         const own = place.entities.get(player)?.club ?? null
         // « les discussions entre Lens et Arsenal »: of two clubs one is his
         if (isPair && !ref.entities.includes(own ?? '')) continue
-        for (const club of clubsOf(ref, place.entities)) {
+        const seeker = frames.preposition(ref) === 'avec' ? soughtBefore(place, stage, cue, player) : null
+        for (const club of seeker ? [seeker] : clubsOf(ref, place.entities)) {
           if (club === own || known.has(club)) continue
           found.push({
             said: { kind: 'INTEREST', club, player, stage },

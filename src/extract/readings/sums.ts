@@ -7,6 +7,7 @@ import { completedBid } from './completedBid.ts'
 import { gappedClub } from './gappedClub.ts'
 import { isForLoan, moneyOf, offer } from './offer.ts'
 import { isClausePrice, isOfOption } from './ofOption.ts'
+import { isOfOtherThing } from './otherThings.ts'
 import { sellsFor, soldTo } from './sellsFor.ts'
 import { type ByVerb, byItsVerb } from './sumByVerb.ts'
 import {
@@ -52,6 +53,7 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const [kind, gap] = nearest!
   // « à un million d’euros près de s’entendre »
   if (isOfOption(place, ref) || place.frames.tokens[ref.last + 1]?.lower === 'près' || hasCost(place, ref)) return []
+  if (isOfOtherThing(place.frames, ref)) return []
   const isClause = kind === 'OPTION' && isClausePrice(place, ref, has('ASK'))
   const byVerb = !asked && !about.has('PAST') && !about.has('VALUE') ? byItsVerb(place, about, player, own) : null
   if (byVerb) return toldByVerb(place, ref, sum, player, own, byVerb)
