@@ -8,6 +8,8 @@ import { secondRelative } from './relatives.ts'
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isWhich = wordsLike(/^(?:lequel|laquelle|lesquels|lesquelles)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
+const isInsertWhich = wordsLike(/^(?:qui|que|qu'|dont|lequel|laquelle|auquel|duquel)$/)
+const isLink = wordsLike(/^(?:a|avec|pour|chez|de|par|sur)$/)
 const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
 const isWe = wordsLike(/^(?:nous|on)$/)
 const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
@@ -84,8 +86,9 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     const relative = found ? -1 : verbs.findLastIndex((one) => one.last < verb.first && frames.inRelative(one.first))
     return relative > shared ? frames.subject(relative) : found
   }
-  let comma = false
-  for (let i = verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
+  const opens = relativeClosed(frames, verb.first - 1)
+  let comma = opens !== null
+  for (let i = opens ?? verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
     const token = tokens[i]!
     // « Kamara (21 ans) rejoint »
     if (token.text === ')') {
@@ -171,6 +174,19 @@ function withJoined(frames: Frames, ref: Ref, { first, last, clitics }: VerbGrou
 function isBelieved({ tokens }: Frames, { first, kind }: Ref): boolean {
   if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
   return isBelieving(tokens[first - 1]) || isBelieving(tokens[first - 2])
+}
+
+// « Newcastle, qui suit Kamara, a proposé 20 M€ »: the comma that opens the relative clause which the one at `close` closes; null where it closes none
+function relativeClosed({ tokens, verbs }: Frames, close: number): number | null {
+  if (tokens[close]?.text !== ',') return null
+  for (let i = close - 1; i > 0 && close - i < 26; i--) {
+    if (isOneOf(tokens[i]!, '.;:«»()')) return null
+    if (tokens[i]!.text !== ',') continue
+    const which = isInsertWhich(tokens[i + 1]) || (isLink(tokens[i + 1]) && isInsertWhich(tokens[i + 2]))
+    if (!which && tokens[i + 1]?.lower !== 'où') return null
+    return verbs.some((one) => isClause(one) && one.first > i && one.last < close) ? i : null
+  }
+  return null
 }
 
 // « Huddersfield, rapporte Midi Libre, exige 8 M€ »: the comma before the verb of who says it between commas; null elsewhere

@@ -71,6 +71,8 @@ export function bidAt(
   // « le principe d’un prêt », « discute d’un prêt »: the form of a deal
   const of = [first, first - 1].find((at) => /^(?:d'|de)$/.test(tokens[at]?.fold ?? ''))
   if (kind === 'LOAN' && of !== undefined && FORMS.test(tokens[of - 1]?.fold ?? '')) return null
+  // « demande ses conditions pour un prêt », « s’est renseigné pour un prêt »
+  if (kind === 'LOAN' && tokens[first - 1]?.fold === 'pour' && TALKS.test(tokens[first - 2]?.fold ?? '')) return null
   const found: { -readonly [K in keyof Bid]: Bid[K] } = {
     kind,
     club: null,
@@ -229,6 +231,9 @@ function yearsOffered(
   const bid: Bid = { kind: 'CONTRACT', club: null, money: null, renewal: more === 'plus', years, isNew: true }
   return { first: i, last: end, kind: 'BID', entities: [], form: 'NOUN', bid }
 }
+
+const TALKS =
+  /^(?:conditions|modalites|discussions?|negociations?|pourparlers|contacts?|discut\w*|negoci\w*|renseign\w*|pistes?|candidat\w*|options?|tarif|prix)$/
 
 const FORMS =
   /^(?:principe|idee|piste|hypothese|possibilite|question|cadre|solution|formule|discut\w*|parle\w*|eventualite|scenario)$/
