@@ -3,13 +3,12 @@ import { wordsLike } from '../french/wordClass.ts'
 import { holderOfWish, pointsAt, predicated } from './copulas.ts'
 import type { Ref } from './document.ts'
 import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
+import { insertedSaying, relativeClosed } from './inserts.ts'
 import { secondRelative } from './relatives.ts'
 
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
 const isWhich = wordsLike(/^(?:lequel|laquelle|lesquels|lesquelles)$/)
 const isInsertQue = wordsLike(/^(?:qui|que|qu'|dont)$/)
-const isInsertWhich = wordsLike(/^(?:qui|que|qu'|dont|lequel|laquelle|auquel|duquel)$/)
-const isLink = wordsLike(/^(?:a|avec|pour|chez|de|par|sur)$/)
 const isBelieving = wordsLike(/^(?:croire|croit|apres|dires)$/)
 const isWe = wordsLike(/^(?:nous|on)$/)
 const isActing = wordsLike(/^(?:club|direction|dirigeants|agent|entourage|clan|president|employeur|equipe|formation)$/)
@@ -18,7 +17,6 @@ const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
 const isBetween = wordsLike(
   /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
 )
-const isDeterminer = wordsLike(/^(?:le|la|l'|les)$/)
 const isBeforeSubject = wordsLike(/^(?:,|le|la|l'|les|\))$/)
 
 /** Who or what does the verb `n`; null when the sentence does not say or it cannot be told. */
@@ -174,28 +172,6 @@ function withJoined(frames: Frames, ref: Ref, { first, last, clitics }: VerbGrou
 function isBelieved({ tokens }: Frames, { first, kind }: Ref): boolean {
   if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
   return isBelieving(tokens[first - 1]) || isBelieving(tokens[first - 2])
-}
-
-// « Newcastle, qui suit Kamara, a proposé 20 M€ »: the comma that opens the relative clause which the one at `close` closes; null where it closes none
-function relativeClosed({ tokens, verbs }: Frames, close: number): number | null {
-  if (tokens[close]?.text !== ',') return null
-  for (let i = close - 1; i > 0 && close - i < 26; i--) {
-    if (isOneOf(tokens[i]!, '.;:«»()')) return null
-    if (tokens[i]!.text !== ',') continue
-    const which = isInsertWhich(tokens[i + 1]) || (isLink(tokens[i + 1]) && isInsertWhich(tokens[i + 2]))
-    if (!which && tokens[i + 1]?.lower !== 'où') return null
-    return verbs.some((one) => isClause(one) && one.first > i && one.last < close) ? i : null
-  }
-  return null
-}
-
-// « Huddersfield, rapporte Midi Libre, exige 8 M€ »: the comma before the verb of who says it between commas; null elsewhere
-function insertedSaying({ tokens, verbs }: Frames, { kind, first, last }: Ref): number | null {
-  if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return null
-  if (tokens[last + 1]?.text !== ',') return null
-  const verb = verbs.find((one) => one.last < first && first - one.last <= 2)
-  if (!verb || tokens[verb.first - 1]?.text !== ',' || !isClause(verb)) return null
-  return verb.last + 1 === first || isDeterminer(tokens[first - 1]) ? verb.first - 1 : null
 }
 
 // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject

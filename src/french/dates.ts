@@ -17,10 +17,10 @@ export interface TimeExpression {
 const MONTH = Object.keys(months)
   .map((name) => name.replace('fevrier', 'f[ée]vrier').replace('aout', 'ao[uû]t').replace('decembre', 'd[ée]cembre'))
   .join('|')
-const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 19).join('|')}|dix-huit`
+const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 13).join('|')}|dix-huit`
 const LAST = '(?: dernier| passé)'
 /** What may stand between a number and what it counts: « cinq petits mois », « trois prochaines saisons ». */
-const KIND = '(?:prochaine?s |petite?s? |longs? |longues? |courte?s? |bonn?e?s? |pleines? |nouvelles? |maigres? )?'
+const KIND = '(?:prochaine?s |petits |longs )?'
 
 /** A word that every date and stretch of time has one of. */
 export const isOfTime = wordsLike(
@@ -73,9 +73,9 @@ const shapes: readonly (readonly [string, Resolve])[] = [
   ],
   [`(?<count>${COUNT}) ${KIND}mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
   [
-    `(?<count>${COUNT}) ${KIND}(?:ans?|saisons?|années?)(?:(?<half> et demie?)| et (?<more>${COUNT}) mois)?`,
+    `(?<count>${COUNT}) ${KIND}(?:ans?|saisons?|années?)(?:(?<half> et demie?)| et (?<more>[a-z]{2,5}|\\d+) mois)?`,
     ({ count, half, more }, on) =>
-      duration(12 * Number(numberOf(count!)) + (half ? 6 : more ? Number(numberOf(more)) : 0), on),
+      duration(12 * Number(numberOf(count!)) + (half ? 6 : Number(numberOf(more ?? '') ?? 0)), on),
   ],
 ]
 

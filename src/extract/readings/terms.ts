@@ -120,8 +120,9 @@ function isProposed({ frames }: Place, first: number, last: number): boolean {
 
 // « où il signerait pour cinq ans »
 function willSign({ frames }: Place, at: number): boolean {
-  if (!/^(?:pour|de)$/.test(frames.tokens[at - 1]?.fold ?? '')) return false
   const verb = frames.verbs.findLast(({ last }) => last < at)
+  // « signera pour trois ans », « signera trois ans »
+  if (!/^(?:pour|de)$/.test(frames.tokens[at - 1]?.fold ?? '') && verb?.last !== at - 1) return false
   if (!verb || at - verb.last > 9 || !/^(?:signer|engager|parapher|lier)$/.test(verb.lemma)) return false
   const n = frames.verbs.indexOf(verb)
   const governor = frames.verbs[frames.governor(n) ?? -1]
