@@ -12,7 +12,7 @@ export function obligationBehind(tokens: readonly Token[], last: number, money: 
 }
 
 const TALKS =
-  /^(?:conditions|modalites|discussions?|negociations?|pourparlers|contacts?|discut\w*|negoci\w*|renseign\w*|pistes?|candidat\w*|options?|tarif|prix)$/
+  /^(?:conditions$|modalites$|discu|negoci|pourparlers$|contacts?$|renseign|pistes?$|candidat|options?$|tarif$|prix$)/
 
 /** « demande ses conditions pour un prêt », « s’est renseigné pour un prêt »: the form of talks at token `first`, no bid. */
 export function isOfTalks(tokens: readonly Token[], first: number): boolean {

@@ -11,9 +11,7 @@ const OPENS = /^(?:c'|ce|voila|tel|telle|telles)$/
 /** What the sum of the sentence before is: a price, or a bid. */
 const isPriced = wordsLike(/^(?:tarif|prix|ticket|exig|reclam|demand|voul|veut|veulent|attend|esper|affich|fixe)/)
 const isBid = wordsLike(/^(?:cheque|enveloppe|propos|offert|offr|mis$|mise$|pose|soumis|transmis|depose|avance|glisse)/)
-const isNo = wordsLike(
-  /^(?:refus\w*|repouss\w+|rejet\w+|declin\w+|recal\w+|retoqu\w+|ecart\w+|balay\w+|insuffisant\w*)$/,
-)
+const isNo = wordsLike(/^(?:refus|repouss|rejet|declin|recal|retoqu|ecart|balay|insuffisant)/)
 const isYes = wordsLike(/^(?:accept|valid|accord$)/)
 const NEAR = 16
 
