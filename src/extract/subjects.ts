@@ -3,6 +3,7 @@ import { wordsLike } from '../french/wordClass.ts'
 import { holderOfWish, pointsAt, predicated } from './copulas.ts'
 import type { Ref } from './document.ts'
 import { type Frames, isClause, isOneOf, REACH } from './frames.ts'
+import { insertedSaying, relativeClosed } from './inserts.ts'
 import { secondRelative } from './relatives.ts'
 
 const isQue = wordsLike(/^(?:que|qu'|dont|lequel|laquelle|auquel|auxquels)$/)
@@ -17,7 +18,6 @@ const isJoining = wordsLike(/^(?:et|mais|puis|,|ou|avant|sans)$/)
 const isBetween = wordsLike(
   /^(?:,|\(|toujours|tres|deja|aussi|egalement|longtemps|un|temps|lui|est|ne|pas|tous|toutes|aussitot|vite|finalement|[a-z]+ment)$/,
 )
-const isDeterminer = wordsLike(/^(?:le|la|l'|les)$/)
 const isBeforeSubject = wordsLike(/^(?:,|le|la|l'|les|\))$/)
 
 /** Who or what does the verb `n`; null when the sentence does not say or it cannot be told. */
@@ -90,8 +90,9 @@ function finiteSubject(frames: Frames, n: number): Ref | null {
     const relative = found ? -1 : verbs.findLastIndex((one) => one.last < verb.first && frames.inRelative(one.first))
     return relative > shared ? frames.subject(relative) : found
   }
-  let comma = false
-  for (let i = verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
+  const opens = relativeClosed(frames, verb.first - 1)
+  let comma = opens !== null
+  for (let i = opens ?? verb.first - 1; i >= 0 && verb.first - i < REACH; i--) {
     const token = tokens[i]!
     // « Kamara (21 ans) rejoint »
     if (token.text === ')') {
@@ -187,15 +188,6 @@ function withJoined(frames: Frames, ref: Ref, { first, last, clitics }: VerbGrou
 function isBelieved({ tokens }: Frames, { first, kind }: Ref): boolean {
   if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return false
   return isBelieving(tokens[first - 1]) || isBelieving(tokens[first - 2])
-}
-
-// « Huddersfield, rapporte Midi Libre, exige 8 M€ »: the comma before the verb of who says it between commas; null elsewhere
-function insertedSaying({ tokens, verbs }: Frames, { kind, first, last }: Ref): number | null {
-  if (kind !== 'OUTLET' && kind !== 'JOURNALIST') return null
-  if (tokens[last + 1]?.text !== ',') return null
-  const verb = verbs.find((one) => one.last < first && first - one.last <= 2)
-  if (!verb || tokens[verb.first - 1]?.text !== ',' || !isClause(verb)) return null
-  return verb.last + 1 === first || isDeterminer(tokens[first - 1]) ? verb.first - 1 : null
 }
 
 // « Milan suit Kamara et prépare une offre », « négocie avec Mbemba, qui sera libre, et lorgne Touré »: the verb before « et » has the subject

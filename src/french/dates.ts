@@ -17,10 +17,8 @@ export interface TimeExpression {
 const MONTH = Object.keys(months)
   .map((name) => name.replace('fevrier', 'f[ée]vrier').replace('aout', 'ao[uû]t').replace('decembre', 'd[ée]cembre'))
   .join('|')
-const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 19).join('|')}|dix-huit`
+const COUNT = `\\d+(?:[.,]5)?|${Object.keys(cardinals).slice(0, 13).join('|')}|dix-huit`
 const LAST = '(?: dernier| passé)'
-/** What may stand between a number and what it counts: « cinq petits mois », « trois prochaines saisons ». */
-const KIND = '(?:prochaine?s |petite?s? |longs? |longues? |courte?s? |bonn?e?s? |pleines? |nouvelles? |maigres? )?'
 
 /** A word that every date and stretch of time has one of. */
 export const isOfTime = wordsLike(
@@ -71,11 +69,10 @@ const shapes: readonly (readonly [string, Resolve])[] = [
     ({ count, unit }, on) =>
       inDays(Number(numberOf(count!)) * (unit!.startsWith('s') ? 7 : 1), unit!.startsWith('j'), on),
   ],
-  [`(?<count>${COUNT}) ${KIND}mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
+  [`(?<count>${COUNT}) (?:petits )?mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
   [
-    `(?<count>${COUNT}) ${KIND}(?:ans?|saisons?|années?)(?:(?<half> et demie?)| et (?<more>${COUNT}) mois)?`,
-    ({ count, half, more }, on) =>
-      duration(12 * Number(numberOf(count!)) + (half ? 6 : more ? Number(numberOf(more)) : 0), on),
+    `(?<count>${COUNT}) (?:prochaine?s )?(?:ans?|saisons?|années?)(?<more> et (?:demie?|[a-z]{2,4} mois))?`,
+    ({ count, more }, on) => duration(12 * Number(numberOf(count!)) + monthsMore(more), on),
   ],
 ]
 
@@ -153,6 +150,13 @@ function at(date: PartialDate): Omit<TimeExpression, 'start' | 'end'> | null {
   const month = Number(date.slice(5, 7) || 1)
   if (month < 1 || month > 12) return null
   return date.length === 10 && date > lastDay(date.slice(0, 7)) ? null : { date, months: null }
+}
+
+// « et demi », « et dix mois »
+function monthsMore(more: string | undefined): number {
+  const [, , count, unit] = (more ?? '').split(' ')
+  if (!count) return 0
+  return unit ? Number(numberOf(count) ?? 0) : 6
 }
 
 function duration(length: number, on: PartialDate): Omit<TimeExpression, 'start' | 'end'> {

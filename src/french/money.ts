@@ -104,6 +104,7 @@ function readMoney(text: string, match: RegExpExecArray, before: MoneyExpression
     per:
       periods.find(([shape]) => shape.test(text.slice(end, end + 40)))?.[1] ??
       wagePeriod(lead) ??
+      salaryPeriod(lead, amount) ??
       grossPeriod(text.slice(end, end + 12), amount),
     repeats: near && before.currency !== currency && /(?:soit|\(|équivalent|c['’]est-à-dire)/.test(gap),
     bonus:
@@ -126,6 +127,12 @@ function wagePeriod(lead: string): 'YEAR' | 'MONTH' | 'WEEK' | null {
       lead,
     )
   return word ? ({ annuel: 'YEAR', mensuel: 'MONTH', hebdomadaire: 'WEEK' } as const)[word[1]!.toLowerCase()]! : null
+}
+
+// « un salaire de 200 M€ »: by the month or by the year as footballers earn
+function salaryPeriod(lead: string, amount: number): 'YEAR' | 'MONTH' | null {
+  if (!/(?<!\p{L})salaire (?:\p{L}{2,12} )?(?:de|d['’]) ?$/iu.test(lead)) return null
+  return amount < 1_600_000 ? 'MONTH' : 'YEAR'
 }
 
 // « une prime à la signature de 10 M€ », « des commissions estimées à 3 M€ »

@@ -47,14 +47,6 @@ function clubAt(tokens: readonly Token[], at: number, refs: readonly Ref[]): Ref
   return refs.find(({ kind, first }) => kind === 'CLUB' && (first === at || first === from)) ?? null
 }
 
-/** « un prêt de Jovetic avec obligation d’achat fixée à 15 M€ »: the sum of the obligation behind the player whose name ends at `last`; null where none is told. */
-export function obligationBehind(tokens: readonly Token[], last: number, money: readonly Ref[]): Ref | null {
-  const words = tokens.slice(last + 1, last + REACH)
-  const at = words.findIndex(({ fold }) => fold === 'obligation')
-  if (at < 0 || words.slice(0, at).some(({ kind }) => kind === 'MARK')) return null
-  return money.find(({ first }) => first > last + at && first - last < 14) ?? null
-}
-
 /** Whether « la sienne » stands for a bid: one told before it in the sentence, or the verb is one of bids. */
 export function isOfBid({ tokens, verbs }: Sentence, at: number): boolean {
   if (tokens.slice(0, at).some(({ fold }) => /^(?:offres?|propositions?)$/.test(fold))) return true

@@ -1,8 +1,9 @@
 import type { Token } from '../../french/token.ts'
 import type { Bid, MoneyRef, Ref, Sentence } from '../document.ts'
-import { isOfBid, obligationBehind, tailOfBid } from './bidTails.ts'
+import { isOfBid, tailOfBid } from './bidTails.ts'
 import type { Focus } from './focus.ts'
 import { lengthOf } from './lengthOf.ts'
+import { isGenitive, isLoanBehind, isOfTalks, isProposedBy, obligationBehind } from './loans.ts'
 import type { Scene } from './scene.ts'
 import { bidNouns } from './words.ts'
 
@@ -63,7 +64,7 @@ export function bidAt(
   if (
     kind === 'LOAN' &&
     !/\bune?\b/.test(lead) &&
-    !(lead === 'le' && tokens[i + 1]?.fold === 'payant') &&
+    !(lead === 'le' && (tokens[i + 1]?.fold === 'payant' || isProposedBy(tokens, i))) &&
     !(i === 0 && /^(?:payant|gratuit|sec|avec)$/.test(tokens[1]?.fold ?? ''))
   )
     return null
@@ -71,6 +72,8 @@ export function bidAt(
   // « le principe d’un prêt », « discute d’un prêt »: the form of a deal
   const of = [first, first - 1].find((at) => /^(?:d'|de)$/.test(tokens[at]?.fold ?? ''))
   if (kind === 'LOAN' && of !== undefined && FORMS.test(tokens[of - 1]?.fold ?? '')) return null
+  // « demande ses conditions pour un prêt », « s’est renseigné pour un prêt »
+  if (kind === 'LOAN' && isOfTalks(tokens, first)) return null
   const found: { -readonly [K in keyof Bid]: Bid[K] } = {
     kind,
     club: null,
@@ -158,7 +161,7 @@ export function bidAt(
   if (!found.money && isOfNone(tokens, first, lead)) return null
   // « une approche à 100 millions » bids, « une première approche » is a contact
   if (/^(?:approche|tentative|banderille)$/.test(word) && !found.money) return null
-  if (kind === 'LOAN' && lead === 'le' && !found.money) return null
+  if (kind === 'LOAN' && lead === 'le' && !found.money && !isProposedBy(tokens, i)) return null
   // « a repris l’offensive »
   if (word === 'offensive' && lead === "l'" && !found.money && !found.club) return null
   // « Prêt avec option d’achat. »: told as done
@@ -177,16 +180,6 @@ export function bidAt(
     found.club = here?.entities[0] ?? focus.latest('CLUB', ({ id }) => id !== home)
   }
   return { first, last, kind: 'BID', entities: [], form: 'NOUN', bid: found }
-}
-
-// « un prêt de Jovetic », « un prêt du Monténégrin »
-function isGenitive(tokens: readonly Token[], { first }: Ref): boolean {
-  return [tokens[first - 1], tokens[first]].some((token) => /^(?:de|du|d')$/.test(token?.fold ?? ''))
-}
-
-function isLoanBehind(tokens: readonly Token[], last: number): boolean {
-  const mark = [last + 1, last + 2].find((i) => /^[,:]$/.test(tokens[i]?.text ?? ''))
-  return mark !== undefined && /^une?$/.test(tokens[mark + 1]?.fold ?? '') && tokens[mark + 2]?.lower === 'prêt'
 }
 
 function isOfNone(tokens: readonly Token[], first: number, lead: string): boolean {

@@ -10,6 +10,7 @@ export function withAgreedForms(drafts: readonly Draft[], entities: ReadonlyMap<
     const { said, rule, sentence, first } = draft
     if (said.kind !== 'OFFER' || rule !== 'offer.told' || said.status !== 'MADE' || said.offerKind === 'CONTRACT')
       return draft
+    if (!isForm(draft)) return draft
     const own = entities.get(said.player)?.club ?? null
     const agreed = drafts.find(
       ({ said: one, sentence: at, last, rule: by }) =>
@@ -26,4 +27,10 @@ export function withAgreedForms(drafts: readonly Draft[], entities: ReadonlyMap<
     if (agreed?.said.kind !== 'INTEREST') return draft
     return { ...draft, chain: agreed.chain, said: { ...said, club: agreed.said.club, other: own, status: 'ACCEPTED' } }
   })
+}
+
+// « pour un prêt », « : un prêt payant », but « dont la première proposition était de 20 M€ »
+function isForm({ sentence: { tokens }, first }: Draft): boolean {
+  if (!/^(?:un|une|le)$/.test(tokens[first]!.fold)) return false
+  return /^(?:pour|sur|autour|de|d'|:|–|—)$/.test(tokens[first - 1]?.fold ?? '')
 }

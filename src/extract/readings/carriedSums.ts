@@ -9,16 +9,10 @@ import { ownOf } from './sumParties.ts'
 
 const OPENS = /^(?:c'|ce|voila|tel|telle|telles)$/
 /** What the sum of the sentence before is: a price, or a bid. */
-const isPriced = wordsLike(
-  /^(?:tarif|prix|ticket|exigences?|reclam\w+|exig\w+|demand\w+|voul\w+|veut|veulent|attend\w*|esper\w+|affiche\w*|fixe\w*)$/,
-)
-const isBid = wordsLike(
-  /^(?:offre|proposition|cheque|enveloppe|propos\w+|offert\w*|offr\w+|mis|mise|pose\w*|soumis\w*|transmis\w*|depose\w*|avance\w*|glisse\w*)$/,
-)
-const isNo = wordsLike(
-  /^(?:refus\w*|repouss\w+|rejet\w+|declin\w+|recal\w+|retoqu\w+|ecart\w+|balay\w+|insuffisant\w*)$/,
-)
-const isYes = wordsLike(/^(?:accept\w+|valid\w+|accord)$/)
+const isPriced = wordsLike(/^(?:tarif|prix|ticket|exig|reclam|demand|voul|veut|veulent|attend|esper|affich|fixe)/)
+const isBid = wordsLike(/^(?:cheque|enveloppe|propos|offert|offr|mis$|mise$|pose|soumis|transmis|depose|avance|glisse)/)
+const isNo = wordsLike(/^(?:refus|repouss|rejet|declin|recal|retoqu|ecart|balay|insuffisant)/)
+const isYes = wordsLike(/^(?:accept|valid|accord$)/)
 const NEAR = 16
 
 /**

@@ -1,7 +1,7 @@
 import type { Place } from '../rule.ts'
 import type { Setting, Tie } from './contractSetting.ts'
 import { isMovedIn, isOnlyOffered, isSigning } from './contractSigning.ts'
-import { AGREED, ENDING, FOR_NOTHING, FREE_NEXT, MOVING, RAN, RENEWAL } from './contractWords.ts'
+import { AGREED, ENDING, FOR_NOTHING, FREE_NEXT, isPast, MOVING, RENEWAL } from './contractWords.ts'
 
 const isContract = (word: string) => /^(?:contrat|bail|engagement|prolongation|avenant)$/.test(word)
 
@@ -132,7 +132,7 @@ function isChance({ frames }: Place, tie: number): boolean {
 // « son bail, qui courait jusqu’en 2023 », behind words that made it longer
 function isPutOff(folds: readonly string[], tie: number, at: number): boolean {
   const renewed = folds.slice(0, tie + 1).findLastIndex((word) => RENEWAL.test(word))
-  return renewed >= 0 && folds.slice(renewed, at).some((word) => RAN.test(word))
+  return renewed >= 0 && folds.some((_, i) => i >= renewed && i < at && isPast(folds, i))
 }
 
 // « libre depuis le 30 juin » said in September: this year's June

@@ -3,7 +3,7 @@ import type { Setting } from './contractSetting.ts'
 /** True for a length that is left of a contract: « il lui reste un an », « encore lié pour deux ans », « à six mois du terme », « libre dans cinq mois ». */
 export function isLeft({ folds, at, lead, tail, tie }: Setting, ofContract: boolean): boolean {
   if (/\b(?:reste|restait|restera|resterait|restent|restaient)\b[^,;]{0,30}$/.test(lead))
-    return ofContract || tie !== null || /^(?:\S+ ){1,6}(?:a|avec|au|,|$)/.test(tail)
+    return ofContract || tie !== null || /^(?:\S+ ){1,4}(?:a|avec|au|,|$)/.test(tail)
   // « Higuain, encore un an de contrat », « Kamara (deux ans de contrat) »
   if (
     ofContract &&
@@ -19,14 +19,13 @@ export function isLeft({ folds, at, lead, tail, tie }: Setting, ofContract: bool
   )
     return true
   // « n’a plus qu’une saison à honorer en Bavière »
-  if (/\b(?:plus|encore) (?:qu'|que )?$/.test(lead) && /^(?:\S+ ){1,6}a passer\b/.test(tail)) return true
-  if (/^(?:\S+ ){1,6}a (?:honorer|effectuer|purger|accomplir)\b/.test(tail)) return true
+  if (/^(?:\S+ ){1,4}a (?:honorer|effectuer|purger|accomplir|passer)\b/.test(tail)) return true
   if (
     /(?:encore|toujours) (?:lie|engage|sous contrat)(?: [^,;]{0,30})?$/.test(lead) ||
     /\b(?:court|courait)(?: encore|(?: encore)?(?: sur| pour| pendant)(?: les)?(?: encore)?)$/.test(lead) ||
     (/\b(?:lie|sous contrat)(?: avec| a| au| aux)?(?: [^,;]{0,30})? (?:pour|encore)(?: encore)?$/.test(lead) &&
       !/\bs'(?:est|etait|etant) lie\b/.test(lead)) ||
-    (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,6}encore\b/.test(tail))
+    (/\b(?:lie|sous contrat) pour$/.test(lead) && /^(?:\S+ ){1,4}encore\b/.test(tail))
   )
     return tie !== null
   if (
@@ -38,7 +37,7 @@ export function isLeft({ folds, at, lead, tail, tie }: Setting, ofContract: bool
   if (/\b(?:expire|s'acheve|se termine|prend fin) dans(?: moins d'| moins de| a peine| environ)?$/.test(lead))
     return true
   if (
-    /^(?:\S+ ){1,6}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
+    /^(?:\S+ ){1,4}(?:de la fin|du terme|de l'echeance|de fin|du bout|avant la fin|avant le terme|de l'expiration)(?: d[eu]s?)? (?:d[eu]s? )?(?:son|leur|sa|contrat|bail|engagement|l')/.test(
       `${tail} `,
     )
   )

@@ -1,7 +1,7 @@
 import { isLeft } from './contractLeft.ts'
 import type { Setting, Tie } from './contractSetting.ts'
 import { isMovedIn, isOnlyOffered, isSigning, toldAsDone } from './contractSigning.ts'
-import { MOVING, RAN, RENEWAL, SIGNED } from './contractWords.ts'
+import { isPast, MOVING, RENEWAL, SIGNED } from './contractWords.ts'
 
 /** The end told by a length: « il lui reste un an », « a signé pour quatre ans »; null where it is nobody's. */
 export function tieOfLength(setting: Setting): Tie | null {
@@ -29,7 +29,7 @@ export function tieOfLength(setting: Setting): Tie | null {
     /^(?:contrat|bail|engagement)$/.test(folds[at - 2] ?? '')
   )
     return { at: tie ?? at - 1, ends: time.date.slice(0, 4), signing: true }
-  const ofContract = /^(?:\S+ ){1,6}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
+  const ofContract = /^(?:\S+ ){1,4}(?:de|sur son) (?:contrat|bail|engagement)\b/.test(tail)
   if (isLeft(setting, ofContract)) return { at: tie ?? at, ends: time.date, signing: false }
   if (/^(?:\S+ )?contrat dans$/.test(lead)) return { at: tie ?? at, ends: time.date, signing: false }
   const tied = ofContract && tie === null ? at : tie
@@ -58,7 +58,7 @@ export function tieOfLength(setting: Setting): Tie | null {
 
 // « prolongé de deux ans son bail, qui courait jusqu’en 2023 »: until 2025
 function sumOf({ folds, at, time }: Setting): string | null {
-  const ran = folds.findIndex((word, i) => i > at && i - at < 14 && RAN.test(word))
+  const ran = folds.findIndex((_, i) => i > at && i - at < 14 && isPast(folds, i))
   const year = ran < 0 ? undefined : folds.slice(ran, ran + 9).find((word) => /^20\d\d$/.test(word))
   return year ? String(Number(year) + Math.round(time.months! / 12)) : null
 }

@@ -46,7 +46,12 @@ export const FOR_NOTHING =
   /\b(?:partir|filer|perdre|partira|filera|s'en aller|s'en ira|laisser filer|quitter [^,;]{0,30})(?: [^,;]{0,24})? ?(?:gratuitement|gratis|sans indemnite|sans contrepartie|pour rien|librement|libre)(?: d[eu] (?:la |l')?\S{3,14}| d'\S{3,14})?(?: des| en| au| a la| a l'| dans| d'ici)?(?: mois de| le| la| fin)? ?$/
 
 /** What a contract did before it was made longer: « son bail, qui courait jusqu’en 2023 ». Folded. */
-export const RAN = /^(?:courait|expirait|s'achevait|achevait|prenait|devait|liait|allait)$/
+const RAN = /^(?:courait|expirait|s'achevait|achevait|prenait|devait|liait|allait)$/
 
 /** Ties whose subject is the club that has him: « Rennes, qui tient Dembélé jusqu’en 2018 ». Folded. */
 export const HOLDS = /^(?:tient|possede|detient)$/
+
+/** Whether word `i` tells what a contract did before it was made longer: « qui courait », « qui était lié ». */
+export function isPast(folds: readonly string[], i: number): boolean {
+  return RAN.test(folds[i]!) || (folds[i] === 'etait' && /^(?:liee?|engagee?|sous)$/.test(folds[i + 1] ?? ''))
+}

@@ -72,7 +72,10 @@ function settingOf(place: Place, folds: readonly string[], time: TimeExpression,
       .join(' ')
       .replace(/([a-z])' /g, "$1'")
   const lead = words(Math.max(floor, at - 14), at).slice(-160)
-  return { place, folds, time, at, floor, lead, tail: words(at, at + 10), tie }
+  // « un an et dix mois du terme »: as « un an du terme »
+  const more = folds[at + 2] === 'et' && folds[at + 4] === 'mois' ? 3 : 0
+  const tail = more ? `${words(at, at + 2)} ${words(at + 5, at + 13)}` : words(at, at + 10)
+  return { place, folds, time, at, floor, lead, tail, tie }
 }
 
 function tieOf(setting: Setting): Tie | null {
@@ -115,6 +118,8 @@ function passed({ document, frames, drafts }: Place, found: Found): Found {
   const { said } = found
   const [year, month] = document.article.publishedOn.split('-')
   if (said.kind !== 'CONTRACT_END' || !/^0[789]$/.test(month ?? '')) return found
+  // « qui entame sa dernière année »: not over
+  if (frames.tokens.slice(found.first - 4, found.last).some(({ fold }) => fold === 'derniere')) return found
   const hasLeft = drafts.some(
     ({ sentence, said: one }) =>
       sentence === frames.sentence &&

@@ -58,7 +58,9 @@ export function byItsVerb(place: Place, about: Around, player: string, own: stri
     return verb.negation || only || isAt(verb) || (verb.mood === 'CONDITIONAL' && !verb.compound)
       ? { club, isPrice: true, status: 'MADE' }
       : null
-  if (own === null && !suitors.has(club)) return null
+  // « Liverpool en est à 32 M€ pour Teixeira »
+  const isTarget = isAt(verb) && frames.tokens[last + 1]?.fold === 'pour'
+  if (own === null && !suitors.has(club) && !isTarget) return null
   if (own && isDue(frames, about.sum, verb, frames.chain(n)[1])) return { club: own, isPrice: true, status: 'MADE' }
   const planned = isPlanned(frames.chain(n), frames.governors(n))
   return { club, isPrice: false, status: planned ? 'PLANNED' : 'MADE' }

@@ -1,7 +1,7 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import type { MoneyRef, Ref } from '../document.ts'
 import type { OfferStatus } from '../reading.ts'
 import type { Finder, Found, Place } from '../rule.ts'
-import { clubsOf } from '../slots.ts'
 import { around, clubsIn, type Kind, playerAbout } from './aroundSum.ts'
 import { completedBid } from './completedBid.ts'
 import { gappedClub } from './gappedClub.ts'
@@ -22,6 +22,17 @@ import {
   sellerIn,
   suitorsOf,
 } from './sumParties.ts'
+import {
+  asksNothing,
+  givenBy,
+  hasCost,
+  isCharged,
+  isOptionApart,
+  isPaidPrice,
+  isSeries,
+  onlyClub,
+  questionBefore,
+} from './sumSetting.ts'
 import { untold } from './untold.ts'
 
 /** Sums of money that no pattern read, by the words around them: bids, agreed and refused sums, prices. */
@@ -39,15 +50,16 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   if (!player || sum.amount < 100_000 || place.frames.tokens[ref.first - 1]?.text === '+') return []
   const completed = completedBid(place, ref, sum, player)
   if (completed) return [found(place, ref, completed)]
-  const own = ownOf(place, player) ?? sellerIn(place, about)
+  const asked = questionBefore(place)
+  const own = ownOf(place, player) ?? sellerIn(place, about) ?? (asked === 'PRICE' ? onlyClub(place, about) : null)
   const far = new Map(STATUS_KINDS.map((kind) => [kind, about.distance(kind) ?? Number.POSITIVE_INFINITY]))
+  if (isOptionApart(place, about)) far.set('OPTION', Number.POSITIVE_INFINITY)
   const has = (kind: Kind) =>
     Number.isFinite(far.get(kind as (typeof STATUS_KINDS)[number]) ?? about.distance(kind) ?? Infinity)
   // « Sadio Mané, venu de Liverpool (32 M€) »: a fee
   const named = about.distance('PRICE', 8) !== null
   if (place.frames.tokens[ref.first - 1]?.text === '(' && !named && !isSeries(place, ref)) return []
   if (gappedClub(place, ref)) return [] // otherSums.ts
-  const asked = questionBefore(place)
   if (asked === 'PRICE' && own) return [price(place, ref, sum, player, own)]
   const [nearest] = [...far].sort((a, b) => a[1] - b[1])
   const [kind, gap] = nearest!
@@ -153,15 +165,6 @@ function bidOrPrice(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   ]
 }
 
-// « remettait au pot (15 M€, ensuite 18, puis 20) »
-function isSeries({ frames: { tokens, refs } }: Place, { last }: Ref): boolean {
-  const close = tokens.findIndex(({ text }, i) => i > last && text === ')')
-  return refs.some(
-    ({ money, first }) =>
-      money && first > last && first < close && /^(?:puis|ensuite|enfin)$/.test(tokens[first - 1]!.fold),
-  )
-}
-
 // « Metz s’est arrêté à 5 », « l’OM ne bouge pas de ses 30 M€ »: no word of bids or prices
 function toldByVerb(
   place: Place,
@@ -178,81 +181,32 @@ function toldByVerb(
   return [bid, interest].map((one) => ({ ...one, settled: true }))
 }
 
-// « Djiku, qui a coûté 12 M€ », but « il coûterait 12 M€ »: a fee of the past
-function hasCost({ frames: { verbs } }: Place, { first }: Ref): boolean {
-  return verbs.some(
-    ({ lemma, compound, mood, last }) =>
-      lemma === 'coûter' && compound && mood === 'INDICATIVE' && last < first && first - last < 5,
-  )
-}
-
 function price(place: Place, ref: Ref, sum: MoneyRef, player: string, club: string): Found {
   return found(place, ref, offer({ offerKind: 'ASKING_PRICE', player, club, status: 'MADE', money: moneyOf(sum) }))
 }
 
-// « Sky Italia donne le prix : 32 M€ », « Coût de l’avant-centre : une vingtaine de millions »: of a deal told before
-function isPaidPrice({ frames }: Place, { first }: Ref): boolean {
-  const at = frames.tokens
-    .slice(0, first)
-    .findLastIndex(({ fold }) => /^(?:prix|cout|tarif|ardoise|facture)$/.test(fold))
-  if (at < 0 || first - at > 7) return false
-  const n = frames.verbs.findLastIndex(({ last }) => last < first)
-  if (n < 0) return at === 0
-  const subject = frames.subject(n)
-  return subject?.kind === 'OUTLET' || subject?.kind === 'JOURNALIST'
-}
-
-function asksNothing({ frames: { tokens } }: Place, { first }: Ref): boolean {
-  return !tokens
-    .slice(Math.max(0, first - 12), first)
-    .some(({ fold }) => /^(?:reclam|exig|demand|voul|veut|attend|esper|evalu)/.test(fold))
-}
-
-/** « Le tarif ? », « Le montant ? » in the sentence before: what the sum that answers it is. */
-function questionBefore({ document, frames }: Place): 'PRICE' | 'SUM' | null {
-  const before = document.sentences[frames.sentence.index - 1]
-  if (!before || before.tokens.length > 6 || before.tokens.at(-1)?.text !== '?') return null
-  if (before.tokens.some(({ fold }) => /^(?:prix|tarif|exigences?)$/.test(fold))) return 'PRICE'
-  return before.tokens.some(({ fold }) => /^(?:montant|somme|cheque|offre)$/.test(fold)) ? 'SUM' : null
-}
-
-// « 25 millions d’euros de la part de Tottenham et 28 d’Everton »
-function givenBy({ frames, entities }: Place, { last }: Ref, clubs: readonly string[]): string | null {
-  const ref = frames.refs.find(
-    (one) =>
-      one.kind === 'CLUB' &&
-      one.first > last &&
-      one.first - last < 6 &&
-      /^(?:de|par)$/.test(frames.preposition(one)) &&
-      !frames.tokens.slice(last + 1, one.first).some(({ kind }) => kind === 'MARK'),
-  )
-  return (ref && clubsOf(ref, entities).find((id) => clubs.includes(id))) ?? null
-}
-
-// « il coûterait 30 M€ à Newcastle »: who pays
-function isCharged({ frames, entities }: Place, { last }: Ref, club: string): boolean {
-  const cost = frames.verbs.some(({ lemma, last: end }) => lemma === 'coûter' && end < last)
-  return (
-    cost &&
-    frames.refs.some(
-      (ref) => ref.first > last && frames.preposition(ref) === 'à' && clubsOf(ref, entities).includes(club),
-    )
-  )
-}
-
 // « un prêt payant à 2 M€ », but « prêt à mettre 20 M€ », « un prêt, une offre de 13 M€ »
 function isLoan({ frames: { tokens } }: Place, { first, last }: Ref): boolean {
-  for (let i = first - 1; i >= 0 && first - i < 6; i--) {
+  for (let i = first - 1; i >= 0 && first - i < 7; i--) {
+    // « d’accord pour le prêt de Salah : un million »
+    if (i === first - 1 && tokens[i]!.text === ':') continue
     if (/^[,;:]$/.test(tokens[i]!.text)) return false
     if (/^(?:prêts?|location)$/.test(tokens[i]!.lower) && !/^(?:a|à)$/.test(tokens[i + 1]!.fold)) return true
   }
   return isForLoan(tokens, last)
 }
 
+const isClaimed = wordsLike(/^(?:reclames|exiges|demandes|fixes|voulus|attendus|esperes)$/)
+
 function found({ frames }: Place, ref: Ref, said: Found['said']): Found {
   // « qui réclameraient le double, soit 10 M€ »
   const verb = frames.verbs.findLastIndex(({ first }) => first < ref.first && frames.tokens[first]!.fold !== 'soit')
   // « n’entend pas le céder à moins de 25 M€ » asks for 25 M€ all the same
   const settled = said.kind === 'OFFER' && said.offerKind === 'ASKING_PRICE'
+  // « si un club aligne les 15 M€ réclamés par Reims »: he asks for them whatever happens
+  if (settled && isClaimed(frames.tokens[ref.last + 1])) {
+    const claimed = frames.verb(ref.last + 1)
+    if (claimed >= 0) return { said, first: ref.first, last: ref.last + 1, verb: claimed, settled }
+  }
   return { said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb, settled }
 }

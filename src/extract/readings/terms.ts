@@ -39,7 +39,9 @@ export const terms: Finder = (place) => {
     const player = playerAbout(place, ref)
     if (!player || gone(place, player)) return []
     const own = ownOf(place, player)
+    const more = own !== null && isMore(frames, length.last)
     const club =
+      (more ? own : null) ??
       partner(place, ref, own) ??
       clubsIn(place, agreed).find((id) => id !== own) ??
       (pay ? lastOfferer(place, player) : null) ??
@@ -111,15 +113,16 @@ function isProposed({ frames }: Place, first: number, last: number): boolean {
       PROPOSES.test(verb.lemma) &&
       !verb.negation &&
       verb.first > last &&
-      verb.first - last < 7 &&
+      verb.first - last < 9 &&
       (verb.passive || /^(?:que|qu')$/.test(frames.tokens[last + 1]?.fold ?? '') || first === 0),
   )
 }
 
 // « où il signerait pour cinq ans »
 function willSign({ frames }: Place, at: number): boolean {
-  if (!/^(?:pour|de)$/.test(frames.tokens[at - 1]?.fold ?? '')) return false
   const verb = frames.verbs.findLast(({ last }) => last < at)
+  // « signera pour trois ans », « signera trois ans »
+  if (!/^(?:pour|de)$/.test(frames.tokens[at - 1]?.fold ?? '') && verb?.last !== at - 1) return false
   if (!verb || at - verb.last > 9 || !/^(?:signer|engager|parapher|lier)$/.test(verb.lemma)) return false
   const n = frames.verbs.indexOf(verb)
   const governor = frames.verbs[frames.governor(n) ?? -1]
@@ -128,12 +131,19 @@ function willSign({ frames }: Place, at: number): boolean {
   return ahead || verb.mood === 'CONDITIONAL' || verb.tense === 'FUTURE'
 }
 
+// « deux ans de plus », « une saison supplémentaire »: with the club he has
+function isMore({ tokens }: Pick<Place['frames'], 'tokens'>, last: number): boolean {
+  const [one, other] = [tokens[last + 1]?.fold ?? '', tokens[last + 2]?.fold]
+  return (one === 'de' && other === 'plus') || /^(?:supplementaires?|additionnelles?)$/.test(one)
+}
+
 function isOfContract({ frames: { tokens } }: Place, first: number, last: number): boolean {
   const word = (i: number) => tokens[i]?.fold ?? ''
   const noun = /^(?:contrat|bail|engagement)$/
   return (
     (/^(?:de|d'|sur)$/.test(word(first - 1)) && (noun.test(word(first - 2)) || noun.test(word(first - 3)))) ||
-    (word(last + 1) === 'de' && noun.test(word(last + 2)))
+    (word(last + 1) === 'de' && noun.test(word(last + 2))) ||
+    isMore({ tokens }, last)
   )
 }
 

@@ -197,7 +197,15 @@ function isTooLittle(tokens: readonly Token[], at: number, opens: boolean): bool
 function bidsBefore({ frames, drafts }: Place, at: number, reach: number): OfferSaid[] {
   const isBid = ({ said }: Draft) => said.kind === 'OFFER' && said.offerKind !== 'ASKING_PRICE'
   // « Trop peu, a répondu Naples à Chelsea, qui offrait 65 M€ »
-  const behind = at < 3 ? drafts.find((draft) => draft.sentence === frames.sentence && isBid(draft)) : undefined
+  const behind =
+    at < 3
+      ? drafts.find(
+          (draft) =>
+            draft.sentence === frames.sentence &&
+            isBid(draft) &&
+            !(draft.said.kind === 'OFFER' && draft.said.offerKind === 'CONTRACT' && draft.first - at > 3),
+        )
+      : undefined
   // « a fermé la porte à Villarreal, qui offrait 7 M€ »
   const answered = frames.refs.find(({ kind, first }) => kind === 'CLUB' && first > at && first - at < 4)
   const theirs = drafts.find(

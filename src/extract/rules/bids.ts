@@ -154,3 +154,25 @@ export const bidSum = rule({
   ],
   butNot: ['Newcastle a bloqué Boubacar Kamara.'],
 })
+
+/** Suitors who would go higher. */
+export const outbid = rule({
+  id: 'offer.outbid',
+  reads: [
+    'CLUB surenchérir',
+    'CLUB monter plus haut',
+    'CLUB aller plus haut|loin',
+    'CLUB mettre|offrir|proposer davantage',
+    'CLUB améliorer son offre|proposition',
+  ],
+  under: 'WILL',
+  gives: [
+    { kind: 'OFFER', offerKind: 'BID', status: 'PLANNED' },
+    { kind: 'INTEREST', stage: 'OFFER' },
+  ],
+  says: [
+    "[Newcastle](club) serait prêt à monter plus haut pour le milieu de l'OM [Boubacar Kamara](player).",
+    "[Newcastle](club), prêt à surenchérir, insiste pour le milieu de l'OM [Boubacar Kamara](player).",
+  ],
+  butNot: ['Newcastle veut monter au classement avec Boubacar Kamara.'],
+})

@@ -74,7 +74,7 @@ export const pay = rule({
 
 export const comeBack = rule({
   id: 'offer.come-back',
-  reads: ['CLUB revenir à la charge', 'CLUB améliorer son offre', 'CLUB surenchérir'],
+  reads: ['CLUB revenir à la charge', 'CLUB améliorer son offre', 'CLUB surenchérir', 'CLUB monter plus haut'],
   under: 'PROSPECT',
   gives: [
     { kind: 'OFFER', offerKind: 'BID', status: 'PLANNED' },
