@@ -54,7 +54,7 @@ function isAlone(document: Document, player: string): boolean {
   return named.size === 1 && named.has(player)
 }
 
-// Every third name is his, or he is named three times and twice as often as anybody else.
+// Every third name is his, or he is named twice as often as anybody else.
 function isOften({ sentences, refs }: Document, player: string): boolean {
   const counts = new Map<string, number>()
   for (const sentence of sentences)
@@ -65,7 +65,7 @@ function isOften({ sentences, refs }: Document, player: string): boolean {
   const others = [...counts.values()]
   const all = others.reduce((sum, count) => sum + count, 0)
   const most = Math.max(0, ...others)
-  return (own > 1 || all === 0) && own >= most && (own * 2 >= all || (own > 2 && own >= 2 * most))
+  return (own > 1 || all === 0) && own >= most && (own * 2 >= all || own >= 2 * most)
 }
 
 function playersIn({ refs }: Document, sentences: readonly Sentence[]): Set<string> {
