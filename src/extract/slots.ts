@@ -33,6 +33,10 @@ export interface Context {
   readonly entities: ReadonlyMap<string, Entity>
   /** The player a reader has in mind when the sentence begins. */
   readonly inMind: string | null
+  /** The clubs and leagues of the question just before: « Lyon ? Il en rêve ». */
+  readonly asked?: readonly Ref[]
+  /** Who speaks at a place of the text. */
+  speakerAt?(offset: number): string | null
   /** The player in mind at this verb or noun, for « le », « lui » and for what names none. */
   playerAt(token: number, but: readonly string[]): string | null
 }

@@ -3,6 +3,7 @@ import * as acceptances from './acceptances.ts'
 import * as across from './across.ts'
 import * as acting from './acting.ts'
 import * as agreements from './agreements.ts'
+import * as answeredIdeas from './answeredIdeas.ts'
 import * as approaches from './approaches.ts'
 import * as bids from './bids.ts'
 import * as collapses from './collapses.ts'
@@ -10,6 +11,7 @@ import * as contracts from './contracts.ts'
 import * as courtship from './courtship.ts'
 import * as deals from './deals.ts'
 import * as denials from './denials.ts'
+import * as fedUp from './fedUp.ts'
 import * as gazes from './gazes.ts'
 import * as givingUp from './givingUp.ts'
 import * as interests from './interests.ts'
@@ -17,6 +19,7 @@ import * as leads from './leads.ts'
 import * as leavings from './leavings.ts'
 import * as liking from './liking.ts'
 import * as lists from './lists.ts'
+import * as longings from './longings.ts'
 import * as offers from './offers.ts'
 import * as ownWishes from './ownWishes.ts'
 import * as prices from './prices.ts'
@@ -74,7 +77,10 @@ export const allRules: readonly Rule[] = [
   temptations,
   leavings,
   stays,
+  longings,
+  fedUp,
   toldWishes,
+  answeredIdeas,
   acting,
 ].flatMap(byName)
 
