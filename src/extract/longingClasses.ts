@@ -74,7 +74,6 @@ export const longingClasses: Readonly<Record<string, readonly string[]>> = {
     'rompre avec',
     'fuir',
     'déserter',
-    'abandonner',
     'tourner dos à',
     'tourner page',
     'dire adieu à',

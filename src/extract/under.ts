@@ -14,8 +14,10 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const [verb, ...outer] = chain
   // « ne cracherait pas sur », « n’a jamais caché son admiration »
   if (wanted === 'NOT') return chain.some(({ negation }) => negation !== null && negation !== 'plus')
-  if (wanted === 'NO') return isAnswer(frames, chain)
   const words = frames.governors(n)
+  // « n’est pas fermé à l’idée de rempiler »: no answer
+  if (wanted === 'NO')
+    return isAnswer(frames, chain) && !words.some((word) => /^(?:idee|hypothese|perspective)$/.test(word))
   // « veut réfléchir avant de prolonger »: another deed is wanted
   if (wanted === 'WILL' && /^(?:avant|apres|sans)$/.test(words[/^(?:de|d')$/.test(words[0] ?? '') ? 1 : 0] ?? ''))
     return false

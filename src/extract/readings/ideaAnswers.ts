@@ -19,7 +19,7 @@ export function ideaAnswers(attitude: Attitude): Finder {
   const cues = cueFinder(ideaCues[attitude], true)
   return (place) => {
     const [cue] = cues(place.frames.tokens)
-    if (!cue) return []
+    if (!cue || isUncertain(place, cue)) return []
     const player = whoAnswers(place, cue)
     if (!player) return []
     const { entities, frames, drafts, document } = place
@@ -50,13 +50,27 @@ export function ideaAnswers(attitude: Attitude): Finder {
   }
 }
 
+// « Se laissera-t-il tenter ? », « Non merci, a répondu Lyon », « a raccroché » of boots
+function isUncertain({ frames, document }: Place, { first, last }: Cue): boolean {
+  const { tokens, sentence } = frames
+  // « ne demanderait pas mieux que de rester »
+  if (/^(?:que|qu')$/.test(tokens[last + 1]?.fold ?? '')) return true
+  if (tokens.slice(-2).some(({ text }) => text === '?') && !tokens.slice(first, last + 1).some(isWhy)) return true
+  if (tokens[first]!.fold === 'non' || tokens[first]!.fold === 'sans') return tokens.length > 6
+  if (tokens[last]!.fold !== 'raccroche') return false
+  const before = document.sentences[sentence.index - 1]?.tokens ?? []
+  return ![...before, ...tokens].some(({ fold }) => /^(?:appels?|telephone|fil|coup)$/.test(fold))
+}
+
+const isWhy = ({ fold }: { readonly fold: string }) => fold === 'pourquoi'
+
 // « Pourquoi pas » is told by the player himself; other words have a subject.
 function whoAnswers(place: Place, cue: Cue): string | null {
   const { frames, entities, inMind } = place
   const speaker = speakerOf(place, frames.tokens[cue.first]!.start)
   if (speaker) return entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
   if (frames.tokens[cue.first]!.fold === 'pourquoi') return null
-  if (verbAt(place, cue) !== null) return wisher(place, cue)
+  if (frames.verbs.some((verb) => verb.first <= cue.last)) return wisher(place, cue)
   // « Lyon ? Très peu pour lui », « Kamara à Lyon ? Non merci »
   const named = frames.refs.filter(({ kind, form }) => kind === 'PLAYER' && form !== 'PRONOUN')
   return named.length > 1 ? null : (named[0]?.entities[0] ?? inMind)
