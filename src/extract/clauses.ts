@@ -6,9 +6,19 @@ import { type Frames, isClause } from './frames.ts'
 const COURTS =
   /^(?:vouloir|contacter|appeler|solliciter|approcher|sonder|démarcher|courtiser|relancer|recruter|désirer|réclamer|téléphoner|convoiter|rencontrer|proposer|offrir|faire|transmettre|formuler)$/
 
+const LURES = /^(?:attirer|tenter|plaire|intéresser|fasciner|parler|séduire|convenir|emballer|sourire|obséder)$/
+
 /** The player who speaks, where a verb of courting has him for its object: « Milan m’a contacté ». */
-export function firstPersonIn(frames: Frames, { first, last, lemma, clitics, reflexive }: VerbGroup): Ref | undefined {
-  if (reflexive || !COURTS.test(lemma) || !clitics.some((word) => word === 'me' || word === "m'")) return undefined
+export function firstPersonIn(frames: Frames, verb: VerbGroup): Ref | undefined {
+  const { first, last, lemma, clitics, reflexive } = verb
+  // « La Liga m’a toujours attiré »; « le projet m’a séduit » tells why he has signed
+  const isLasting = !verb.compound || frames.tokens.slice(first, last).some(({ fold }) => fold === 'toujours')
+  if (
+    reflexive ||
+    !(COURTS.test(lemma) || (isLasting && LURES.test(lemma))) ||
+    !clitics.some((word) => word === 'me' || word === "m'")
+  )
+    return undefined
   for (let i = first; i <= last; i++) {
     const ref = frames.ref(i)
     if (ref?.form === 'PRONOUN' && ref.kind === 'PLAYER') return ref

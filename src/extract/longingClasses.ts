@@ -6,7 +6,7 @@ export const longingClasses: Readonly<Record<string, readonly string[]>> = {
   ],
   /** « en avoir assez de »: he has it up to here. */
   fedUp: [
-    'avoir assez|marre|claque|ras-le-bol|soupé|plein de CLUB',
+    'avoir assez|marre|claque|ras-le-bol|soupé de CLUB',
     'avoir assez|marre|claque|ras-le-bol|soupé de vie|vivre|jouer|cirer|ambiance|banc|méthodes|promesses|statut|hurlements|brimades',
     'avoir ras casquette|bol de CLUB',
     'avoir plein dos|bottes de CLUB',
@@ -20,7 +20,6 @@ export const longingClasses: Readonly<Record<string, readonly string[]>> = {
     'tourner en rond à CLUB',
     'perdre goût|plaisir|sourire|foi à CLUB',
     'déprimer à CLUB',
-    'souffrir à CLUB',
     'supporter plus CLUB',
   ],
   /** Other places than one’s own, always told with « autre »: « goûter à d’autres eaux ». */
@@ -107,11 +106,8 @@ export const longingClasses: Readonly<Record<string, readonly string[]>> = {
     'se poser à',
     'poser malles|baluchon|pénates à',
     'élire domicile à',
-    'enchaîner à',
     'retrouver terre|maison|foyer à',
     'remettre maillot|tunique|bleu de',
-    'refouler pelouse de',
-    'fouler pelouse de',
     'reporter maillot de',
     'travailler avec|sous ordres de',
     'prolonger aventure|plaisir|idylle|bail|séjour à',
@@ -121,7 +117,6 @@ export const longingClasses: Readonly<Record<string, readonly string[]>> = {
     'écrire histoire|légende|page|chapitre à',
     'entrer dans histoire de',
     'aller à pied à',
-    'courir à',
     'sauter dans avion pour',
     'prendre avion|train|vol pour',
     'prendre avion|train|vol à',

@@ -77,13 +77,18 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|plus question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close)
-      ? 1
-      : 0) +
+    (TURNS.test(draft.governors.join(' ') + words.close) && !isNoQuestion(draft) ? 1 : 0) +
     (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
+}
+
+const TURNS = /(?:hors de question|pas question|plus question|loin d'|\bsans\b)/
+
+// « Il n’est pas question pour Kamara de finir à Milan »: the verb is negated, once
+function isNoQuestion({ chain, governors }: Draft): boolean {
+  return governors.includes('question') && chain.slice(1).some(({ lemma, negation: word }) => lemma === 'être' && word)
 }
 
 // « n’est plus qu’une question d’heures »

@@ -1,3 +1,4 @@
+import { wordsLike } from '../../french/wordClass.ts'
 import { type Cue, cueFinder } from '../cues.ts'
 import type { Ref } from '../document.ts'
 import { framesOf } from '../frames.ts'
@@ -53,8 +54,8 @@ export function ideaAnswers(attitude: Attitude): Finder {
 // « Se laissera-t-il tenter ? », « Non merci, a répondu Lyon », « a raccroché » of boots
 function isUncertain({ frames, document }: Place, { first, last }: Cue): boolean {
   const { tokens, sentence } = frames
-  // « ne demanderait pas mieux que de rester »
-  if (/^(?:que|qu')$/.test(tokens[last + 1]?.fold ?? '')) return true
+  // « ne demanderait pas mieux que de rester », « ne ferme pas la porte à une prolongation »: its own object
+  if (tokens[last]!.fold !== 'pour' && tokens[last + 1] && isObject(tokens[last + 1])) return true
   if (tokens.slice(-2).some(({ text }) => text === '?') && !tokens.slice(first, last + 1).some(isWhy)) return true
   if (tokens[first]!.fold === 'non' || tokens[first]!.fold === 'sans') return tokens.length > 6
   if (tokens[last]!.fold !== 'raccroche') return false
@@ -62,6 +63,7 @@ function isUncertain({ frames, document }: Place, { first, last }: Cue): boolean
   return ![...before, ...tokens].some(({ fold }) => /^(?:appels?|telephone|fil|coup)$/.test(fold))
 }
 
+const isObject = wordsLike(/^(?:que|qu'|a|au|aux|de|d'|du|des|pour|par|un|une|le|la|l'|les|son|sa|ses|ce|cet|cette)$/)
 const isWhy = ({ fold }: { readonly fold: string }) => fold === 'pourquoi'
 
 // « Pourquoi pas » is told by the player himself; other words have a subject.
@@ -72,8 +74,10 @@ function whoAnswers(place: Place, cue: Cue): string | null {
   if (frames.tokens[cue.first]!.fold === 'pourquoi') return null
   if (frames.verbs.some((verb) => verb.first <= cue.last)) return wisher(place, cue)
   // « Lyon ? Très peu pour lui », « Kamara à Lyon ? Non merci »
-  const named = frames.refs.filter(({ kind, form }) => kind === 'PLAYER' && form !== 'PRONOUN')
-  return named.length > 1 ? null : (named[0]?.entities[0] ?? inMind)
+  const named = frames.refs.flatMap(({ kind, form, entities: all }) =>
+    kind === 'PLAYER' && form !== 'PRONOUN' ? all.slice(0, 1) : [],
+  )
+  return new Set(named).size > 1 ? null : (named[0] ?? inMind)
 }
 
 // The one club or league of the sentence before these words, of the question before, or of what the sentence before tells
