@@ -8,6 +8,7 @@ import { speakerOf } from './speakerOf.ts'
 import { isChampionship } from './wishes.ts'
 
 const isNothing = wordsLike(/^(?:rien|personne|basta|point|nul|nulle|aucun|seulement|uniquement|exclusivement)$/)
+const isWorse = wordsLike(/^(?:banc|retraite|tribunes?|reserve|chomage)$/)
 const isAnywhere = wordsLike(/^(?:tout|partout|n'importe|importe|quoi|tous)$/)
 const isOne = wordsLike(/^(?:qu'|que|seule?|unique)$/)
 const isThought = wordsLike(
@@ -41,7 +42,7 @@ function wantedFrom({ tokens }: Frames, { first, last }: Ref): number {
   const next = tokens.slice(last + 1, last + 5)
   const joint = next[0]?.text === ',' ? 1 : 0
   // « Lyon ou rien », « Lyon et personne d’autre », « Lyon, sinon rien »
-  if (/^(?:ou|sinon|et)$/.test(next[joint]?.lower ?? '') && isNothing(next[joint + 1])) {
+  if (/^(?:ou|sinon|et)$/.test(next[joint]?.lower ?? '') && (isNothing(next[joint + 1]) || isWorse(next[joint + 2]))) {
     const isElse =
       next[joint]!.lower !== 'et' ||
       /^(?:d'|seulement|basta|nul|uniquement)$/.test(next[joint + 2]?.fold ?? 'seulement')

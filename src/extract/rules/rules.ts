@@ -29,6 +29,7 @@ import * as recruits from './recruits.ts'
 import * as refusals from './refusals.ts'
 import * as renewals from './renewals.ts'
 import * as signatures from './signatures.ts'
+import * as spurnings from './spurnings.ts'
 import * as stays from './stays.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
@@ -78,6 +79,7 @@ export const allRules: readonly Rule[] = [
   leavings,
   stays,
   longings,
+  spurnings,
   fedUp,
   toldWishes,
   answeredIdeas,
