@@ -1,6 +1,7 @@
 import { answerClasses } from './answerClasses.ts'
 import { dealClasses } from './dealClasses.ts'
 import { interestClasses } from './interestClasses.ts'
+import { longingClasses } from './longingClasses.ts'
 import { wishClasses } from './wishClasses.ts'
 
 /** Lists that patterns name in braces; each expression stands for itself, first verb in the infinitive. */
@@ -8,6 +9,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ...answerClasses,
   ...dealClasses,
   ...wishClasses,
+  ...longingClasses,
   acquire: [
     'recruter',
     'acheter',

@@ -8,17 +8,16 @@ const COURTS =
 
 /** What a club or an idea does to him who wishes for it: « Milan me plaît ». By lemma. */
 const TEMPTS =
-  /^(?:plaire|tenter|intéresser|attirer|parler|séduire|emballer|botter|convenir|enchanter|exciter|motiver|fasciner|flatter|brancher|déplaire|faire)$/
+  /^(?:plaire|tenter|intéresser|attirer|parler|séduire|emballer|botter|convenir|enchanter|exciter|motiver|fasciner|flatter|brancher|déplaire|faire|sourire|obséder)$/
 
 /** The player who speaks, where a verb of courting, or in a wish of tempting, has him for its object: « Milan m’a contacté ». */
-export function firstPersonIn(
-  frames: Frames,
-  { first, last, lemma, clitics, reflexive }: VerbGroup,
-  ofWish = false,
-): Ref | undefined {
+export function firstPersonIn(frames: Frames, verb: VerbGroup, ofWish = false): Ref | undefined {
+  const { first, last, lemma, clitics, reflexive } = verb
+  // « La Liga m’a toujours attiré »; « le projet m’a séduit » tells why he has signed
+  const isLasting = !verb.compound || frames.tokens.slice(first, last).some(({ fold }) => fold === 'toujours')
   if (
     reflexive ||
-    !(COURTS.test(lemma) || (ofWish && TEMPTS.test(lemma))) ||
+    !(COURTS.test(lemma) || (ofWish && isLasting && TEMPTS.test(lemma))) ||
     !clitics.some((word) => word === 'me' || word === "m'")
   )
     return undefined

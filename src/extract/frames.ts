@@ -4,6 +4,7 @@ import { movers } from '../french/verbs/lexicon.ts'
 import { wordsLike } from '../french/wordClass.ts'
 import type { Ref, Sentence } from './document.ts'
 import { prospects, wills } from './governors.ts'
+import { identityOf } from './identity.ts'
 import { before, prepositions, transparent } from './links/words.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -267,7 +268,7 @@ export class Frames {
       const { fold } = this.tokens[i]!
       if (fold === 'que' || fold === "qu'") {
         // « a dit à ses dirigeants qu’il voulait partir »: a conjunction
-        const told = this.antecedentOfQue(i)
+        const told = this.antecedentOfQue(i) ?? identityOf(this, i)
         return told && told.last === i - 1 && this.preposition(told) === 'à' ? null : told
       }
       if (verb.mood !== 'INFINITIVE' && this.verb(i) >= 0) return null
@@ -295,8 +296,16 @@ export class Frames {
       if (this.tokens.slice(verb.last + 1, verb.last + 4).some(({ fold }) => fold === 'la-bas'))
         return { ref: this.there, preposition: 'à' }
     }
-    for (let i = verb.first - 1; i >= 0 && verb.first - i < 9; i--) {
-      if (this.verb(i) >= 0) return null
+    let { first } = verb
+    for (let i = first - 1; i >= 0 && first - i < 9; i--) {
+      const other = this.verbs[this.verb(i)]
+      // « la Liga, où il souhaite jouer »
+      if (other && this.chain(n).includes(other)) {
+        first = other.first
+        i = first
+        continue
+      }
+      if (other) return null
       const isWhere = this.tokens[i]!.lower === 'où'
       if (!isWhere && !isRelative(this.tokens[i])) continue
       const { fold } = this.tokens[i]!
@@ -307,7 +316,7 @@ export class Frames {
             ? 'de'
             : (prepositions.get(this.tokens[i - 1]?.fold ?? '') ?? '')
       if (preposition === '') continue
-      const ref = this.antecedent(fold === 'qui' || fold.startsWith('l') ? i - 1 : i)
+      const ref = this.antecedent(fold === 'qui' || fold.startsWith('l') ? i - 1 : i) ?? identityOf(this, i)
       return ref ? { ref, preposition } : null
     }
     return null

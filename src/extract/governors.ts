@@ -1,6 +1,6 @@
 /** Verbs of wanting and planning: « souhaite recruter » is interest, « prépare une offre » a plan. */
 export const wills: ReadonlySet<string> = new Set(
-  'vouloir souhaiter espérer aimer désirer rêver compter entendre envisager songer penser tenter chercher essayer prévoir préparer ambitionner viser désespérer imaginer croire étudier projeter tenir vouer réfléchir décider presser hésiter préférer choisir demander aspirer brûler'.split(
+  'vouloir souhaiter espérer aimer désirer rêver compter entendre envisager songer penser tenter chercher essayer prévoir préparer ambitionner viser désespérer imaginer croire étudier projeter tenir vouer réfléchir décider presser hésiter préférer choisir demander aspirer brûler jurer'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import { prepositions } from './links/words.ts'
 import type { Element, Pattern, RoleName } from './pattern.ts'
 import { type Context, empty, type Filled, fill, mayFill, type Slots, takesPlayer } from './slots.ts'
 import { standIn } from './standIns.ts'
+import { fitsAhead } from './toldAhead.ts'
 
 /** The roles of a verb pattern at the verb `n`, or null when the verb says something else. */
 export function matchVerb(pattern: Pattern, n: number, context: Context): Filled | null {
@@ -25,6 +26,7 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   const named = frames.subject(n)
   if (passive) return pattern.subject === 'CAMP' ? null : matchPassive(pattern, n, named, context)
   const subject =
+    spokenFor(pattern, named, n, context) ??
     named ??
     (pattern.ofWish ? standIn(frames, n, (token, but) => context.playerAt(token, but)) : null) ??
     context.teller ??
@@ -48,7 +50,12 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
   if (me && mine && fill('PLAYER', me, slots, context)) done = mine
   const relative = done ? null : frames.relativeBefore(n)
   if (relative) {
-    const wanted = pattern.elements.find((element) => 'role' in element && element.preposition === relative.preposition)
+    const wanted = pattern.elements.find(
+      (element) =>
+        'role' in element &&
+        (element.preposition === relative.preposition ||
+          (element.role === 'LEAGUE' && element.preposition === 'en' && relative.preposition === 'à')),
+    )
     if (wanted && 'role' in wanted && fill(wanted.role, relative.ref, slots, context)) done = wanted
   }
   if (verb.clitics.length > 0) {
@@ -59,9 +66,22 @@ export function matchVerb(pattern: Pattern, n: number, context: Context): Filled
     if (!done && partitive && verb.clitics.includes('en') && takesPlayer(slots, verb.first, context)) done = partitive
   }
   const told = done ? [done] : NOTHING
+  const bare = pattern.ofWish && !done ? { ...slots } : null
   // « l’intérêt que lui porte Newcastle », « les contacts qu’a noués Newcastle »
   const filled = fitted(pattern, slots, context, verb.last, told, () => relativeQue(frames, verb.first))
+  if (bare && (!filled || filled.clubs.length + filled.leagues.length === 0)) {
+    const ahead = fitsAhead(pattern, n, bare, context)
+    if (ahead) return ahead
+  }
   return filled && withBidder(filled, frames)
+}
+
+// « Son agent Mino Raiola a fermé la porte à Milan »: for the player
+function spokenFor({ ofWish, subject }: Pattern, named: Ref | null, n: number, context: Context): Ref | null {
+  if (!ofWish || subject !== 'PLAYER' || named?.kind !== 'PERSON') return null
+  if (named.entities.some((id) => context.entities.get(id)?.role !== 'AGENT')) return null
+  const player = context.playerAt(context.frames.verbs[n]!.first, [])
+  return player ? { ...named, kind: 'PLAYER', entities: [player] } : null
 }
 
 // « Nice étudie la proposition de Leicester »: who has something to do with the bid of another sells
@@ -131,7 +151,23 @@ const ESTIMATES = /^(?:estimer|évaluer|valoriser)$/
 /** The roles of a noun pattern whose noun is token `at`. */
 export function matchNoun(pattern: Pattern, at: number, context: Context): Filled | null {
   const slots = empty(at, at, null)
-  return fits(pattern, slots, context, at, NOTHING, nounReach(context.frames, at)) ? slots : null
+  const reach = nounReach(context.frames, at)
+  if (fits(pattern, slots, context, at, NOTHING, reach)) return slots
+  const { partitive } = pattern
+  const player = pattern.ofWish && partitive ? ownerOf(at, context) : null
+  if (!player) return null
+  const own = { ...empty(at, at, null), players: [player] }
+  return fits(pattern, own, context, at, [partitive!], reach) ? own : null
+}
+
+// « Son cœur bat pour Milan », « « Ma tête est déjà à Milan », a dit Kamara »
+function ownerOf(at: number, context: Context): string | null {
+  const { tokens } = context.frames
+  const word = tokens[at - 1]?.fold ?? ''
+  if (/^(?:son|sa|ses)$/.test(word)) return context.playerAt(at, [])
+  if (!/^(?:mon|ma|mes)$/.test(word)) return null
+  const speaker = context.speakerAt?.(tokens[at]!.start) ?? null
+  return speaker && context.entities.get(speaker)?.kind === 'PLAYER' ? speaker : null
 }
 
 const HAPPENS =

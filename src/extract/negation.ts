@@ -53,6 +53,7 @@ function denied(draft: Draft): Draft[] {
   // « L’intérêt de Milan a été démenti »
   if (draft.chain[0]?.passive && refuting.has(draft.chain[0].lemma) && !draft.chain[0].negation) return refuted(draft)
   if (isKeptBack(draft)) return [draft]
+  if (isExcepted(draft)) return [{ ...draft, said: { ...draft.said, attitude: 'WANTS' } as Said }]
   if (isOutOfReach(draft)) return []
   const words = clauseWords(draft)
   // « n’est pas fermé à l’idée de prolonger », « n’exclut pas de rejoindre »
@@ -78,13 +79,28 @@ function denied(draft: Draft): Draft[] {
   )
   const turned =
     draft.chain.slice(1).filter(({ lemma }) => deniers.has(lemma)).length +
-    (/(?:hors de question|pas question|plus question|loin d'|\bsans\b)/.test(draft.governors.join(' ') + words.close)
-      ? 1
-      : 0) +
+    (TURNS.test(draft.governors.join(' ') + words.close) && !isNoQuestion(draft) ? 1 : 0) +
     (draft.said.kind === 'WISH' && isReluctant(draft) ? 1 : 0)
   if ((negations.length + turned) % 2 === 0) return deniedByFrame(words.opening, draft)
   const word = negations[0] ?? 'pas'
   return turn(draft, word, `${words.before} ${words.around}`)
+}
+
+// « ne veut pas d’autre club que Milan », « ne se voit pas ailleurs qu’à Milan »: there alone
+function isExcepted({ said, chain, sentence: { tokens }, last }: Draft): boolean {
+  const verb = chain[0]
+  if (said.kind !== 'WISH' || said.attitude === 'OPEN' || !verb || !chain.some(({ negation: word }) => word))
+    return false
+  const words = tokens.slice(verb.last + 1, last + 5).map(({ fold }) => fold)
+  const at = words.findIndex((word) => /^(?:autres?|ailleurs)$/.test(word))
+  return at >= 0 && words.slice(at + 1, at + 4).some((word) => word === 'que' || word === "qu'")
+}
+
+const TURNS = /(?:hors de question|pas question|plus question|loin d'|\bsans\b)/
+
+// « Il n’est pas question pour Kamara de finir à Milan »: the verb is negated, once
+function isNoQuestion({ chain, governors }: Draft): boolean {
+  return governors.includes('question') && chain.slice(1).some(({ lemma, negation: word }) => lemma === 'être' && word)
 }
 
 // « n’est plus qu’une question d’heures »

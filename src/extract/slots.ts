@@ -35,6 +35,10 @@ export interface Context {
   readonly inMind: string | null
   /** Whose wish the sentence tells where its verb has no subject: « Son rêve ? Rejoindre Milan. » */
   readonly teller?: Ref
+  /** The clubs and leagues of the question just before: « Lyon ? Il en rêve ». */
+  readonly asked?: readonly Ref[]
+  /** Who speaks at a place of the text. */
+  speakerAt?(offset: number): string | null
   /** The player in mind at this verb or noun, for « le », « lui » and for what names none. */
   playerAt(token: number, but: readonly string[]): string | null
 }

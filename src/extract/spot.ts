@@ -1,6 +1,7 @@
-import type { Document, Entity, Ref } from './document.ts'
+import type { Document, Entity, Ref, Sentence } from './document.ts'
 import { type Frames, framesOf } from './frames.ts'
 import { withSpeaker } from './links/firstPerson.ts'
+import { speakerOf } from './readings/speakerOf.ts'
 import type { Draft, Place } from './rule.ts'
 
 /** How many sentences before and behind a finder looks: all of an ordinary article, and long ones stay linear. */
@@ -12,6 +13,7 @@ export class Spot implements Place {
   board: readonly Draft[] = []
   #seen: readonly Draft[] | null = null
   #drafts: readonly Draft[] = []
+  #asked: readonly Ref[] | null = null
   readonly #players: readonly Ref[]
 
   constructor(
@@ -31,6 +33,15 @@ export class Spot implements Place {
     return this.#drafts
   }
 
+  get asked(): readonly Ref[] {
+    this.#asked ??= askedBefore(this.document, this.frames.sentence)
+    return this.#asked
+  }
+
+  speakerAt(offset: number): string | null {
+    return speakerOf(this, offset)
+  }
+
   playerAt(token: number, but: readonly string[]): string | null {
     let before: string | null = null
     let first: string | null = null
@@ -43,6 +54,16 @@ export class Spot implements Place {
     const found = before ?? this.inMind ?? first
     return found && but.includes(found) ? null : found
   }
+}
+
+// « Kamara à Lyon ? »: the question that the sentence answers
+function askedBefore({ sentences, refs }: Document, { index, zone }: Sentence): readonly Ref[] {
+  const before = sentences[index - 1]
+  if (!before || before.zone.section !== zone.section || !before.tokens.slice(-2).some(({ text }) => text === '?'))
+    return []
+  return (refs.get(before) ?? []).filter(
+    ({ kind, form }) => (kind === 'CLUB' || kind === 'LEAGUE') && form !== 'PRONOUN',
+  )
 }
 
 /** The sentences of an article that rules look at: of its body, with somebody named or in mind. */

@@ -322,7 +322,9 @@ function after(frames: Frames, at: number): Ref | null {
   for (let i = at + 1; i < frames.tokens.length && i - at < 5; i++) {
     const ref = frames.ref(i)
     if (ref) return frames.isBare(ref) ? ref : null
-    if (frames.verb(i) >= 0) return null
+    // « Lyon, que veut rejoindre Kamara »
+    const other = frames.verbs[frames.verb(i)]
+    if (other && (other.mood !== 'INFINITIVE' || i > at + 2)) return null
   }
   return null
 }

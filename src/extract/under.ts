@@ -16,8 +16,10 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   // « ne cracherait pas sur », « n’a jamais caché son admiration »
   if (wanted === 'NOT') return chain.some(({ negation }) => negation !== null && negation !== 'plus')
   if (wanted === 'NEVER') return isRuledOut(frames, n, chain)
-  if (wanted === 'NO') return isAnswer(frames, chain)
   const words = frames.governors(n)
+  // « n’est pas fermé à l’idée de rempiler »: no answer
+  if (wanted === 'NO')
+    return isAnswer(frames, chain) && !words.some((word) => /^(?:idee|hypothese|perspective)$/.test(word))
   // « veut réfléchir avant de prolonger »: another deed is wanted
   if (wanted === 'WILL' && /^(?:avant|apres|sans)$/.test(words[/^(?:de|d')$/.test(words[0] ?? '') ? 1 : 0] ?? ''))
     return false
@@ -126,7 +128,7 @@ function isCompleted({ tokens, verbs }: Frames, n: number, outer: readonly VerbG
 }
 
 const STRIVES =
-  /^(?:battre|lutter|remuer|batailler|ferrailler|pousser|insister|œuvrer|oeuvrer|activer|travailler|manœuvrer|bouger|bagarrer|démener|accélérer|disputer|avancer)$/
+  /^(?:battre|lutter|remuer|batailler|ferrailler|pousser|insister|œuvrer|oeuvrer|activer|travailler|manœuvrer|bouger|bagarrer|démener|accélérer|disputer|avancer|damner|ramper|supplier|implorer|intriguer|manigancer|tuer|militer|plaider)$/
 const EFFORT = /^(?:tout|forcing|efforts?|maximum|possible|folies?|sacrifices?|paquet|bouchees|tirelire|pied|mains)$/
 
 // « se battent pour recruter », « a tout fait pour rejoindre », « prêt à un gros effort pour s’offrir »
@@ -137,8 +139,10 @@ function isStrivenFor(frames: Frames, n: number, governor: VerbGroup | undefined
   if (!governor || !(before.includes('pour') || before.includes('afin'))) return false
   if (STRIVES.test(governor.lemma)) return true
   const words = tokens.slice(governor.first, verb.first)
+  // « n’attend plus qu’un signe pour filer à Milan »
+  if (governor.lemma === 'attendre' && words.some(({ fold }) => fold === 'que' || fold === "qu'")) return true
   if (
-    /^(?:faire|tenter|mettre|essayer|entreprendre)$/.test(governor.lemma) &&
+    /^(?:faire|tenter|mettre|essayer|entreprendre|donner|sacrifier|consentir)$/.test(governor.lemma) &&
     words.some(({ fold }) => EFFORT.test(fold))
   )
     return true

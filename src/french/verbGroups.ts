@@ -119,6 +119,7 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
       break
     first = i
   }
+  const reflexive = reflexiveIn(objects) || (objects.some(isMe) && saysI(tokens, first, form))
   let head = form
   let last = at
   let compound = false
@@ -175,7 +176,7 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
         continue
       }
       compound = true
-      passive = auxiliary === 'être' && (seenBeen || (!movers.has(next.lemma) && !reflexiveIn(objects)))
+      passive = auxiliary === 'être' && (seenBeen || (!movers.has(next.lemma) && !reflexive))
       head = next
       last = i
       break
@@ -194,7 +195,7 @@ function build(tokens: readonly Token[], at: number, form: VerbForm, floor: numb
     person: form.person,
     compound,
     passive,
-    reflexive: reflexiveIn(objects),
+    reflexive,
     negation: negation ?? (ne && !que ? (negationAfter(tokens, last) ?? neither(tokens, first)) : null),
     clitics: objects,
     inverted,
@@ -256,6 +257,14 @@ function restricts(tokens: readonly Token[], last: number): boolean {
   for (let i = last + 1; i < tokens.length && i <= last + 12; i++)
     if (/^(?:que|qu')$/.test(tokens[i]!.lower)) return true
   return false
+}
+
+const isMe = (word: string) => word === 'me' || word === "m'"
+
+// « je me vois », « je veux me relancer »
+function saysI(tokens: readonly Token[], first: number, { mood }: VerbForm): boolean {
+  const from = mood === 'INFINITIVE' ? Math.max(0, first - 6) : first - 1
+  return tokens.slice(Math.max(0, from), first).some(({ lower }) => lower === 'je' || lower === "j'")
 }
 
 function reflexiveIn(objects: readonly string[]): boolean {

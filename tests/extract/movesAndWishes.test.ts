@@ -28,6 +28,7 @@ const interests = (on: string, text: string) =>
 describe.each([
   ['transfers', transfers],
   ['wishes', wishes],
+  ['longings', wishes],
   ['interests', interests],
   ['interestIdioms', interests],
 ] as const)('%s of passages', (list, read) => {

@@ -54,7 +54,8 @@ const MOVE = /^(?:departs?|retour|transfert|signature|arrivee|venue|idee|perspec
 const COURT =
   /^(?:interet|avances|offres?|projet|approches?|proposition|propositions|appel|sirenes|sollicitations?|discours)$/
 
-const OWN = /^wish\.(?:leave|away|restless|presses|ask-to-leave|stay|refuse-to-renew|wont-renew|told-leave|told-stay)$/
+const OWN =
+  /^wish\.(?:leave|away|restless|presses|ask-to-leave|stay|refuse-to-renew|wont-renew|fed-up|get-away|wont-go-on|goes-on|told-leave|told-stay)$/
 
 // « Il veut partir » of a man whose club nobody told: not away from the club that wants him
 function isOfSuitor({ rule, said }: Draft, drafts: readonly Draft[], entities: ReadonlyMap<string, Entity>): boolean {

@@ -45,7 +45,7 @@ export function target({ frames }: Place, cue: Cue, kind: 'CLUB' | 'LEAGUE', far
       if (
         /^[;.«»]$/.test(frames.tokens[i]!.text) ||
         (frames.tokens[i]!.text === ':' && !isPointing(frames, cue)) ||
-        (/^(?:mais|alors|plutot|qui|que|dont|contre|face|devant|n'|ne)$/.test(frames.tokens[i]!.fold) &&
+        (/^(?:mais|alors|non|rien|plutot|qui|que|dont|contre|face|devant|n'|ne)$/.test(frames.tokens[i]!.fold) &&
           // « les approches turques, dont celle de Besiktas »
           !/^cell?es?$/.test(frames.tokens[i + 1]?.fold ?? ''))
       )

@@ -55,9 +55,12 @@ function isOnlyPossible({ frames }: Context, { verb }: Filled): boolean {
   return outer.some(({ lemma, negation }) => /^(?:pouvoir|risquer)$/.test(lemma) && !negation)
 }
 
+const GOES =
+  /^(?:partir|faire|aller|changer|vendre|transférer|céder|libérer|évoluer|jouer|continuer|poursuivre|rebondir|voir|obtenir|aspirer|tourner|relever|vivre|découvrir)$/
+
 // « prolonger à Marseille », « quitter l’OM »; but « veut partir, Milan insiste »
 function isNamedOne({ frames }: Context, { attitude }: { attitude: string }, { verb }: Filled): boolean {
-  return attitude === 'WANTS' || (verb !== null && frames.verbs[verb]!.lemma === 'quitter')
+  return attitude === 'WANTS' || (verb !== null && !GOES.test(frames.verbs[verb]!.lemma))
 }
 
 function leadsTo({ frames }: Context, { verb, last: end }: Filled, own: string | null): boolean {

@@ -72,6 +72,8 @@ function read(place: Place, kind: Kind, cue: Cue): Found[] {
   if (!player) return []
   if (kind !== 'OPEN' && isChance(place, cue)) return []
   const turned = isTurned(place, cue) ? OPPOSITE[kind] : kind
+  // « n’a jamais demandé à partir »: neither that he wants to stay
+  if (kind === 'LEAVE' && turned !== kind && /^(?:demand|reclam|exig)/.test(frames.tokens[cue.first]!.fold)) return []
   const attitude = ATTITUDE[turned]
   const own = ownHere(frames, player) ?? entities.get(player)?.club ?? null
   const scope = scopeOf(frames, cue.last)

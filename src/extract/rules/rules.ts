@@ -3,6 +3,7 @@ import * as acceptances from './acceptances.ts'
 import * as across from './across.ts'
 import * as acting from './acting.ts'
 import * as agreements from './agreements.ts'
+import * as answeredIdeas from './answeredIdeas.ts'
 import * as answeredWishes from './answeredWishes.ts'
 import * as approaches from './approaches.ts'
 import * as bids from './bids.ts'
@@ -11,6 +12,7 @@ import * as contracts from './contracts.ts'
 import * as courtship from './courtship.ts'
 import * as deals from './deals.ts'
 import * as denials from './denials.ts'
+import * as fedUp from './fedUp.ts'
 import * as gazes from './gazes.ts'
 import * as givingUp from './givingUp.ts'
 import * as interests from './interests.ts'
@@ -18,6 +20,7 @@ import * as leads from './leads.ts'
 import * as leavings from './leavings.ts'
 import * as liking from './liking.ts'
 import * as lists from './lists.ts'
+import * as longings from './longings.ts'
 import * as offers from './offers.ts'
 import * as ownWishes from './ownWishes.ts'
 import * as prices from './prices.ts'
@@ -27,6 +30,7 @@ import * as recruits from './recruits.ts'
 import * as refusals from './refusals.ts'
 import * as renewals from './renewals.ts'
 import * as signatures from './signatures.ts'
+import * as spurnings from './spurnings.ts'
 import * as stays from './stays.ts'
 import * as suitors from './suitors.ts'
 import * as sums from './sums.ts'
@@ -76,9 +80,13 @@ export const allRules: readonly Rule[] = [
   temptations,
   leavings,
   stays,
+  longings,
+  spurnings,
+  fedUp,
   toldWishes,
   thereWishes,
   answeredWishes,
+  answeredIdeas,
   acting,
 ].flatMap(byName)
 

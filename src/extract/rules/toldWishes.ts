@@ -34,7 +34,7 @@ export const toldLeave = rule({
   reads: [],
   finds: wishesBy('LEAVE'),
   gives: { kind: 'WISH', attitude: 'REFUSES', about: 'OWN' },
-  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a fait part de ses envies d'ailleurs."],
+  says: ["Le milieu de l'[OM](club) [Boubacar Kamara](player) a choisi la grève."],
   butNot: ["L'OM souhaite quitter le stade avec Boubacar Kamara."],
 })
 

@@ -82,7 +82,7 @@ export function conjugateRow(row: string): Conjugation {
 
 // « achète », « rejette », « espère », « paie »
 function strongStem(stem: string): string {
-  if (/(?:jet|pel)$/.test(stem)) return stem + stem.at(-1)
+  if (/(?:jet|pel|uvel)$/.test(stem)) return stem + stem.at(-1)
   if (/[oua]y$/.test(stem)) return `${stem.slice(0, -1)}i`
   return stem.replace(/[eé]([^aeiouéè]|[gq]u|[bcdfgptv][lr])$/, 'è$1')
 }

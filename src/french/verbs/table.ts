@@ -3,6 +3,8 @@
  * `infinitive: present (6) ; imperfect stem ; future stem ; participle ; subjunctive 3rd sg, 3rd pl ; simple past 3rd sg, 3rd pl`.
  */
 export const regularEr = `
+décacheter épouser accommoder entrebâiller trotter idolâtrer aduler vénérer damner fiancer conjurer répugner effrayer effaroucher excuser
+étioler déprimer divorcer décamper clôturer évader redemander exécrer abhorrer briser fatiguer ronger humer enraciner couler
 enterrer rayer filtrer distancer reluquer zieuter ausculter persuader dissuader débouter dédaigner verrouiller ficeler évacuer minimiser railler tacler revendiquer recontacter flairer débusquer mandater missionner expédier larguer limoger licencier reprêter rembourser quadrupler approuver cautionner capituler ironiser tweeter
 remuer abandonner aborder associer concentrer repositionner rôder prononcer flatter toquer boycotter sécher séjourner briller honorer analyser emparer raffoler pincer accepter accorder accoster accélérer acheter achever achopper actionner activer adjuger admirer
 adorer adouber adresser afficher affirmer affoler agiter aider aiguiser aimer ajouter aligner alimenter allonger
@@ -98,7 +100,7 @@ octroyer exercer délester dépouiller expatrier recaser assumer esquiver crier 
 
 /** Verbs like « finir, finissant ». */
 export const regularIr =
-  'finir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir remplir fourbir noircir jouir surgir grossir gravir aguerrir déguerpir garnir'.split(
+  'finir affranchir brandir chérir languir moisir épanouir croupir dépérir faillir nourrir réfléchir refroidir choisir bondir réunir investir surenchérir renchérir aboutir fournir garantir agir réagir saisir rebondir atterrir convertir fléchir enrichir grandir réussir ralentir ravir blanchir franchir fraîchir mûrir bannir définir subir établir rétablir affaiblir élargir applaudir avertir divertir désobéir obéir ternir punir trahir unir assouvir enfouir éblouir réjouir rajeunir approfondir raccourcir remplir fourbir noircir jouir surgir grossir gravir aguerrir déguerpir garnir'.split(
     ' ',
   )
 
@@ -183,6 +185,9 @@ consentir: consens consens consent consentons consentez consentent; consent; con
 pressentir: pressens pressens pressent pressentons pressentez pressentent; pressent; pressentir; pressenti; pressente pressentent; pressentit pressentirent
 servir: sers sers sert servons servez servent; serv; servir; servi; serve servent; servit servirent
 endormir: endors endors endort endormons endormez endorment; endorm; endormir; endormi; endorme endorment; endormit endormirent
+refaire: refais refais refait refaisons refaites refont; refais; refer; refait; refasse refassent; refit refirent
+entrouvrir: entrouvre entrouvres entrouvre entrouvrons entrouvrez entrouvrent; entrouvr; entrouvrir; entrouvert; entrouvre entrouvrent; entrouvrit entrouvrirent
+souffrir: souffre souffres souffre souffrons souffrez souffrent; souffr; souffrir; souffert; souffre souffrent; souffrit souffrirent
 ouvrir: ouvre ouvres ouvre ouvrons ouvrez ouvrent; ouvr; ouvrir; ouvert; ouvre ouvrent; ouvrit ouvrirent
 offrir: offre offres offre offrons offrez offrent; offr; offrir; offert; offre offrent; offrit offrirent
 couvrir: couvre couvres couvre couvrons couvrez couvrent; couvr; couvrir; couvert; couvre couvrent; couvrit couvrirent
