@@ -5,10 +5,16 @@ import type { Draft, Said } from '../rule.ts'
 import { announced } from './announced.ts'
 import { byApposition } from './appositions.ts'
 import { renews } from './arrivals.ts'
+import { byBearing } from './bearings.ts'
 import { byBrackets } from './bracketed.ts'
 import { chained } from './chained.ts'
+import { byCleft } from './clefts.ts'
 import { byClubs } from './clubs.ts'
+import { byComing } from './coming.ts'
+import { byCompany } from './companions.ts'
+import { withFormer } from './former.ts'
 import { byFreedom } from './freed.ts'
+import { withGratis } from './gratis.ts'
 import { byInverse } from './inverse.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
@@ -17,7 +23,10 @@ import { byOption } from './options.ts'
 import { byCost, byPayment, byPersuasion } from './paid.ts'
 import { byReceipt } from './received.ts'
 import { withoutFees, withoutPurchase } from './reconciled.ts'
+import { byJoy } from './rejoiced.ts'
 import { byReturns } from './returns.ts'
+import { byRoute } from './routes.ts'
+import { byShowing } from './shown.ts'
 import { loserOf, Takers } from './sides.ts'
 import { withSigned } from './signed.ts'
 import { byState } from './states.ts'
@@ -32,16 +41,22 @@ export function moves(document: Document): Document {
   const found = document.sentences.flatMap((sentence) => reader.read(sentence))
   return {
     ...document,
-    drafts: withSigned(
+    drafts: withFormer(
       document,
-      withoutPurchase([
-        ...withoutFees(
-          document.drafts.filter((draft) => !isRenewal(draft)),
+      withGratis(
+        document,
+        withSigned(
+          document,
+          withoutPurchase([
+            ...withoutFees(
+              document.drafts.filter((draft) => !isRenewal(draft)),
+              found,
+            ),
+            ...found,
+          ]),
           found,
         ),
-        ...found,
-      ]),
-      found,
+      ),
     ),
   }
 }
@@ -92,7 +107,14 @@ class Reader {
       ...byList(frames, () => this.wordsBefore(sentence)),
       ...byPlaces(frames),
       ...byBrackets(frames),
+      ...byJoy(this.document, frames),
+      ...byCleft(frames, (player) => this.clubs.get(player) ?? null),
+      ...byShowing(frames, this.document.inMind.get(sentence), (player) => this.clubs.get(player) ?? null),
+      ...byComing(frames, this.document.inMind.get(sentence), (player) => this.clubs.get(player) ?? null),
     ]
+    read.push(...byRoute(frames, read.length + goals.length))
+    read.push(...byBearing(frames, this.document.inMind.get(sentence), () => this.wordsBefore(sentence)))
+    read.push(...byCompany(frames, [...read, ...goals.map(({ player, other }) => ({ player, to: other }))]))
     const takerOf = (move: Move) => this.takers.of(frames, move, this.clubs.get(move.player) ?? null, new Set())
     const inverse = byInverse(frames, () => [
       ...this.toldBefore(sentence),

@@ -13,7 +13,7 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       verb.tense === 'PRESENT' &&
       (words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) ||
         frames.tokens.slice(0, verb.first).some(({ fold }) => fold === 'officiel')) &&
-      words.some((word) => playerNouns.has(word))
+      words.some((word) => playerNouns.has(word) || /^(?:propriete|pensionnaire|recrue|membre|protege)$/.test(word))
     // « défend depuis hier soir les couleurs de Rennes »
     const defends =
       /^(?:porter|défendre)$/.test(verb.lemma) &&
@@ -36,7 +36,8 @@ export function byState(frames: Frames, clubs: ReadonlyMap<string, string | null
       /^(?:évoluer|jouer)$/.test(verb.lemma) &&
       verb.tense === 'PRESENT' &&
       !verb.compound &&
-      (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
+      (words.some((word) => /^(?:desormais|dorenavant)$/.test(word)) ||
+        /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
     // « Kalimuendo est rennais depuis hier »
     const demonym =
       verb.lemma === 'être' && verb.tense === 'PRESENT' ? ownAdjective(frames, verb.last, words) : undefined

@@ -60,6 +60,10 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     let to: string | null = null
     const further: string[] = []
     let last = verb.last
+    // « Séville, qu’il avait quitté en 2014 pour le Barça »
+    const left = verb.compound && !passive && ACTIVE[verb.lemma]?.[''] === 'FROM' ? frames.objectBefore(n) : null
+    if (left && left !== 'CLITIC' && left.kind === 'CLUB') from = left.entities[0]!
+    else if (verb.compound && verb.lemma === 'quitter') from = formerNamed(frames, verb.first)
     const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
     for (const ref of frames.refs) {
       if (ref.first <= verb.last) continue
@@ -187,6 +191,14 @@ function ownerAt({ tokens }: Frames, first: number): number {
   let i = first - 1
   if (/^(?:le|la|l'|les)$/.test(tokens[i]?.fold ?? '')) i--
   return /^(?:de|d'|du|des)$/.test(tokens[i]?.fold ?? '') ? i - 1 : i
+}
+
+// « face à Séville, son ancien club, qu’il avait quitté en 2014 »
+function formerNamed({ tokens, refs }: Frames, at: number): string | null {
+  const que = tokens.findLastIndex(({ fold }, i) => i < at && at - i <= 4 && /^(?:que|qu')$/.test(fold))
+  const words = tokens.slice(Math.max(0, que - 4), Math.max(0, que)).map(({ fold }) => fold)
+  if (que < 0 || !words.includes('club')) return null
+  return refs.findLast(({ kind, last }) => kind === 'CLUB' && last < que && que - last <= 6)?.entities[0] ?? null
 }
 
 function formerClub(document: Document, frames: Frames, n: number): string | null {
