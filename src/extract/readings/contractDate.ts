@@ -7,7 +7,7 @@ const isContract = (word: string) => /^(?:contrat|bail|engagement|prolongation)$
 
 // « son contrat a expiré le 30 juin »
 const HAS_ENDED =
-  /\b(?:a expire|avait expire|a pris fin|avait pris fin|a touche a sa fin|s'(?:est|etait) (?:acheve|eteint|termine|arrete)|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
+  /\b(?:a expire|ayant (?:expire|pris fin|touche a sa fin)|etant (?:arrive a (?:son |l')?(?:terme|expiration|echeance)|expire|echu)|est echu|avait expire|a pris fin|avait pris fin|a touche a sa fin|s'(?:est|etait) (?:acheve|eteint|termine|arrete)|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
 
 /** The end told by a date: « lié jusqu’en 2024 », « libre en juin »; null where it ends something else. */
 export function tieOfDate(setting: Setting): Tie | null {
@@ -28,9 +28,13 @@ export function tieOfDate(setting: Setting): Tie | null {
   if (tie !== null && /\b(?:etendu|prolonge|etire|porte|repousse)e? a$/.test(lead))
     return { at: tie, ends: date, signing: false }
   const gone =
+    /\bn'(?:est|etait) plus (?:lie|sous contrat|\S+(?:ais|ois|ien|eur))(?: a \S+| au \S+)? depuis(?: le)?$/.test(
+      lead,
+    ) ||
     /(?:depuis(?: (?:la fin|l'expiration|le terme|l'echeance) de (?:son|leur) (?:contrat|bail|engagement)[^,;]{0,30}(?: ,)?)?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
       lead,
-    ) || HAS_ENDED.test(lead)
+    ) ||
+    HAS_ENDED.test(lead)
   const ends = gone ? lately(setting) : date
   // « au 30 juin prochain, à l’expiration de son contrat », « depuis le 30 juin et la fin de son bail »
   const month = place.document.article.publishedOn.slice(0, 7)

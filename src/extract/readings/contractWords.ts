@@ -1,6 +1,6 @@
 /** Words that tie a player to a club for a time. Folded, one token each. */
 export const TIE =
-  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|engagera|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|securise|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti|mene|cale|scelle)$/
+  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|engagera|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|securise|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti|mene|cale|scelle|papiers?|parchemin|abonnement|cadenasse|rallonge|allonge|etire|proroge|reconduit|ferre|arrime|rive|marie|ancre|fidele|attache)$/
 
 /** Ties that make a new contract: its club is the one he goes to. */
 export const SIGNING =
@@ -11,7 +11,7 @@ export const MOVING = /^(?:rejoint|rallie|file|arrive|debarque|recrute|officiali
 
 /** Ties by which he stays where he is. */
 export const RENEWAL =
-  /^(?:prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|securise|renouvele|renouveler)$/
+  /^(?:prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|blinde|verrouille|securise|renouvele|renouveler|cadenasse|rallonge|allonge|etire|proroge|reconduit|ferre)$/
 
 /** What a date may end instead. */
 export const NO_CONTRACT =

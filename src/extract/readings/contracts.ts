@@ -6,12 +6,14 @@ import { tieOfDate } from './contractDate.ts'
 import { frontedEnd } from './contractFronted.ts'
 import { gappedEnd } from './contractGapped.ts'
 import { holders } from './contractHolder.ts'
+import { endByIdiom, IDIOM } from './contractIdioms.ts'
 import { tieOfLength } from './contractLength.ts'
 import { openEnds } from './contractOpen.ts'
 import type { Setting, Tie } from './contractSetting.ts'
 import { NO_CONTRACT, TIE } from './contractWords.ts'
 
 const isTie = wordsLike(TIE)
+const isIdiom = wordsLike(IDIOM)
 const isCue = wordsLike(
   /^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus|contractuelle|sien|indemnite|librement|derniere)$/,
 )
@@ -21,7 +23,7 @@ export function contractEnds(place: Place): Found[] {
   const { document, frames } = place
   const { sentence } = frames
   const { text, publishedOn } = document.article
-  if (!frames.tokens.some((token) => isTie(token) || isCue(token))) return []
+  if (!frames.tokens.some((token) => isTie(token) || isCue(token) || isIdiom(token))) return []
   const { folds } = frames
   const out: Found[] = []
   let used = -1
@@ -30,8 +32,8 @@ export function contractEnds(place: Place): Found[] {
   const times = frames.tokens.some(isOfTime) ? timesIn(text, publishedOn, sentence.start, sentence.end) : []
   for (const time of times) {
     const at = frames.tokens.findIndex(({ end }) => end > time.start)
-    const tie =
-      at < 0 ? null : (tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used)) ?? frontedEnd(folds, time, at))
+    const setting = at < 0 ? null : settingOf(place, folds, time, at, wasLength ? -1 : used)
+    const tie = setting && (tieOf(setting) ?? frontedEnd(folds, time, at) ?? endByIdiom(setting))
     if (tie === null) {
       out.push(...(at < 0 || time.months !== null ? [] : gappedEnd(place, out, time.date, used, at)))
       continue
