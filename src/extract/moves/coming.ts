@@ -5,7 +5,7 @@ const PLAYS =
   /^(?:jouer|évoluer|porter|défendre|poursuivre|continuer|rebondir|relancer|découvrir|terminer|finir|passer|disputer|exercer|étrenner|revêtir|endosser|enfiler|rejoindre|rallier|être|devenir)$/
 /** Since when or until when. Folded, joined by spaces. */
 const FROM_NOW =
-  /\b(?:desormais|dorenavant|jusqu'(?:en|au|a)|la saison prochaine|l' exercice prochain|l' an prochain|dans quelques (?:jours|semaines)|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|janvier|juillet|cet ete|cet hiver|la reprise)|a (?:partir|compter) d[eu]|les? (?:deux|trois|quatre|cinq|six)? ?prochaine?s? (?:saisons?|annees?|mois)|pour (?:un|une|deux|trois|quatre|cinq) (?:ans?|saisons?)|le 1 ?er (?:juillet|janvier)|pendant (?:un|une|deux|trois|quatre|cinq|six)|sous (?:le maillot|les couleurs))\b/
+  /\b(?:desormais|dorenavant|jusqu'(?:en|au|a)|la saison prochaine|l' exercice prochain|l' an prochain|dans quelques (?:jours|semaines)|des (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|janvier|juillet|cet ete|cet hiver|la reprise)|a (?:partir|compter) d[eu]|les? (?:deux|trois|quatre|cinq|six)? ?prochaine?s? (?:saisons?|annees?|mois)|pour (?:un|une|deux|trois|quatre|cinq) (?:ans?|saisons?)|le 1 ?er (?:juillet|janvier)|pendant (?:un|une|deux|trois|quatre|cinq|six)|sous (?:le maillot|les couleurs)|(?:finira|terminera|achevera|passera|disputera) (?:la|sa|cette|le|l') (?:fin de )?(?:saison|exercice|championnat|carriere))\b/
 /** Words of a match, in which one plays at other clubs, too. Folded. */
 const MATCH =
   /^(?:match|finale|derby|journee|dimanche|samedi|contre|face|stade|pelouse|titulaire|remplacant|coup|selection)$/

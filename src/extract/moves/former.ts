@@ -18,6 +18,10 @@ export function withFormer(document: Document, drafts: readonly Draft[]): Draft[
     if (said.kind !== 'TRANSFER' || said.other === null) return draft
     const lender = said.transferKind === 'PERMANENT' ? lentBy(document, draft) : null
     if (lender) return { ...draft, said: { ...said, club: lender, transferKind: 'LOAN' } }
+    const ends = said.transferKind === 'PERMANENT' && isLoanOver(draft)
+    if (ends) return { ...draft, said: { ...said, transferKind: 'RETURN' } }
+    const stayed = said.club === null ? afterTimeAt(document, draft) : null
+    if (stayed && stayed !== said.other) return { ...draft, said: { ...said, club: stayed } }
     if (said.club !== null || said.when !== 'NOW') return draft
     const stays = careers.get(said.player)?.stays ?? []
     const { publishedOn } = document.article
@@ -38,6 +42,29 @@ function lentBy({ refs }: Document, { sentence, last, said }: Draft): string | n
   )
   const club = giver?.entities[0]
   return club && said.kind === 'TRANSFER' && club !== said.other ? club : null
+}
+
+// « a récupéré Gueye, de retour de prêt à Everton »
+function isLoanOver({ sentence: { tokens }, last, first }: Draft): boolean {
+  const words = tokens.slice(Math.max(0, first - 6), last + 9).map(({ fold }) => fold)
+  return /\b(?:de retour de|retour d' un|fin de|issue de son|terme de son|issue d' un) pret\b/.test(words.join(' '))
+}
+
+const TIME = /^(?:ans?|annees?|saisons?|mois|semaines?|passage|pret|exil|parenthese|pige|sejour|escale|aventure|bail)$/
+
+// « Après six mois à Newcastle, il est rentré à l’OM »: where the time was spent
+function afterTimeAt({ refs }: Document, { sentence, first }: Draft): string | null {
+  const { tokens } = sentence
+  const after = tokens.findIndex(({ fold }) => fold === 'apres')
+  if (after < 0 || after > 2 || after > first) return null
+  const club = (refs.get(sentence) ?? []).find(
+    (ref) => ref.kind === 'CLUB' && ref.first > after && ref.first - after <= 8,
+  )
+  if (!club || club.form === 'ADJECTIVE' || club.first > first) return null
+  const between = tokens.slice(after + 1, club.first).map(({ fold }) => fold)
+  const isThere =
+    between.some((word) => /^(?:a|au|aux|chez)$/.test(word)) || /^(?:au|aux)$/.test(tokens[club.first]!.fold)
+  return isThere && between.some((word) => TIME.test(word)) && !between.includes(',') ? club.entities[0]! : null
 }
 
 // « À peine racheté par l’Inter à Liège, il a été prêté au Genoa »: where the move told just before has led him

@@ -18,6 +18,7 @@ import { withGratis } from './gratis.ts'
 import { byInverse } from './inverse.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
+import { byNewcomer } from './newcomers.ts'
 import { byNouns, byTitle } from './nouns.ts'
 import { byOption } from './options.ts'
 import { byCost, byPayment, byPersuasion } from './paid.ts'
@@ -30,6 +31,7 @@ import { byShowing } from './shown.ts'
 import { loserOf, Takers } from './sides.ts'
 import { withSigned } from './signed.ts'
 import { byState } from './states.ts'
+import { withoutUnreal } from './unreal.ts'
 import { byVerbs } from './verbs.ts'
 
 /**
@@ -41,24 +43,14 @@ export function moves(document: Document): Document {
   const found = document.sentences.flatMap((sentence) => reader.read(sentence))
   return {
     ...document,
-    drafts: withFormer(
-      document,
-      withGratis(
-        document,
-        withSigned(
-          document,
-          withoutPurchase([
-            ...withoutFees(
-              document.drafts.filter((draft) => !isRenewal(draft)),
-              found,
-            ),
-            ...found,
-          ]),
-          found,
-        ),
-      ),
-    ),
+    drafts: withFormer(document, withGratis(document, withoutUnreal(document, reconciled(document, found)))),
   }
+}
+
+// What rules and readers tell of one move is told once
+function reconciled(document: Document, found: readonly Draft[]): Draft[] {
+  const told = document.drafts.filter((draft) => !isRenewal(draft))
+  return withSigned(document, withoutPurchase([...withoutFees(told, found), ...found]), found)
 }
 
 // « a signé un nouveau contrat avec Everton » reads like « a signé avec Everton »
@@ -113,6 +105,7 @@ class Reader {
       ...byComing(frames, this.document.inMind.get(sentence), (player) => this.clubs.get(player) ?? null),
     ]
     read.push(...byRoute(frames, read.length + goals.length))
+    read.push(...byNewcomer(frames, this.document.inMind.get(sentence), (player) => this.clubs.get(player) ?? null))
     read.push(...byBearing(frames, this.document.inMind.get(sentence), () => this.wordsBefore(sentence)))
     read.push(...byCompany(frames, [...read, ...goals.map(({ player, other }) => ({ player, to: other }))]))
     const takerOf = (move: Move) => this.takers.of(frames, move, this.clubs.get(move.player) ?? null, new Set())

@@ -113,7 +113,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « passé de l’ombre de Brest à la lumière »
     if (verb.lemma === 'passer' && to === null) continue
     // « Prêté à Nice, Moffi y a été transféré »
-    if (to === null && from === null && verb.clitics.includes('y')) to = placeBefore(frames, verb.first)
+    if (to === null && from === null && verb.clitics.includes('y'))
+      to = placeBefore(frames, verb.first) ?? (verb.lemma === 'signer' ? clubNamedBefore(frames, verb.first) : null)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
     // « s’en va à Everton contre 8 M€ »
@@ -191,6 +192,13 @@ function ownerAt({ tokens }: Frames, first: number): number {
   let i = first - 1
   if (/^(?:le|la|l'|les)$/.test(tokens[i]?.fold ?? '')) i--
   return /^(?:de|d'|du|des)$/.test(tokens[i]?.fold ?? '') ? i - 1 : i
+}
+
+// « a préféré Nice et y a signé quatre ans »
+function clubNamedBefore({ refs }: Frames, at: number): string | null {
+  return (
+    refs.findLast(({ kind, form, last }) => kind === 'CLUB' && form !== 'ADJECTIVE' && last < at)?.entities[0] ?? null
+  )
 }
 
 // « face à Séville, son ancien club, qu’il avait quitté en 2014 »

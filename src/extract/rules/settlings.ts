@@ -76,6 +76,8 @@ export const settled = rule({
     'PLAYER déménager de SELLER vers CLUB',
     'PLAYER traverser rue|ville|boulevard|frontière|océan|mer|méditerranée|planète|continent pour {arrive} CLUB',
     'PLAYER signer|parapher|griffer papier|papiers|document|documents avec CLUB',
+    'PLAYER troquer bleu|rouge|blanc|noir|jaune|vert|violet|rayures|costume de SELLER contre bleu|rouge|blanc|noir|jaune|vert|violet|rayures|celui de CLUB',
+    'PLAYER troquer bleu|rouge|blanc|noir|jaune|vert|violet|rayures|costume de SELLER pour bleu|rouge|blanc|noir|jaune|vert|violet|rayures|celui de CLUB',
     'PLAYER prendre abonnement|ticket à CLUB',
   ],
   under: 'DONE',
