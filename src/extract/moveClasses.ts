@@ -28,11 +28,11 @@ export const moveClasses = {
   /** To take in who has nowhere to go. */
   shelter: ['recueillir', 'repêcher', 'embaucher', 'harponner', 'embarquer', 'incorporer', 'hameçonner'],
   /** To take somebody off another's hands. */
-  relieve: ['soulager', 'délester', 'débarrasser', 'priver', 'déposséder', 'amputer', 'dépouiller'],
+  relieve: ['soulager', 'débarrasser', 'priver', 'déposséder', 'amputer'],
   /** To leave somebody with others for a time. */
   lodge: ['louer', 'parquer', 'caser', 'garer', 'déposer', 'stationner', 'exiler', 'confier'],
   /** To go back to those one belongs to. */
-  comeHome: ['regagner', 'réintégrer', 'réintégrer effectif|vestiaire|rangs de', 'regagner rangs|vestiaire de'],
+  comeHome: ['réintégrer effectif|vestiaire|rangs de', 'regagner rangs|vestiaire de'],
   /** To have somebody for a time. */
   host: ['héberger', 'loger', 'abriter'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -69,7 +69,7 @@ function untied({ folds, at }: Setting): number {
 const AT_ITS_END =
   /^(?:, )?(?:et )?(?:a l'expiration|au terme|a la fin|a l'echeance|a l'issue|au bout|date d'expiration|la fin|le terme|l'expiration) (?:de (?:son|leur)|du|de) (?:contrat|bail|engagement)\b/
 const WHEN_IT_ENDS =
-  /^(?:, )?(?:lorsque|quand|date a laquelle|jour ou|date ou) (?:son|leur) (?:contrat|bail|engagement) (?:prend|arriv|expir|s'ach|se ter|touch)/
+  /^(?:, )?(?:lorsque|quand|date a laquelle|jour ou|date ou) (?:son|leur) (?:contrat|bail|engagement) (?:[^,;.]{1,24} )?(?:prend|arriv|expir|s'ach|se ter|touch|aura (?:expire|pris fin)|sera (?:acheve|termine|echu|arrive))/
 
 // « au 30 juin prochain, à l’expiration de son contrat », « le 30 juin, lorsque son bail arrivera à son terme »
 function isAtItsEnd({ folds, at }: Setting): boolean {

@@ -30,6 +30,11 @@ function endsAt(folds: readonly string[], i: number): boolean {
   if (/^libres?$/.test(word))
     return near.some((one) => STATE.test(one)) && !/^(?:signer|negocier|discuter)$/.test(folds[i + 2] ?? '')
   // « Dans quatre mois, United perdra Fellaini pour zéro livre », « En juin, il partira pour rien »
+  if (word === 'sans')
+    return (
+      /^(?:rapporter|indemnite|contrepartie|laisser)$/.test(folds[i + 1] ?? '') &&
+      folds.slice(Math.max(0, i - 10), i).some((one) => LEAVES.test(one))
+    )
   if (/^(?:rien|zero|gratis|gratuitement|librement|oeil)$/.test(word))
     return folds.slice(Math.max(0, i - 12), i).some((one) => LEAVES.test(one))
   if (CONTRACT.test(word))

@@ -3,7 +3,7 @@ import { NO_CONTRACT, ONLY_OFFERED } from './contractWords.ts'
 
 /** Words by which one of these ways of telling an end is known. Folded. */
 export const IDIOM =
-  /^(?:repris|remis|reprend|remet|repart|reparti|repartira|repique|rallonge|fera|faire|jouera|suis|restera|resterai|reste|va|semestre|trimestre|devant|tirer|compteur|echeance|terme|peremption|sortie|butoir|limite|fin|perdra|partira|quittera|filera|vaudra|vie|validite|valables?|abonnement|premier|gratis|plus)$/
+  /^(?:repris|remis|reprend|jusque?|jusqu'|liberte|touchera|remet|repart|reparti|repartira|repique|rallonge|fera|faire|jouera|suis|restera|resterai|reste|va|semestre|trimestre|devant|tirer|compteur|echeance|terme|peremption|sortie|butoir|limite|fin|perdra|partira|quittera|filera|vaudra|vie|validite|valables?|abonnement|premier|gratis|plus)$/
 
 const NOUN = '(?:contrat|bail|engagement|papiers?|accord)'
 const WHOSE = "(?:son |leur |ce |du |de |de son |de leur |de ce |d' |le |l' )?"
@@ -12,15 +12,19 @@ const WHICH = '(?:nouveau |nouvel |actuel |long |dernier |present )?'
 /** Before a date: « la date de sortie de son bail, 2025 », « voit l’échéance approcher – juin 2015 ». */
 const LEADS_DATE: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:date (?:de |d')(?:sortie|peremption|fin|expiration|validite|caducite)|terme|fin|echeance|expiration) ${WHOSE}${WHICH}${NOUN} ?[,:(–-] ?(?:en |le |au |fin |a |la )*$`,
+    `\\b(?:date (?:de |d')(?:sortie|peremption|fin|expiration|validite|caducite)|terme|fin|echeance|expiration) ${WHOSE}${WHICH}${NOUN} ?[,:(–-] ?(?: ?(?:en|le|au|fin|a|la)\\b)*$`,
   ),
-  /\becheance (?:\S+ ){0,2}(?:approch\w+|arriv\w+|point\w+|se rapproch\w+) ?[,:(–-] ?(?:en |le |au |fin )*$/,
-  /\b(?:suis|est|sera|serai|reste|resterai|restera) (?:bien |toujours |encore )?(?:la|ici|chez (?:moi|lui|nous)|a la maison)(?: ,)? jusqu'(?:en |au |a |a la |a l')(?:mois de |fin |le )*$/,
+  /\becheance (?:\S+ ){0,2}(?:approch\w+|arriv\w+|point\w+|se rapproch\w+) ?[,:(–-] ?(?: ?(?:en|le|au|fin)\b)*$/,
+  /\b(?:suis|est|sera|serai|reste|resterai|restera) (?:bien |toujours |encore )?(?:la|ici|chez (?:moi|lui|nous)|a la maison)(?: ,)? jusqu'(?:en|aux?|a|a la|a l')(?: mois de| fin| le)*$/,
   new RegExp(
-    `\\b${NOUN} (?:\\S+ ){0,4}(?:valables?|valide|vaut|va|mene|tient|dure|durera|ira|porte) (?:que |encore )?jusqu'(?:en |au |a |a la |a l')(?:mois de |fin |le )*$`,
+    `\\b${NOUN} (?:\\S+ ){0,4}(?:valables?|valide|vaut|va|mene|tient|dure|durera|ira|porte) (?:que |encore )?jusqu'(?:en|aux?|a|a la|a l')(?: mois de| fin| le)*$`,
   ),
-  /\b(?:ne va plus jusqu'en \d{4} mais|va desormais|ira desormais) jusqu'(?:en |au |a )(?:fin )?$/,
+  /\b(?:ne va plus jusqu'en \d{4} mais|va desormais|ira desormais) jusqu'(?:en|au|a)(?: fin)?$/,
 ]
+/** Words of a stay before a year to come: « restera à l’OM jusqu’en 2025 », « L’OM et lui, c’est jusqu’en 2025 », « mis sous clé jusqu’en 2025 ». */
+const STAYS =
+  /\b(?:restera|resterai|rester|reste|continuera|poursuivra|poursuit|jouera|evoluera|portera|defendra|destins?|histoire|aventure|idylle|mariage|sous cle|sous clef|coffre-fort|double tour|garde|gardera|conserve|conservera|fidele|avenir|ecrira|durera|dure|c'est|ce sera|(?:est|sera|suis|serai) \S+(?:ais|ois|ien|eur))\b[^;.]{0,60}? ?jusqu'(?:en|aux?|a|a la|a l')(?: au moins| minimum| fin| mois de| le)*$/
+
 /** Behind a date: « d’ici 2023, terme du nouveau bail », « le 30 juin, date de péremption de son engagement ». */
 const FOLLOWS_DATE = new RegExp(
   `^(?:\\S+ ){0,4}[,(–-] (?:le |la |l' ?|soit )?(?:date (?:de |d' ?)(?:sortie|peremption|fin|expiration|validite|caducite)|terme|fin|echeance|limite|date butoir|expiration) (?:fixee? )?${WHOSE}${WHICH}${NOUN}\\b`,
@@ -63,7 +67,17 @@ export function endByIdiom(setting: Setting): Tie | null {
         .join(' ')
         .replace(/([a-z])' /g, "$1'"),
     )
-    if (!follows && !LEADS_DATE.some((one) => one.test(lead))) return null
+    const told = setting.place.document.article.text.slice(time.start, time.end)
+    const stays =
+      /20\d\d/.test(told) &&
+      time.date.slice(0, 4) > publishedOn.slice(0, 4) &&
+      !before.some((word) =>
+        /^(?:pas|plus|jamais|interdit|interdite|suspend\w*|prives?|devait|doit|voudrait|veut|souhaite|espere|compte|aimerait|reve)$/.test(
+          word,
+        ),
+      ) &&
+      STAYS.test(lead)
+    if (!follows && !stays && !LEADS_DATE.some((one) => one.test(lead))) return null
     return { at: Math.max(0, at - 1), ends: time.date, signing: false }
   }
 
@@ -88,10 +102,7 @@ export function endByIdiom(setting: Setting): Tie | null {
       /^(?:\S+ ){2}(?:a|au|aux|chez|avec|sous)\b/.test(tail)
     )
       return { ...signed, signing: true }
-    if (
-      AHEAD.test(tail) &&
-      /\b(?:encore|toujours|plus qu'|plus que|reste|a|avait|garde|conserve|il lui reste)(?: \S+)?$/.test(lead)
-    )
+    if (AHEAD.test(tail) && /\b(?:encore|toujours|plus qu'|plus que|reste|garde|conserve)(?: \S+)?$/.test(lead))
       return { at, ends: time.date, signing: false }
     return null
   }

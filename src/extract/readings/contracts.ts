@@ -10,7 +10,7 @@ import { endByIdiom, IDIOM } from './contractIdioms.ts'
 import { tieOfLength } from './contractLength.ts'
 import { openEnds } from './contractOpen.ts'
 import type { Setting, Tie } from './contractSetting.ts'
-import { NO_CONTRACT, TIE } from './contractWords.ts'
+import { NO_CONTRACT, RENEWAL, TIE } from './contractWords.ts'
 
 const isTie = wordsLike(TIE)
 const isIdiom = wordsLike(IDIOM)
@@ -39,7 +39,8 @@ export function contractEnds(place: Place): Found[] {
       continue
     }
     // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
-    if (wasLength && time.months === null && (at - used < 8 || folds[tie.at] === 'mene')) out.length = length
+    const isOne = at - used < 8 || folds[tie.at] === 'mene' || (at - used < 14 && isSameTie(folds, used, at))
+    if (wasLength && time.months === null && isOne) out.length = length
     length = out.length
     used = at
     wasLength = time.months !== null
@@ -74,6 +75,12 @@ function tieOf(setting: Setting): Tie | null {
   // « Prêté à Nice, il a encore deux ans de contrat »
   if (loaned >= 0 && !(behind && folds.slice(from + loaned, at).includes(','))) return null
   return time.months === null ? tieOfDate(setting) : tieOfLength(setting)
+}
+
+// « prolongé d’un an son contrat avec l’OM, jusqu’en 2024 »: the date says until when
+function isSameTie(folds: readonly string[], length: number, date: number): boolean {
+  const between = folds.slice(length, date)
+  return between.includes("jusqu'") && folds.slice(Math.max(0, length - 4), length).some((word) => RENEWAL.test(word))
 }
 
 // A semicolon or a quotation mark closes what a date can belong to.

@@ -133,7 +133,6 @@ export const lodged = rule({
     'SELLER {lodge} PLAYER en|pour|durant|pendant prêt|saison|exercice|mois|an à CLUB',
     'SELLER envoyer PLAYER aguerrir|mûrir|progresser|durcir|faire|apprendre|grandir|voir|jouer|respirer|prendre à CLUB',
     'SELLER laisser PLAYER à CLUB en prêt',
-    'SELLER laisser PLAYER en prêt à CLUB',
     'CLUB {host} PLAYER',
     'CLUB obtenir PLAYER pour|durant|pendant an|saison|exercice|mois|semestre',
     'CLUB obtenir PLAYER sous|en forme|prêt',

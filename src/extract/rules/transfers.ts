@@ -78,7 +78,6 @@ export const returned = rule({
     'PLAYER refaire valises|bagages|chemin|route|malle pour CLUB',
     'PLAYER reprendre chemin|route|direction de CLUB',
     'PLAYER retrouver pénates|bercail|foyer|nid à CLUB',
-    'PLAYER rentrer à bercail|maison|nid à CLUB',
     'PLAYER revenir à bercail|maison|nid à CLUB',
   ],
   under: 'DONE',

@@ -58,7 +58,7 @@ visionner visiter voler vouer voyager végéter vérifier éterniser rejouer ent
 corroborer subodorer pronostiquer décrypter rectifier
 foncer voguer cingler serrer acter ferrer coiffer sécuriser vider décaisser concocter mijoter mitonner fignoler affûter muscler
 accoucher matérialiser faxer décocher émaner solder barrer daigner qualifier accéder escompter réengager rengager bétonner cadenasser programmer vaciller retenter broncher reformuler récuser ciller agréer majorer mépriser flancher ébranler acquiescer
-plaquer larguer tromper loger parer draper divorcer griffer débarrasser habiller amarrer bifurquer bazarder percher amputer déposséder embaucher harponner hameçonner parquer caser abriter déballer purger périmer
+plaquer larguer tromper loger parer draper divorcer griffer débarrasser habiller amarrer bifurquer bazarder amputer déposséder embaucher harponner hameçonner parquer caser abriter déballer purger périmer
 repêcher glaner soutirer prélever dégotter chaparder extirper
 absorber abîmer accabler accaparer accentuer acclamer accompagner accrocher accuser acheminer acquitter actualiser
 adapter adopter aérer affecter affronter aggraver agrémenter alarmer alerter aliéner allouer altérer amadouer aménager
