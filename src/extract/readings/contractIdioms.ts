@@ -78,7 +78,13 @@ export function endByIdiom(setting: Setting): Tie | null {
       ) &&
       STAYS.test(lead)
     if (!follows && !stays && !LEADS_DATE.some((one) => one.test(lead))) return null
-    return { at: Math.max(0, at - 1), ends: time.date, signing: false }
+    // « n’était plus stéphanois depuis le 30 juin, date de péremption de son engagement avec l’ASSE »
+    const noun = follows
+      ? folds.findIndex((word, i) => i > at && /^(?:contrat|bail|engagement|papiers?|accord)$/.test(word))
+      : -1
+    const isPast = /\bdepuis(?: le)?$/.test(lead) && time.date > publishedOn && !/20\d\d/.test(told)
+    const ends = isPast ? `${Number(time.date.slice(0, 4)) - 1}${time.date.slice(4)}` : time.date
+    return { at: noun > 0 ? noun : Math.max(0, at - 1), ends, signing: false }
   }
 
   function byLength(): Tie | null {
