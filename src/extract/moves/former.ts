@@ -26,6 +26,7 @@ export function withFormer(document: Document, drafts: readonly Draft[]): Draft[
     const stays = careers.get(said.player)?.stays ?? []
     const { publishedOn } = document.article
     const from =
+      borrowedFrom(drafts, draft) ??
       movedTo(drafts, draft) ??
       (said.transferKind === 'RETURN' ? lentTo(stays, publishedOn) : clubBefore(stays, said.other, publishedOn))
     return from && from !== said.other && clubs.has(from) ? { ...draft, said: { ...said, club: from } } : draft
@@ -65,6 +66,20 @@ function afterTimeAt({ refs }: Document, { sentence, first }: Draft): string | n
   const isThere =
     between.some((word) => /^(?:a|au|aux|chez)$/.test(word)) || /^(?:au|aux)$/.test(tokens[club.first]!.fold)
   return isThere && between.some((word) => TIME.test(word)) && !between.includes(',') ? club.entities[0]! : null
+}
+
+// « prêté à Brest par Caen … Brest l’a acheté »: to whom the loan belonged
+function borrowedFrom(drafts: readonly Draft[], { said }: Draft): string | null {
+  if (said.kind !== 'TRANSFER' || said.transferKind !== 'PERMANENT') return null
+  const loan = drafts.find(
+    (one) =>
+      one.said.kind === 'TRANSFER' &&
+      one.said.transferKind === 'LOAN' &&
+      one.said.player === said.player &&
+      one.said.other === said.other &&
+      one.said.club !== null,
+  )
+  return loan?.said.kind === 'TRANSFER' ? loan.said.club : null
 }
 
 // « À peine racheté par l’Inter à Liège, il a été prêté au Genoa »: where the move told just before has led him

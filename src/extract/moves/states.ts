@@ -84,5 +84,7 @@ function ownAdjective(frames: Frames, last: number, words: readonly string[]): R
   const official = frames.tokens.some(({ fold }) => fold === 'officiel')
   const next = frames.tokens[ref.last + 1]?.fold
   const ends = next === undefined || /^(?:[.,;:!]|depuis|pour|desormais|officiellement|et|jusque?|jusqu')$/.test(next)
-  return ends && (official || words.some((word) => NEWLY.test(word))) ? ref : undefined
+  // « est brestois pour trois ans », « est lensois jusqu’en 2026 »
+  const forYears = /^(?:pour|jusque?|jusqu')$/.test(next ?? '') && /\b(?:ans?|saisons?|20\d\d)\b/.test(words.join(' '))
+  return ends && (official || forYears || words.some((word) => NEWLY.test(word))) ? ref : undefined
 }
