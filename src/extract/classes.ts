@@ -2,12 +2,14 @@ import { answerClasses } from './answerClasses.ts'
 import { dealClasses } from './dealClasses.ts'
 import { interestClasses } from './interestClasses.ts'
 import { longingClasses } from './longingClasses.ts'
+import { moveClasses } from './moveClasses.ts'
 import { wishClasses } from './wishClasses.ts'
 
 /** Lists that patterns name in braces; each expression stands for itself, first verb in the infinitive. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
   ...answerClasses,
   ...dealClasses,
+  ...moveClasses,
   ...wishClasses,
   ...longingClasses,
   acquire: [

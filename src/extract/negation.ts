@@ -232,8 +232,11 @@ function clauseWords({ sentence, first, last }: Draft) {
   const before = fold(first - 5, first)
   return {
     before,
-    // « non sans raison : la Juve est sur les rangs »
-    close: before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1).replace('non sans', ''),
+    // « non sans raison : la Juve est sur les rangs », « Sans employeur depuis juin, il a posé ses valises à Nancy »
+    close: before
+      .slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1)
+      .replace('non sans', '')
+      .replace(/\bsans [^,]{1,40} ,/, ','),
     around: fold(first - 2, last + 4),
     opening: fold(first - 14, first),
   }

@@ -60,6 +60,7 @@ export function under(wanted: Under | undefined, frames: Frames, n: number): boo
   const told =
     completed ||
     verb!.compound ||
+    isScene(frames, n) ||
     !(verb!.mood === 'INFINITIVE' || verb!.mood === 'CONDITIONAL' || verb!.tense === 'IMPERFECT')
   const done = !willed && !coming && told && verb!.mood !== 'SUBJUNCTIVE' && !isOnlyThought(frames, n)
   return wanted === 'OPEN' ? !done : done
@@ -83,17 +84,35 @@ function isAnswer({ tokens }: Frames, chain: readonly VerbGroup[]): boolean {
     .some(({ fold }) => /^(?:encore|toujours|que|qu'|seulement)$/.test(fold))
 }
 
+// « Le lendemain, il signait à Lens », « Deux jours plus tard, Nice s’offrait Gueye »: an imperfect that tells what happened
+function isScene({ tokens, verbs }: Frames, n: number): boolean {
+  const verb = verbs[n]!
+  if (verb.tense !== 'IMPERFECT' || verb.mood !== 'INDICATIVE' || verb.first > 12) return false
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (comma < 0 || comma > 8 || comma > verb.first) return false
+  const lead = tokens.slice(0, comma).map(({ fold }) => fold)
+  return lead.some(
+    (word, i) =>
+      word === 'lendemain' ||
+      (word === 'tard' && lead[i - 1] === 'plus') ||
+      (word === 'meme' && /^(?:soir|jour|matin|nuit)$/.test(lead[i - 1] ?? '')) ||
+      word === 'foulee',
+  )
+}
+
 // « avant que Lille ne cède Botman », « attend que Lille achète Gueye »: subjunctives that look like a present
 function isOnlyThought({ tokens, verbs }: Frames, n: number): boolean {
   const verb = verbs[n]!
   if (verb.mood !== 'INDICATIVE' || verb.tense !== 'PRESENT') return false
-  for (let i = verb.first - 1; i > 0 && verb.first - i < 7; i--) {
+  for (let i = verb.first - 1; i >= 0 && verb.first - i < 7; i--) {
     const { fold, text } = tokens[i]!
+    // « Si Monaco vend un jour Gueye à Milan », but « même si »
+    if (fold === 'si' && !/^(?:meme|comme)$/.test(tokens[i - 1]?.fold ?? '')) return true
     if (/^[,;:.]$/.test(text) || verbs.some(({ first, last }) => first <= i && i <= last)) return false
     if (fold !== 'que' && fold !== "qu'") continue
     // « Assez pour que Krasnodar l’achète »: so it did
     if (/^(?:assez|suffisante?|suffisamment)$/.test(tokens[i - 2]?.fold ?? '')) return false
-    if (/^(?:avant|pour|afin|sans|moins|bien|ce|attendant|condition)$/.test(tokens[i - 1]!.fold)) return true
+    if (/^(?:avant|pour|afin|sans|moins|bien|ce|attendant|condition)$/.test(tokens[i - 1]?.fold ?? '')) return true
     const governor = verbs.find(({ last }) => last === i - 1)
     return governor !== undefined && HOPES.test(governor.lemma)
   }

@@ -31,6 +31,7 @@ describe.each([
   ['longings', wishes],
   ['interests', interests],
   ['interestIdioms', interests],
+  ['moveIdioms', transfers],
 ] as const)('%s of passages', (list, read) => {
   it.each(told(list).map(([on, text, ...expected]) => ({ on: on!, text: text!, expected })))(
     '$text',

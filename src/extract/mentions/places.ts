@@ -1,6 +1,6 @@
-/** Words before a city that leave it a city: « natif de Marseille », « en vacances à Monaco ». */
+/** Words before a city that leave it a city: « natif de Marseille », « en vacances à Monaco »; « c’est à Monaco qu’il signe » is the club. */
 export const cityBefore =
-  /(?<!\p{L})(?:natifs?|native|originaire|n[ée]e?s?|ville|maire|basée?s?|situé|sise?|implantée?|aéroport|vacances|hôtel|stage|enfance|tribunal|quartiers?|banlieue|région|villa|appartement|famille|restaurant|centre-ville|gare|port|sud|nord|est|ouest|habite|vit|vivre|séjour|escale|soirée|week-end|mariage|clinique|hôpital|diario|jornal|folha|estado|diário)\s(?:installée? |située? |passée?s? )?(?:de |d['’]|à |en |du )(?:l['’])?$|(?<!\p{L})depuis $/iu
+  /(?<!\p{L})(?:natifs?|native|originaire|n[ée]e?s?|ville|maire|basée?s?|situé|sise?|implantée?|aéroport|vacances|hôtel|stage|enfance|tribunal|quartiers?|banlieue|région|villa|appartement|famille|restaurant|centre-ville|gare|port|sud|nord|(?<![cC]['’])est(?!\spassée?s?\s)|ouest|habite|vit|vivre|séjour|escale|soirée|week-end|mariage|clinique|hôpital|diario|jornal|folha|estado|diário)\s(?:installée? |située? |passée?s? )?(?:de |d['’]|à |en |du )(?:l['’])?$|(?<!\p{L})depuis $/iu
 
 /** Second words of cities that begin like a club: « Porto Alegre ». */
 export const cityBehind = /^ (?:Alegre|Vecchio|Novo|Rico|Madryn)(?!\p{L})/u

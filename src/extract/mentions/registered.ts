@@ -208,6 +208,14 @@ function namesTheForemost(text: string, match: Match): boolean {
   if (howUsed(text, match) === 'NAME') return true
   // « l’ancien Parisien »
   if (/(?:ancien|ex)[ -]$/i.test(text.slice(Math.max(0, match.start - 8), match.start))) return true
+  // « Il est parisien », but no « il est parisien de naissance »
+  if (
+    /(?:est|sera|devient|deviendra|devenu|redevient|officiellement|désormais|voilà|voici) $/.test(
+      text.slice(Math.max(0, match.start - 16), match.start),
+    ) &&
+    /^ ?(?:[.!;:]|jusqu|depuis|pour (?:un|deux|trois|quatre|cinq)|la saison prochaine|$)/.test(text.slice(match.end))
+  )
+    return true
   return /(?:club|formation|direction|dirigeants|contrat|bail|offre|proposition|camp|effectif|vestiaire|milieu|attaquant|défenseur|ailier|gardien|latéral|joueur|entraîneur|coach|président|directeur sportif|board|état-major) $/.test(
     text.slice(Math.max(0, match.start - 20), match.start),
   )

@@ -23,7 +23,9 @@ export function announced(frames: Frames, inMind: string | undefined, published:
     const token = tokens[i]!
     const arrives = isArrival(token)
     if (!arrives && !isMove(token)) continue
-    const lead = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
+    const words = tokens.slice(Math.max(0, i - 12), i).map(({ fold }) => fold)
+    // « va goûter à tout cela, Nice ayant confirmé l’engagement de Gueye »: told by the words behind
+    const lead = words.slice(Math.max(0, words.lastIndexOf('ayant')))
     const since = lead.slice(-3).some((before) => SINCE.test(before))
     if (since && !withSince) continue
     const player = moverOf(frames, i, inMind)
@@ -107,7 +109,9 @@ function subjectBefore(frames: Frames, i: number): string | null {
 
 function isAnnounced(lead: readonly string[]): boolean {
   return (
-    lead.some((before) => /^(?:annonc|officialis|confirm|formalis|enterin|informe)/.test(before)) ||
+    lead.some((before) =>
+      /^(?:annonc|officialis|confirm|formalis|enterin|inform|communiqu|notifi|proclam|revel)/.test(before),
+    ) ||
     // « a bouclé la vente de Doucouré à Crystal Palace »
     lead.some(
       (before, at) =>

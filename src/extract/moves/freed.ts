@@ -16,6 +16,17 @@ const FINDS: Readonly<Record<string, RegExp>> = {
   atterrir: /^(?:à|chez)$/,
   débarquer: /^(?:à|chez)$/,
   poser: /^(?:à|chez)$/,
+  toper: /^avec$/,
+  entendre: /^avec$/,
+  accorder: /^avec$/,
+  parapher: /^(?:à|avec|chez)$/,
+  trouver: /^(?:à|chez)$/,
+  retomber: /^(?:à|chez)$/,
+  échouer: /^(?:à|chez)$/,
+  relancer: /^(?:à|chez)$/,
+  installer: /^(?:à|chez)$/,
+  envoler: /^(?:pour|vers)$/,
+  donner: /^(?:à)$/,
 }
 
 /** « Libéré par le PSG, Di Maria a choisi la Juventus », « Firmino, laissé libre par Liverpool, a opté pour Al-Ahli ». */

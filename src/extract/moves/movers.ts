@@ -36,6 +36,19 @@ export function movers(document: Document, frames: Frames, n: number, participle
   return joined ? [...before.entities, one] : [one]
 }
 
+/** Whom a club has besides its players. Folded. */
+const STAFF =
+  /^(?:entraineur|coach|directeur|technicien|adjoint|president|dirigeant|preparateur|analyste|kine|medecin|recruteur|manager|selectionneur|actionnaire)$/
+
+// « un nouveau directeur du recrutement, débauché à Monaco », « Arrivé de Nice cet été, l’entraîneur de Dortmund … »
+function isOfStaff({ tokens, verbs }: Frames, at: number): boolean {
+  const start = Math.max(0, at - 6, ...verbs.flatMap(({ last }) => (last < at ? [last + 1] : [])))
+  if (tokens.slice(start, at).some(({ fold }) => STAFF.test(fold))) return true
+  if (at > 4) return false
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  return comma > 0 && comma - at < 9 && tokens.slice(comma + 1, comma + 4).some(({ fold }) => STAFF.test(fold))
+}
+
 function isElided(frames: Frames, n: number): boolean {
   const { first } = frames.verbs[n]!
   const ref = frames.ref(first - 1)
@@ -52,8 +65,9 @@ function mover(document: Document, frames: Frames, n: number, participle: boolea
   // « une lettre envoyée à l’OM »
   if (participle && /(?:ée|ées|ue|ues)$/.test(frames.tokens[verb.last]!.lower)) return null
   const subject = frames.subject(n)
+  if (participle && isOfStaff(frames, verb.first)) return null
   if (subject?.kind === 'PLAYER') return subject.entities[0]!
-  if (!participle) return null
+  if (!participle || subject?.kind === 'PERSON') return null
   // « Diouf (20 ans), lui aussi arrivé de Bâle »
   const before = frames.refs
     .filter(({ last, kind }) => last < verb.first && (kind === 'PLAYER' || kind === 'PERSON'))

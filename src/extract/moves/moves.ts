@@ -5,25 +5,36 @@ import type { Draft, Said } from '../rule.ts'
 import { announced } from './announced.ts'
 import { byApposition } from './appositions.ts'
 import { renews } from './arrivals.ts'
+import { byBearing } from './bearings.ts'
 import { byBrackets } from './bracketed.ts'
 import { chained } from './chained.ts'
+import { byCleft } from './clefts.ts'
 import { byClubs } from './clubs.ts'
+import { byComing } from './coming.ts'
+import { byCompany } from './companions.ts'
 import { withDealsDone } from './dealsDone.ts'
+import { withFormer } from './former.ts'
 import { byFreedom } from './freed.ts'
+import { withGratis } from './gratis.ts'
 import { byInverse } from './inverse.ts'
 import { withListedMoves } from './listedMoves.ts'
 import { byList, byPlaces } from './lists.ts'
 import type { Move } from './move.ts'
+import { byNewcomer } from './newcomers.ts'
 import { byNouns, byTitle } from './nouns.ts'
 import { byOption } from './options.ts'
 import { isContradicted, withOrigins } from './origins.ts'
 import { byCost, byPayment, byPersuasion } from './paid.ts'
 import { byReceipt } from './received.ts'
 import { withoutFees, withoutPurchase } from './reconciled.ts'
+import { byJoy } from './rejoiced.ts'
 import { byReturns } from './returns.ts'
+import { byRoute } from './routes.ts'
+import { byShowing } from './shown.ts'
 import { loserOf, Takers } from './sides.ts'
 import { withSigned } from './signed.ts'
 import { byState } from './states.ts'
+import { withoutUnreal } from './unreal.ts'
 import { byVerbs } from './verbs.ts'
 
 /**
@@ -44,9 +55,18 @@ export function moves(document: Document): Document {
     ...document,
     drafts: withOrigins(
       document,
-      withSigned(document, withListedMoves(document, withoutPurchase([...withoutFees(told, found), ...found])), found),
+      withFormer(document, withGratis(document, withoutUnreal(document, reconciled(document, told, found)))),
     ),
   }
+}
+
+// What rules and readers tell of one move is told once
+function reconciled(document: Document, told: readonly Draft[], found: readonly Draft[]): Draft[] {
+  return withSigned(
+    document,
+    withListedMoves(document, withoutPurchase([...withoutFees(told, found), ...found])),
+    found,
+  )
 }
 
 // « a signé un nouveau contrat avec Everton » reads like « a signé avec Everton »
@@ -97,7 +117,15 @@ class Reader {
       ...byList(frames, () => this.wordsBefore(sentence)),
       ...byPlaces(frames),
       ...byBrackets(frames),
+      ...byJoy(this.document, frames),
+      ...byCleft(frames, (player) => this.clubs.get(player) ?? null),
+      ...byShowing(frames, this.document.inMind.get(sentence), (player) => this.clubs.get(player) ?? null),
+      ...byComing(frames, this.document.inMind.get(sentence), (player) => this.clubs.get(player) ?? null),
     ]
+    read.push(...byRoute(frames, read.length + goals.length))
+    read.push(...byNewcomer(frames, this.document.inMind.get(sentence), (player) => this.clubs.get(player) ?? null))
+    read.push(...byBearing(frames, this.document.inMind.get(sentence), () => this.wordsBefore(sentence)))
+    read.push(...byCompany(frames, [...read, ...goals.map(({ player, other }) => ({ player, to: other }))]))
     const takerOf = (move: Move) => this.takers.of(frames, move, this.clubs.get(move.player) ?? null, new Set())
     const inverse = byInverse(frames, () => [
       ...this.toldBefore(sentence),

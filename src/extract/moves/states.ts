@@ -14,7 +14,7 @@ export function byState(document: Document, frames: Frames, clubs: ReadonlyMap<s
       verb.tense === 'PRESENT' &&
       (words.some((word) => /^(?:officiellement|desormais|depuis)$/.test(word)) ||
         frames.tokens.slice(0, verb.first).some(({ fold }) => fold === 'officiel')) &&
-      words.some((word) => playerNouns.has(word))
+      words.some((word) => playerNouns.has(word) || /^(?:propriete|pensionnaire|recrue|membre|protege)$/.test(word))
     // « défend depuis hier soir les couleurs de Rennes »
     const defends =
       /^(?:porter|défendre)$/.test(verb.lemma) &&
@@ -37,7 +37,8 @@ export function byState(document: Document, frames: Frames, clubs: ReadonlyMap<s
       /^(?:évoluer|jouer)$/.test(verb.lemma) &&
       verb.tense === 'PRESENT' &&
       !verb.compound &&
-      (words.includes('desormais') || /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
+      (words.some((word) => /^(?:desormais|dorenavant)$/.test(word)) ||
+        /\bdepuis (?:20\d\d|l' ete|l' hiver|janvier|cet ete)\b/.test(words.join(' ')))
     const demonym = belonging(document, frames, n)
     if (
       !(demonym || is || wears || will || plays || defends) ||

@@ -60,6 +60,10 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     let to: string | null = null
     const further: string[] = []
     let last = verb.last
+    // « Séville, qu’il avait quitté en 2014 pour le Barça »
+    const left = verb.compound && !passive && ACTIVE[verb.lemma]?.[''] === 'FROM' ? frames.objectBefore(n) : null
+    if (left && left !== 'CLITIC' && left.kind === 'CLUB') from = left.entities[0]!
+    else if (verb.compound && verb.lemma === 'quitter') from = formerNamed(frames, verb.first)
     const end = Math.min(frames.reach(verb.last), verb.last + LONGEST)
     for (const ref of frames.refs) {
       if (ref.first <= verb.last) continue
@@ -109,7 +113,8 @@ export function byVerbs(document: Document, frames: Frames): Move[] {
     // « passé de l’ombre de Brest à la lumière »
     if (verb.lemma === 'passer' && to === null) continue
     // « Prêté à Nice, Moffi y a été transféré »
-    if (to === null && from === null && verb.clitics.includes('y')) to = placeBefore(frames, verb.first)
+    if (to === null && from === null && verb.clitics.includes('y'))
+      to = placeBefore(frames, verb.first) ?? (verb.lemma === 'signer' ? clubNamedBefore(frames, verb.first) : null)
     // « signe », « rejoint » of the present tell less than « a signé »: only both clubs make them a move
     const narrated = verb.mood === 'INDICATIVE' && !verb.compound
     // « s’en va à Everton contre 8 M€ »
@@ -189,7 +194,21 @@ function ownerAt({ tokens }: Frames, first: number): number {
   return /^(?:de|d'|du|des)$/.test(tokens[i]?.fold ?? '') ? i - 1 : i
 }
 
-// « l’ancien Lillois », « l’ex-Angevin Reine-Adélaïde », recruited by the club he is at
+// « a préféré Nice et y a signé quatre ans »
+function clubNamedBefore({ refs }: Frames, at: number): string | null {
+  return (
+    refs.findLast(({ kind, form, last }) => kind === 'CLUB' && form !== 'ADJECTIVE' && last < at)?.entities[0] ?? null
+  )
+}
+
+// « face à Séville, son ancien club, qu’il avait quitté en 2014 »
+function formerNamed({ tokens, refs }: Frames, at: number): string | null {
+  const que = tokens.findLastIndex(({ fold }, i) => i < at && at - i <= 4 && /^(?:que|qu')$/.test(fold))
+  const words = tokens.slice(Math.max(0, que - 4), Math.max(0, que)).map(({ fold }) => fold)
+  if (que < 0 || !words.includes('club')) return null
+  return refs.findLast(({ kind, last }) => kind === 'CLUB' && last < que && que - last <= 6)?.entities[0] ?? null
+}
+
 function formerClub(document: Document, frames: Frames, n: number): string | null {
   const subject = frames.subject(n)
   if (subject?.kind !== 'PLAYER') return null

@@ -7,7 +7,7 @@ const isContract = (word: string) => /^(?:contrat|bail|engagement|prolongation|a
 
 // « son contrat a expiré le 30 juin »
 const HAS_ENDED =
-  /\b(?:a expire|avait expire|a pris fin|avait pris fin|a touche a sa fin|s'(?:est|etait) (?:acheve|eteint|termine|arrete)|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
+  /\b(?:a expire|ayant (?:expire|pris fin|touche a sa fin)|etant (?:arrive a (?:son |l')?(?:terme|expiration|echeance)|expire|echu)|est echu|avait expire|a pris fin|avait pris fin|a touche a sa fin|s'(?:est|etait) (?:acheve|eteint|termine|arrete)|(?:est|etait) arrive a (?:son |l')?(?:terme|expiration|echeance))(?: le| en)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?(?: le)?$/
 
 /** The end told by a date: « lié jusqu’en 2024 », « libre en juin »; null where it ends something else. */
 export function tieOfDate(setting: Setting): Tie | null {
@@ -30,9 +30,13 @@ export function tieOfDate(setting: Setting): Tie | null {
   if (tie !== null && /\b(?:etendu|prolonge|etire|porte|repousse)e? a$/.test(lead))
     return { at: tie, ends: date, signing: false }
   const gone =
+    /\bn'(?:est|etait) plus (?:lie|sous contrat|\S+(?:ais|ois|ien|eur))(?: a \S+| au \S+)? depuis(?: le)?$/.test(
+      lead,
+    ) ||
     /(?:depuis(?: (?:la fin|l'expiration|le terme|l'echeance) de (?:son|leur) (?:contrat|bail|engagement)[^,;]{0,30}(?: ,)?)?(?: le| en)?|arrives?e?(?: libres?)? en fin de (?:contrat|bail)(?: le)?)$/.test(
       lead,
-    ) || HAS_ENDED.test(lead)
+    ) ||
+    HAS_ENDED.test(lead)
   const ends = gone ? lately(setting) : date
   // « au 30 juin prochain, à l’expiration de son contrat », « depuis le 30 juin et la fin de son bail »
   const month = place.document.article.publishedOn.slice(0, 7)
@@ -67,7 +71,7 @@ function untied({ folds, at }: Setting): number {
 const AT_ITS_END =
   /^(?:, )?(?:et )?(?:a l'expiration|au terme|a la fin|a l'echeance|a l'issue|au bout|date d'expiration|la fin|le terme|l'expiration) (?:de (?:son|leur)|du|de) (?:contrat|bail|engagement)\b/
 const WHEN_IT_ENDS =
-  /^(?:, )?(?:lorsque|quand|date a laquelle|jour ou|date ou) (?:son|leur) (?:contrat|bail|engagement) (?:prend|arriv|expir|s'ach|se ter|touch)/
+  /^(?:, )?(?:lorsque|quand|date a laquelle|jour ou|date ou) (?:son|leur) (?:contrat|bail|engagement) (?:[^,;.]{1,24} )?(?:prend|arriv|expir|s'ach|se ter|touch|aura (?:expire|pris fin)|sera (?:acheve|termine|echu|arrive))/
 
 // « au 30 juin prochain, à l’expiration de son contrat », « le 30 juin, lorsque son bail arrivera à son terme »
 function isAtItsEnd({ folds, at }: Setting): boolean {

@@ -6,6 +6,7 @@ const OPENS = /^(?:dans|d'ici|d'|ici|en|fin|des|le|la|l'|au|a|mois|de|et|mais|ca
 const STATE = /^(?:sera|seront|serait|devient|deviendra|retrouvera|arrivera|arrive|est)$/
 const ENDING = /^(?:expire|expirera|acheve|achevera|prend|prendra|termine|terminera|arrive|arrivera)$/
 const PLAYER = /^(?:joueur|attaquant|gardien|milieu|defenseur|pensionnaire|membre)$/
+const LEAVES = /^(?:perdra|perdront|partira|quittera|filera|ira|laissera|verra|vaudra|pourra|sera)$/
 const CONTRACT = /^(?:contrat|bail|engagement)$/
 
 /** The end told by a date that opens its clause: « Dans cinq mois, Matuidi sera libre », « Le 30 juin à minuit, Gomis ne sera plus un joueur de l’OL ». */
@@ -28,6 +29,14 @@ function endsAt(folds: readonly string[], i: number): boolean {
   // « sera libre comme l’air », but « sera libre de négocier »
   if (/^libres?$/.test(word))
     return near.some((one) => STATE.test(one)) && !/^(?:signer|negocier|discuter)$/.test(folds[i + 2] ?? '')
+  // « Dans quatre mois, United perdra Fellaini pour zéro livre », « En juin, il partira pour rien »
+  if (word === 'sans')
+    return (
+      /^(?:rapporter|indemnite|contrepartie|laisser)$/.test(folds[i + 1] ?? '') &&
+      folds.slice(Math.max(0, i - 10), i).some((one) => LEAVES.test(one))
+    )
+  if (/^(?:rien|zero|gratis|gratuitement|librement|oeil)$/.test(word))
+    return folds.slice(Math.max(0, i - 12), i).some((one) => LEAVES.test(one))
   if (CONTRACT.test(word))
     return (
       (near.some((one) => /^(?:fin|bout|terme|echeance)$/.test(one)) && before.some((one) => STATE.test(one))) ||

@@ -1,6 +1,6 @@
 /** Words that tie a player to a club for a time. Folded, one token each. */
 export const TIE =
-  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|engagera|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|etire|rallonge|rallonger|blinde|verrouille|securise|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti|mene|cale|scelle|attache|attachee|attaches|rattache|rattachee|possede|detient)$/
+  /^(?:contrats?|bail|baux|engagements?|lie|liee|lies|engage|engagee|engages|engager|engagera|lier|tient|prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|etire|rallonge|rallonger|blinde|verrouille|securise|renouvele|renouveler|signe|signera|signer|paraphe|parapher|paraphera|court|courait|courant|percevrait|percevra|touchera|toucherait|lien|valises|venue|arrivee|signature|rejoint|rallie|file|arrive|debarque|recrute|officialise|regle|propriete|couleurs|maillot|aventure|appartient|direction|parti|mene|cale|scelle|attache|attachee|attaches|rattache|rattachee|possede|detient|papiers?|parchemin|abonnement|cadenasse|allonge|proroge|reconduit|ferre|arrime|rive|marie|ancre|fidele)$/
 
 /** Ties that make a new contract: its club is the one he goes to. */
 export const SIGNING =
@@ -11,7 +11,7 @@ export const MOVING = /^(?:rejoint|rallie|file|arrive|debarque|recrute|officiali
 
 /** Ties by which he stays where he is. */
 export const RENEWAL =
-  /^(?:prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|etire|rallonge|rallonger|blinde|verrouille|securise|renouvele|renouveler)$/
+  /^(?:prolonge|prolonger|prolongation|prolongera|rempile|rempiler|rempilera|resigne|resigner|etendu|etire|rallonge|rallonger|blinde|verrouille|securise|renouvele|renouveler|cadenasse|allonge|proroge|reconduit|ferre)$/
 
 /** What a date may end instead. */
 export const NO_CONTRACT =
@@ -35,7 +35,7 @@ export const HAS =
 
 /** What runs out. Before the date; the words of a clause joined by spaces. */
 export const ENDING =
-  /(?:expir\w*|s'ache\w+|(?:contrat|bail|engagement) (?:[^.;]{0,60} )?s'arret\w+|ne ser\w+ plus sous contrat|s'achev\w+|prend(?:ra|re)? (?:\w+ )?fin|pas (?:plus loin|plus longtemps) qu[e']|prendront fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce |mon )?(?:contrat|bail|engagement)|touch\w+ a (?:sa|leur) fin|bout de (?:son|leur) (?:contrat|bail|engagement)|\blibres?\b(?: de tout contrat| de tout engagement| comme l'air)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin| dans| depuis| d'ici| depuis le|, en|, le|,)? ?(?:le |la |l'|mois de |fin |fin du mois de |la fin du mois de )?$/
+  /(?:expir\w*|(?:rendez-vous avec la|retrouvera sa|aura sa|recouvrera sa|reprendra sa|retrouve sa) liberte|s'ache\w+|(?:contrat|bail|engagement) (?:[^.;]{0,60} )?s'arret\w+|ne ser\w+ plus sous contrat|s'achev\w+|prend(?:ra|re)? (?:\w+ )?fin|pas (?:plus loin|plus longtemps) qu[e']|prendront fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce |mon )?(?:contrat|bail|engagement)|touch\w+ a (?:sa|leur) fin|bout de (?:son|leur) (?:contrat|bail|engagement)|\blibres?\b(?: de tout contrat| de tout engagement| comme l'air)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin| dans| depuis| d'ici| depuis le|, en|, le|,)? ?(?:le |la |l'|mois de |fin |fin du mois de |la fin du mois de )?$/
 
 /** « libre en juin », but no « libre arbitre … en juin ». */
 export const FREE_NEXT =

@@ -7,12 +7,14 @@ import { tieOfDate } from './contractDate.ts'
 import { frontedEnd } from './contractFronted.ts'
 import { gappedEnd } from './contractGapped.ts'
 import { holders } from './contractHolder.ts'
+import { endByIdiom, IDIOM } from './contractIdioms.ts'
 import { tieOfLength } from './contractLength.ts'
 import { openEnds } from './contractOpen.ts'
 import type { Setting, Tie } from './contractSetting.ts'
-import { NO_CONTRACT, TIE } from './contractWords.ts'
+import { NO_CONTRACT, RENEWAL, TIE } from './contractWords.ts'
 
 const isTie = wordsLike(TIE)
+const isIdiom = wordsLike(IDIOM)
 const isCue = wordsLike(
   /^(?:libres?|gratuitement|gratis|reste|restait|honorer|purger|plus|contractuelle|sien|indemnite|librement|derniere)$/,
 )
@@ -25,7 +27,7 @@ export function contractEnds(place: Place): Found[] {
   const { text, publishedOn } = document.article
   const { refs } = frames
   const isOwned = refs.some(({ kind }) => kind === 'CLUB') && frames.tokens.some(isTerm)
-  if (!isOwned && !frames.tokens.some((token) => isTie(token) || isCue(token))) return []
+  if (!isOwned && !frames.tokens.some((token) => isTie(token) || isCue(token) || isIdiom(token))) return []
   const { folds } = frames
   const out: Found[] = []
   let used = -1
@@ -34,18 +36,17 @@ export function contractEnds(place: Place): Found[] {
   const times = frames.tokens.some(isOfTime) ? timesIn(text, publishedOn, sentence.start, sentence.end) : []
   for (const time of times) {
     const at = frames.tokens.findIndex(({ end }) => end > time.start)
+    const setting = at < 0 ? null : settingOf(place, folds, time, at, wasLength ? -1 : used)
     const tie =
-      at < 0
-        ? null
-        : (tieOf(settingOf(place, folds, time, at, wasLength ? -1 : used)) ??
-          belonging(place, folds, time, at) ??
-          frontedEnd(folds, time, at))
+      setting &&
+      (tieOf(setting) ?? belonging(place, folds, time, at) ?? frontedEnd(folds, time, at) ?? endByIdiom(setting))
     if (tie === null) {
       out.push(...(at < 0 || time.months !== null ? [] : gappedEnd(place, out, time.date, used, at)))
       continue
     }
     // « un bail de cinq ans, soit jusqu’en 2027 »: one contract
-    if (wasLength && time.months === null && (at - used < 8 || folds[tie.at] === 'mene')) out.length = length
+    const isOne = at - used < 8 || folds[tie.at] === 'mene' || (at - used < 14 && isSameTie(folds, used, at))
+    if (wasLength && time.months === null && isOne) out.length = length
     length = out.length
     used = at
     wasLength = time.months !== null
@@ -90,6 +91,12 @@ function tieOf(setting: Setting): Tie | null {
   // « Prêté à Nice, il a encore deux ans de contrat »
   if (loaned >= 0 && !(behind && folds.slice(from + loaned, at).includes(','))) return null
   return time.months === null ? tieOfDate(setting) : tieOfLength(setting)
+}
+
+// « prolongé d’un an son contrat avec l’OM, jusqu’en 2024 »: the date says until when
+function isSameTie(folds: readonly string[], length: number, date: number): boolean {
+  const between = folds.slice(length, date)
+  return between.includes("jusqu'") && folds.slice(Math.max(0, length - 4), length).some((word) => RENEWAL.test(word))
 }
 
 // A semicolon or a quotation mark closes what a date can belong to.

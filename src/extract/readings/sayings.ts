@@ -112,10 +112,15 @@ function kindOf(context: Context, told: TransferKind, filled: Filled): TransferK
 // « a passé sa visite à Rome », « a pris le pouls du clan », « a fait signer à Milan »: no move to the subject
 function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
   if (verb === null) return false
-  const { lemma, last } = frames.verbs[verb]!
+  const { lemma, last, compound } = frames.verbs[verb]!
   const behind = frames.tokens.slice(last + 1, last + 7)
   // « va être transféré à Monaco »
-  if (lemma === 'aller' && frames.verbs[verb + 1]?.mood === 'INFINITIVE' && frames.governor(verb + 1) === verb)
+  if (
+    lemma === 'aller' &&
+    !compound &&
+    frames.verbs[verb + 1]?.mood === 'INFINITIVE' &&
+    frames.governor(verb + 1) === verb
+  )
     return true
   // « après cinq ans passés du côté de Newcastle »
   const stayed =
@@ -123,7 +128,9 @@ function isOtherMove({ frames }: Context, { verb, sellers }: Filled): boolean {
     /^(?:ans?|annees?|saisons?|mois|temps|jours)$/.test(frames.tokens[frames.verbs[verb]!.first - 1]?.fold ?? '')
   if (stayed) return true
   // « annonce le retour de blessure de Kamara »
-  if (behind.some(({ fold }) => /^(?:blessure|suspension|selection|vacances|entrainement)$/.test(fold))) return true
+  const first = behind.some(({ fold }) => /^premi(?:ere?|eres|ers)$/.test(fold))
+  if (!first && behind.some(({ fold }) => /^(?:blessure|suspension|selection|vacances|entrainement)$/.test(fold)))
+    return true
   if (lemma === 'passer')
     return behind.some(({ fold }) => /^(?:visite|tests?|examens?|outre|commande|main|tour|cap|vitesse)$/.test(fold))
   if (lemma === 'faire' && behind[0]?.fold === 'signer' && sellers.length > 0) return true

@@ -29,6 +29,7 @@ import * as rebuffs from './rebuffs.ts'
 import * as recruits from './recruits.ts'
 import * as refusals from './refusals.ts'
 import * as renewals from './renewals.ts'
+import * as settlings from './settlings.ts'
 import * as signatures from './signatures.ts'
 import * as spurnings from './spurnings.ts'
 import * as stays from './stays.ts'
@@ -72,6 +73,7 @@ export const allRules: readonly Rule[] = [
   sums,
   transfers,
   signatures,
+  settlings,
   recruits,
   rebuffs,
   wishes,

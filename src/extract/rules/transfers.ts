@@ -71,7 +71,15 @@ export const loaned = rule({
 
 export const returned = rule({
   id: 'transfer.returned',
-  reads: ['PLAYER être de retour à CLUB', 'PLAYER faire son retour à CLUB'],
+  reads: [
+    'PLAYER être de retour à CLUB',
+    'PLAYER faire son retour à CLUB',
+    'PLAYER {comeHome} CLUB',
+    'PLAYER refaire valises|bagages|chemin|route|malle pour CLUB',
+    'PLAYER reprendre chemin|route|direction de CLUB',
+    'PLAYER retrouver pénates|bercail|foyer|nid à CLUB',
+    'PLAYER revenir à bercail|maison|nid à CLUB',
+  ],
   under: 'DONE',
   gives: { kind: 'TRANSFER', transferKind: 'RETURN' },
   says: ['[Boubacar Kamara](player) est de retour à [Newcastle](club).'],

@@ -7,7 +7,7 @@ export const homographs = new Set(
   bien été est sommes transfert avance avances vente ventes titre titres tour mètre mètres livre livres clause pense
   double doubles passe passes souhait vise cause causes part parts sort sors suis ferme fermes libre prêt prêts
   sens couche gêne nomme monnaie coûte veille pèse relance relances touche touches lance annonce annonces cherche
-  boucle boucles rafle partage prix mais monte paye paie murmure murmures compense doute employé employés accompagne brigue dessine dispute excelle tolère supplie statue statues mine barre barres programme programmes vogue solde soldes vide vides rire rires fonce serre ferre règle règles traduit fax charme charmes chasse chasses trône bosse brouille coiffe bave expose ressort clos close consent acte actes branche branches botte bottes pêche greffe muscle muscles ancre`.split(
+  boucle boucles rafle partage prix mais monte paye paie murmure murmures compense doute employé employés accompagne brigue dessine dispute excelle tolère supplie statue statues mine barre barres programme programmes vogue solde soldes vide vides rire rires fonce serre ferre règle règles traduit fax charme charmes chasse chasses trône bosse brouille coiffe bave expose ressort clos close consent acte actes branche branches botte bottes pêche greffe muscle muscles ancre embauche embauches loge loges case cases griffe griffes purge purges`.split(
     /\s+/,
   ),
 )

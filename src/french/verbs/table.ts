@@ -60,6 +60,7 @@ visionner visiter voler vouer voyager végéter vérifier éterniser rejouer ent
 corroborer subodorer pronostiquer décrypter rectifier
 foncer voguer cingler serrer acter ferrer coiffer sécuriser vider décaisser concocter mijoter mitonner fignoler affûter muscler
 accoucher matérialiser faxer décocher émaner solder barrer daigner qualifier accéder escompter réengager rengager bétonner cadenasser programmer vaciller retenter broncher reformuler récuser ciller agréer majorer mépriser flancher ébranler acquiescer
+plaquer larguer tromper loger parer draper divorcer griffer débarrasser habiller amarrer bifurquer bazarder amputer déposséder embaucher harponner hameçonner parquer caser abriter déballer purger périmer
 repêcher glaner soutirer prélever dégotter chaparder extirper
 absorber abîmer accabler accaparer accentuer acclamer accompagner accrocher accuser acheminer acquitter actualiser
 adapter adopter aérer affecter affronter aggraver agrémenter alarmer alerter aliéner allouer altérer amadouer aménager
@@ -217,6 +218,9 @@ asseoir: assieds assieds assied asseyons asseyez asseyent; assey; assiér; assis
 acquérir: acquiers acquiers acquiert acquérons acquérez acquièrent; acquér; acquerr; acquis; acquière acquièrent; acquit acquirent
 conquérir: conquiers conquiers conquiert conquérons conquérez conquièrent; conquér; conquerr; conquis; conquière conquièrent; conquit conquirent
 cueillir: cueille cueilles cueille cueillons cueillez cueillent; cueill; cueiller; cueilli; cueille cueillent; cueillit cueillirent
+recueillir: recueille recueilles recueille recueillons recueillez recueillent; recueill; recueiller; recueilli; recueille recueillent; recueillit recueillirent
+refaire: refais refais refait refaisons refaites refont; refais; refer; refait; refasse refassent; refit refirent
+défaire: défais défais défait défaisons défaites défont; défais; défer; défait; défasse défassent; défit défirent
 revêtir: revêts revêts revêt revêtons revêtez revêtent; revêt; revêtir; revêtu; revête revêtent; revêtit revêtirent
 redire: redis redis redit redisons redites redisent; redis; redir; redit; redise redisent; redit redirent
 reconduire: reconduis reconduis reconduit reconduisons reconduisez reconduisent; reconduis; reconduir; reconduit; reconduise reconduisent; reconduisit reconduisirent

@@ -20,7 +20,7 @@ const lines: Readonly<Record<string, (facts: Facts) => readonly string[]>> = {
   wishes: ({ wishes }) => wishes.map(({ player, attitude, club, league }) => `${player} ${attitude} ${club ?? league}`),
 }
 
-describe.each(['contracts', 'press', 'quotes', 'who'])('%s, told in a few sentences', (name) => {
+describe.each(['contracts', 'contractIdioms', 'press', 'quotes', 'who'])('%s, told in a few sentences', (name) => {
   const rows = JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8')) as readonly Row[]
   test.each(rows)('%s %s', (publishedOn, text, told) => {
     const article = articleOf(text, publishedOn)
