@@ -49,11 +49,12 @@ function clubIn(said: Said): string | null {
 
 function denied(draft: Draft): Draft[] {
   // « Sous contrat jusqu’en 2015, il ne partira pas »: the date stands whatever the verb denies
-  if (draft.said.kind === 'CONTRACT_END' || draft.settled) return [draft]
+  if (draft.said.kind === 'CONTRACT_END') return [draft]
+  if (isExcepted(draft)) return [{ ...draft, said: { ...draft.said, attitude: 'WANTS' } as Said }]
+  if (draft.settled) return [draft]
   // « L’intérêt de Milan a été démenti »
   if (draft.chain[0]?.passive && refuting.has(draft.chain[0].lemma) && !draft.chain[0].negation) return refuted(draft)
   if (isKeptBack(draft)) return [draft]
-  if (isExcepted(draft)) return [{ ...draft, said: { ...draft.said, attitude: 'WANTS' } as Said }]
   if (isOutOfReach(draft)) return []
   const words = clauseWords(draft)
   // « n’est pas fermé à l’idée de prolonger », « n’exclut pas de rejoindre »
@@ -227,16 +228,21 @@ function refuted(draft: Draft): Draft[] {
   return []
 }
 
+function withoutAside(words: string): string {
+  const at = words.lastIndexOf('sans ')
+  const comma = at < 0 ? -1 : words.indexOf(' ,', at)
+  return comma < 0 ? words : words.slice(0, at) + words.slice(comma)
+}
+
 function clauseWords({ sentence, first, last }: Draft) {
   const fold = (from: number, to: number) => folded(sentence, from, to)
   const before = fold(first - 5, first)
   return {
     before,
     // « non sans raison : la Juve est sur les rangs », « Sans employeur depuis juin, il a posé ses valises à Nancy »
-    close: before
-      .slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1)
-      .replace('non sans', '')
-      .replace(/\bsans [^,]{1,40} ,/, ','),
+    close: withoutAside(
+      before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1).replace('non sans', ''),
+    ),
     around: fold(first - 2, last + 4),
     opening: fold(first - 14, first),
   }

@@ -242,6 +242,8 @@ function overInsert(frames: Frames, n: number, comma: boolean): number | null {
   for (let i = verb.first - 1; i >= 0 && verb.first - i < 14; i--) {
     const token = frames.tokens[i]!
     if (isInsertQue(token) || token.lower === 'où') return i
+    // « Lens, si l’on en croit L’Équipe, a »
+    if (token.lower === 'si' && frames.tokens[i - 1]?.text === ',') return i - 1
     if (token.text === ',' || frames.verb(i) >= 0) return null
   }
   return null

@@ -69,10 +69,10 @@ const shapes: readonly (readonly [string, Resolve])[] = [
     ({ count, unit }, on) =>
       inDays(Number(numberOf(count!)) * (unit!.startsWith('s') ? 7 : 1), unit!.startsWith('j'), on),
   ],
-  [`(?<count>${COUNT}) (?:petits )?mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
+  [`(?<count>${COUNT}) mois`, ({ count }, on) => duration(Number(numberOf(count!)), on)],
   [
-    `(?<count>${COUNT}) (?:prochaine?s )?(?:ans?|saisons?|années?)(?<more> et (?:demie?|[a-z]{2,4} mois))?`,
-    ({ count, more }, on) => duration(12 * Number(numberOf(count!)) + monthsMore(more), on),
+    `(?<count>${COUNT}) (?:prochaine?s )?(?:ans?|saisons?|années?)(?<half> et demie?)?`,
+    ({ count, half }, on) => duration(12 * Number(numberOf(count!)) + (half ? 6 : 0), on),
   ],
 ]
 
@@ -150,13 +150,6 @@ function at(date: PartialDate): Omit<TimeExpression, 'start' | 'end'> | null {
   const month = Number(date.slice(5, 7) || 1)
   if (month < 1 || month > 12) return null
   return date.length === 10 && date > lastDay(date.slice(0, 7)) ? null : { date, months: null }
-}
-
-// « et demi », « et dix mois »
-function monthsMore(more: string | undefined): number {
-  const [, , count, unit] = (more ?? '').split(' ')
-  if (!count) return 0
-  return unit ? Number(numberOf(count) ?? 0) : 6
 }
 
 function duration(length: number, on: PartialDate): Omit<TimeExpression, 'start' | 'end'> {

@@ -36,6 +36,24 @@ export const waivers: readonly Waiver[] = [
   { begins: 'source\\s?:\\s*', bound: 140, why: 'reads the 140 characters behind a quotation', attack: 'source:o' },
   { begins: "(?:jusqu['’]", bound: 26, why: 'reads the 26 characters before a date', attack: 'expirs' },
   { begins: "(?:expir\\w*|s'ache", bound: 160, why: 'reads the 160 characters before a date', attack: 'expirs' },
+  {
+    begins: '\\b(?:restera|resterai|rester',
+    bound: 160,
+    why: 'reads the 160 characters before a date',
+    attack: 'est -ais',
+  },
+  {
+    begins: '\\b(?:contrat|bail|engagement|papiers?',
+    bound: 160,
+    why: 'reads the 160 characters before a date',
+    attack: 'bail ',
+  },
+  {
+    begins: '^(?:\\S+ ){1,2}, (?:un |son )?(?:premier',
+    bound: 90,
+    why: 'reads the words behind a length',
+    attack: 'a ',
+  },
   { begins: '(?:^|[.!?…:\\n«"“(•])[\\s«"“(–-]*$', bound: 8, why: 'reads the 8 characters before a word', attack: '\n' },
   {
     begins: '[.!?…]\\s+\\p{Lu}.*[.…]\\s',

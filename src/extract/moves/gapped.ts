@@ -16,15 +16,17 @@ export function gapped(frames: Frames, move: Move): Move[] {
     // « Guilavogui est prêté par Wolfsburg et Marcelo débarque de Lyon »: a verb of his own
     if (frames.verbs.some(({ first }) => first > ref.last && first < club.first)) break
     const preposition = frames.preposition(club)
-    const goes = move.to !== null && /^(?:à|chez)$/.test(preposition)
-    if (!goes && !(move.to === null && move.from && preposition === 'de')) break
+    const isAt = /^(?:à|chez)$/.test(preposition)
+    const taken = isAt && isTakenAt(frames, move)
+    const goes = move.to !== null && isAt && !taken
+    if (!goes && !taken && !(move.to === null && move.from && preposition === 'de')) break
     const id = club.entities[0]!
     for (const player of ref.entities)
       out.push({
         ...move,
         player,
         from: goes ? move.from : id,
-        to: goes ? id : null,
+        to: goes ? id : taken ? move.to : null,
         first: ref.first,
         last: club.last,
         money: null,
@@ -32,6 +34,12 @@ export function gapped(frames: Frames, move: Move): Move[] {
     end = endOf(frames, club.last)
   }
   return out
+}
+
+// « a recruté Gueye à Everton et Payet à West Ham »
+function isTakenAt(frames: Frames, { from, last }: Move): boolean {
+  const club = frames.refs.find((ref) => ref.last === last)
+  return from !== null && club?.entities[0] === from && /^(?:à|chez)$/.test(frames.preposition(club))
 }
 
 // Behind a sum or brackets that belong to a club: « à Manchester United (65 M£) », « de Mirandés pour 500 000 euros »

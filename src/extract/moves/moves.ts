@@ -51,12 +51,14 @@ export function moves(document: Document): Document {
     document,
     document.drafts.filter((draft) => !isRenewal(draft)),
   )
+  // « il » may be a coach or a reporter
+  const players = new Set(document.entities.flatMap(({ kind, id }) => (kind === 'PLAYER' ? [id] : [])))
   return {
     ...document,
     drafts: withOrigins(
       document,
       withFormer(document, withGratis(document, withoutUnreal(document, reconciled(document, told, found)))),
-    ),
+    ).filter(({ said }) => players.has(said.player)),
   }
 }
 

@@ -35,7 +35,7 @@ export const HAS =
 
 /** What runs out. Before the date; the words of a clause joined by spaces. */
 export const ENDING =
-  /(?:expir\w*|(?:rendez-vous avec la|retrouvera sa|aura sa|recouvrera sa|reprendra sa|retrouve sa) liberte|s'ache\w+|(?:contrat|bail|engagement) (?:[^.;]{0,60} )?s'arret\w+|ne ser\w+ plus sous contrat|s'achev\w+|prend(?:ra|re)? (?:\w+ )?fin|pas (?:plus loin|plus longtemps) qu[e']|prendront fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce |mon )?(?:contrat|bail|engagement)|touch\w+ a (?:sa|leur) fin|bout de (?:son|leur) (?:contrat|bail|engagement)|\blibres?\b(?: de tout contrat| de tout engagement| comme l'air)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin| dans| depuis| d'ici| depuis le|, en|, le|,)? ?(?:le |la |l'|mois de |fin |fin du mois de |la fin du mois de )?$/
+  /(?:expir\w*|s'ache\w+|(?:rendez-vous avec la|retrouvera sa|aura sa|recouvrera sa|reprendra sa|retrouve sa) liberte|(?:contrat|bail|engagement) (?:[^.;]{0,60} )?s'arret\w+|ne ser\w+ plus sous contrat|s'achev\w+|prend(?:ra|re)? (?:\w+ )?fin|pas (?:plus loin|plus longtemps) qu[e']|prendront fin|prenait fin|se termin\w+|s'etein\w+|echeance|terme|fin de (?:son |leur |ce |mon )?(?:contrat|bail|engagement)|touch\w+ a (?:sa|leur) fin|bout de (?:son|leur) (?:contrat|bail|engagement)|\blibres?\b(?: de tout contrat| de tout engagement| comme l'air)?|arriv\w+ a (?:echeance|expiration|terme))(?: [^.;]{0,40}?)?(?: en| le| au| a la| a l'| des| au mois de| fin| dans| depuis| d'ici| depuis le|, en|, le|,)? ?(?:le |la |l'|mois de |fin |fin du mois de |la fin du mois de )?$/
 
 /** « libre en juin », but no « libre arbitre … en juin ». */
 export const FREE_NEXT =

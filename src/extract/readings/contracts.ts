@@ -74,8 +74,7 @@ function settingOf(place: Place, folds: readonly string[], time: TimeExpression,
       .replace(/([a-z])' /g, "$1'")
   const lead = words(Math.max(floor, at - 14), at).slice(-160)
   // « un an et dix mois du terme »: as « un an du terme »
-  const more = folds[at + 2] === 'et' && folds[at + 4] === 'mois' ? 3 : 0
-  const tail = more ? `${words(at, at + 2)} ${words(at + 5, at + 13)}` : words(at, at + 10)
+  const tail = words(at, at + 10)
   return { place, folds, time, at, floor, lead, tail, tie }
 }
 

@@ -43,8 +43,10 @@ function leftOver(place: Place, ref: Ref, sum: MoneyRef): Found[] {
   const answer = answerBehind(place, ref) ?? (about.has('REFUSED') ? 'REFUSED' : null)
   const pays = subject !== null && subject !== own && !PAYS_NOTHING.test(lemma) && !SELLS.test(lemma)
   const payer = payerBehind(place, ref, own) ?? payerBefore(place, ref, own) ?? (pays ? subject : null)
-  if (payer) return bid(place, ref, sum, player, own, payer, answer ?? status(place, about, verb))
-  if ((subject === own && SELLS.test(lemma) && isOpen(place, verb)) || isFloor(place, ref)) {
+  // « pour l’avoir, Nice devra s’acquitter de 6 M€ »
+  const owes = verb >= 0 && /^(?:devoir|falloir)$/.test(frames.chain(verb)[1]?.lemma ?? '')
+  if (payer && !owes) return bid(place, ref, sum, player, own, payer, answer ?? status(place, about, verb))
+  if ((subject === own && SELLS.test(lemma) && isOpen(place, verb)) || owes || isFloor(place, ref)) {
     const said = offer({ offerKind: 'ASKING_PRICE', player, club: own, status: 'MADE', money: moneyOf(sum) })
     return [{ said, first: ref.first, last: ref.last, verb: verb < 0 ? null : verb, settled: true }]
   }

@@ -30,10 +30,7 @@ export const pointsAtWish = rule({
   reads: [],
   finds: pointedWishes([wantsToJoin, prefersLeague, testsLeague, wantsToLeave, wantsAway, wantsToStay, wantsToRemain]),
   gives: { kind: 'WISH', attitude: 'WANTS', about: 'NAMED' },
-  says: [
-    "Le milieu de l'OM [Boubacar Kamara](player) a un plan. Son rêve ? Rejoindre [Newcastle](club).",
-    "Le milieu de l'OM [Boubacar Kamara](player) a un plan. Sa préférence : [Newcastle](club).",
-  ],
+  says: ["Le milieu de l'OM [Boubacar Kamara](player) a un plan. Son rêve ? Rejoindre [Newcastle](club)."],
   butNot: [
     'Newcastle cherche un milieu. Sa priorité ? Boubacar Kamara.',
     "L'OM a un plan pour Boubacar Kamara. Son objectif : battre Newcastle.",

@@ -179,7 +179,7 @@ export const toldChoice = rule({
   finds: chosenClubs,
   gives: { kind: 'INTEREST', stage: 'AGREEMENT' },
   says: [
-    '[Boubacar Kamara](player) hésitait entre Newcastle et Chelsea. Ce sera [Newcastle](club).',
+    "Le milieu de l'OM [Boubacar Kamara](player) hésitait entre Newcastle et Chelsea. Ce sera [Newcastle](club).",
     'Pour le milieu [Boubacar Kamara](player), ce sera finalement à [Newcastle](club).',
   ],
   butNot: [
