@@ -275,6 +275,7 @@ function describedBefore(frames: Frames, at: number): Ref | null {
   for (i--; i >= 0 && start - i < 26; i--) {
     const { text } = tokens[i]!
     if (text === ')') i = opening(frames, i) - 1
+    if (i < 0) return null
     const ref = frames.ref(i)
     if (ref?.kind === 'PLAYER' && ref.form !== 'PRONOUN') return ref
     if (ref?.kind === 'CLUB' && ref.form === 'NAME' && start - i < 12 && tokens[ref.last + 1]?.text === '(') return ref

@@ -1,4 +1,4 @@
-import type { Finder, Found, Place } from '../rule.ts'
+import type { Draft, Finder, Found, Place } from '../rule.ts'
 import { clubsOf } from '../slots.ts'
 
 const ALSO = /^(?:aussi|egalement|itou|idem|pareillement|si|oui)$/
@@ -23,7 +23,7 @@ export const alsoClubs: Finder = ({ frames, drafts, entities }) =>
         said: { kind: 'INTEREST' as const, club, player, stage: turned ? ('INTERESTED' as const) : stage },
         first: ref.first,
         last: ref.last + 1,
-        verb: turned ? null : frames.verbs.indexOf(told.chain[0]!),
+        verb: turned ? null : verbOf(frames, told),
         settled: turned,
       }))
   })
@@ -61,7 +61,7 @@ export const alsoPlayers: Finder = ({ frames, drafts, entities }) => {
           said: { kind: 'INTEREST', club, player, stage: second ? 'INTERESTED' : stage },
           first: ref.first,
           last: ref.last,
-          verb: frames.verbs.indexOf(told.chain[0]!),
+          verb: verbOf(frames, told),
         })
   }
   return found
@@ -93,8 +93,14 @@ export const gappedSuitors: Finder = ({ frames, drafts, entities }) => {
           said: { kind: 'INTEREST', club, player: ref.entities[0]!, stage },
           first: actor.first,
           last: ref.last,
-          verb: frames.verbs.indexOf(told.chain[0]!),
+          verb: verbOf(frames, told),
         })
   }
   return found
+}
+
+// A man in an apposition has no verb of his own.
+function verbOf({ verbs }: Place['frames'], { chain }: Draft): number | null {
+  const [verb] = chain
+  return verb ? verbs.indexOf(verb) : null
 }
